@@ -1,0 +1,22 @@
+import { CONSULTATION_REQUIREMENTS } from './consultations.js';
+import { DOCUMENT_REQUIREMENTS } from './documents.js';
+import { EXEMPTION_REQUIREMENTS } from './exemptions.js';
+import { FILE_REQUIREMENTS } from './files.js';
+import { REASON_REQUIREMENTS } from './reasons.js';
+import type { Requirement } from './requirement.js';
+import { WAITING_REQUIREMENTS } from './waiting.js';
+
+/** Every requirement by the code of its failure, in the order in which a person reads the reasons. */
+const ALL = {
+  ...REASON_REQUIREMENTS,
+  ...EXEMPTION_REQUIREMENTS,
+  ...DOCUMENT_REQUIREMENTS,
+  ...CONSULTATION_REQUIREMENTS,
+  ...FILE_REQUIREMENTS,
+  ...WAITING_REQUIREMENTS,
+} as const;
+
+export type RequirementCode = keyof typeof ALL;
+export const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = ALL;
+export const REQUIREMENT_CODES = Object.keys(ALL) as readonly RequirementCode[];
+export type { Requirement } from './requirement.js';
