@@ -1,0 +1,13 @@
+export { LetterRenderer } from './letter-renderer.js';
+export type { LetterRendererSettings, RenderedLetter } from './letter-renderer.js';
+export { missingContents } from './contents/mandatory-contents.js';
+export { missingGlyphs } from './glyphs.js';
+export type { FontSettings, OperatorFont } from './fonts.js';
+export { CHANNEL_WORDS, EXEMPTION_WORDS } from './words.js';
+export { sampleLetter } from './samples/sample-letters.js';
+export * from './errors.js';
+export * from './letters/common.js';
+export * from './letters/letter.js';
+export * from './letters/notices.js';
+export * from './letters/receipts.js';
+export * from './letters/replies.js';

@@ -1,0 +1,13 @@
+/**
+ * A complete letter of each kind, about one imagined request in 江海市. For previews of templates, the start-up check,
+ * the validator and the tests.
+ */
+import type { DocCode, LetterOf } from '../letters/letter.js';
+import { sampleReceipts } from './receipts.js';
+import { sampleReplies } from './replies.js';
+
+const SAMPLES = { ...sampleReceipts, ...sampleReplies } as { [C in DocCode]: () => LetterOf<C> };
+
+export function sampleLetter<C extends DocCode>(docCode: C): LetterOf<C> {
+  return SAMPLES[docCode]();
+}
