@@ -1,0 +1,21 @@
+/** Names and ids that several parts must agree on. Plain data: safe in the browser and in a workflow. */
+
+/** The one task queue of the worker, unless the environment names another. */
+export const DEFAULT_TASK_QUEUE = 'yishen';
+
+const PROCESS_ID_PREFIX = 'disclosure-request/';
+
+/** The workflow id of the one process of a request. */
+export function disclosureRequestId(requestId: string): string {
+  return `${PROCESS_ID_PREFIX}${requestId}`;
+}
+
+/** The command id under which the result of an effect is recorded: one result an effect, however often it is tried. */
+export function effectResultId(requestId: string, effectKey: string): string {
+  return `${requestId}/effect/${effectKey}`;
+}
+
+/** The command id of a wake-up: one decision a kind and due day, however often the timer fires. */
+export function timerCommandId(requestId: string, kind: string, dueOn: string): string {
+  return `${requestId}/timer/${kind}/${dueOn}`;
+}

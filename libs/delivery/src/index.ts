@@ -1,0 +1,2 @@
+export * from './deliver-command.js';
+export * from './engine.js';

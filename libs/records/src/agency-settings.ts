@@ -1,0 +1,23 @@
+import type { AgencyRules } from '#libs/request';
+
+/** Settings of an agency as they are stored. What the law leaves open is here, with its default in `defaults`. */
+export interface AgencySettings extends AgencyRules {
+  /** For the remedy paragraph: the kind of the agency decides who reconsiders (复议法24-28). */
+  agencyKind: string;
+  /** The organ that hears an application for reconsideration. */
+  reconsiderationOrgan: string;
+  /** Where it can be applied for online; an online reply must name it (复议法22②). */
+  reconsiderationUrl: string | null;
+  /** The court that hears a suit. */
+  court: string;
+  /** How the disclosure office can be reached, as letters and pages show it. */
+  contact: { office: string; address: string; phone: string; hours: string };
+}
+
+/** Periods that the law leaves to practice (handbook §1.2, §8). */
+export const DEFAULT_RULES = {
+  confirmationWorkingDays: 1,
+  reminderWorkingDays: 5,
+  amberWorkingDays: 3,
+  wakeTime: '08:00',
+} as const;

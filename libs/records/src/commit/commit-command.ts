@@ -1,0 +1,139 @@
+/**
+ * The one place where a request changes. Under the row lock of the request: refuse a process that is no longer the
+ * one, give back an earlier answer, decide, append, derive, and answer. All or nothing.
+ */
+import type { CommandAnswer, CommitInput, CommitResult } from '#libs/contracts';
+import type { WorkingDayCalendar } from '#libs/law';
+import {
+  decide,
+  evolve,
+  letterNumberedBy,
+  letterWord,
+  nextWakeUp,
+  type Command,
+  type DraftEvent,
+  type LetterNumber,
+  type RecordedEvent,
+  type RequestState,
+} from '#libs/request';
+import type { Vault } from '#libs/vault';
+import type { DataSource, EntityManager } from 'typeorm';
+import { appendEvents } from '../event-store.js';
+import { faultPoint } from '../fault-points.js';
+import { peekSerial } from '../serial-numbers.js';
+import { inAgency } from '../transactions.js';
+import { SCHEMA_VERSION } from '../upcasters.js';
+import { readCommand, writeAnswer } from './inbox-command.js';
+import { isCurrent, lockRequest, type LockedRequest } from './locked-request.js';
+import { processView, project } from './project.js';
+
+/** What a commit needs beside the database. */
+export interface CommitTools {
+  source: DataSource;
+  vault: Vault;
+  calendar: WorkingDayCalendar;
+}
+
+/**
+ * Decides one command and commits what follows from it.
+ * @throws on technical faults only (database away, lock timeout): try again, nothing is half done.
+ */
+export async function commitCommand(tools: CommitTools, input: CommitInput): Promise<CommitResult> {
+  const result = await inAgency(tools.source, input.process.agencyId, (manager) => commitIn(manager, tools, input));
+  faultPoint('after-commit');
+  return result;
+}
+
+async function commitIn(manager: EntityManager, tools: CommitTools, input: CommitInput): Promise<CommitResult> {
+  const request = await lockRequest(manager, input.process.requestId);
+  if (!request || !(await isCurrent(manager, request, input.process, input.known))) return { status: 'stale' };
+  const pending = await readCommand(manager, tools.vault, request, input);
+  if (!pending) return { status: 'unknownCommand' };
+  if ('answer' in pending) return answered(pending.answer, request, tools);
+
+  const { command } = pending;
+  const decision = decide(request.state, command, {
+    today: input.today,
+    calendar: tools.calendar,
+    agency: request.settings,
+    nextNumber: await nextNumber(manager, request, command, input.today),
+  });
+  if (!decision.accepted) {
+    const { headSeq, stage } = request.state;
+    const refused: CommandAnswer = { decided: 'refused', headSeq, stage, reasons: decision.reasons };
+    await writeAnswer(manager, request, pending, refused);
+    return answered(refused, request, tools);
+  }
+  return accept(manager, tools, request, pending, decision.events, input.today);
+}
+
+async function accept(
+  manager: EntityManager,
+  { vault, calendar }: CommitTools,
+  request: LockedRequest,
+  pending: { command: Command; stored: boolean },
+  drafts: DraftEvent[],
+  today: string,
+): Promise<CommitResult> {
+  const { command } = pending;
+  const { events, after } = record(request.state, command, drafts, today);
+  const answer: CommandAnswer = {
+    decided: 'accepted',
+    headSeq: after.headSeq,
+    stage: after.stage,
+    events: events.map(({ type }) => type),
+  };
+  const previous = request.headHash === null ? null : { seq: request.headSeq, hash: request.headHash };
+  const head = events.length > 0 ? (await appendEvents(manager, request.agencyId, previous, events)).at(-1) : undefined;
+  // A wake-up that finds nothing due leaves no trace, so that the same wake-up can find something later.
+  if (head || pending.stored) await writeAnswer(manager, request, pending, answer);
+  if (!head) return answered(answer, request, { calendar });
+  const wakeUp = await project(manager, vault, { request, before: request.state, after, events, head, calendar });
+  return { status: 'answered', answer, view: processView(after, head.hash, wakeUp) };
+}
+
+/** The drafts as events with number, day and author, and the state that they lead to. */
+function record(before: RequestState, command: Command, drafts: DraftEvent[], today: string) {
+  const recordedAt = new Date().toISOString();
+  const actor = command.actor.kind === 'staff' ? { kind: 'staff' as const, id: command.actor.id } : command.actor;
+  const events: RecordedEvent[] = [];
+  let after = before;
+  for (const draft of drafts) {
+    const event: RecordedEvent = {
+      ...draft,
+      requestId: before.requestId,
+      seq: after.headSeq + 1,
+      schemaVersion: SCHEMA_VERSION,
+      recordedOn: today,
+      recordedAt,
+      commandId: command.commandId,
+      actor,
+    };
+    after = evolve(after, event);
+    events.push(event);
+  }
+  return { events, after };
+}
+
+/** The next number of the series that the command may use, its row locked; null where it numbers nothing. */
+async function nextNumber(
+  manager: EntityManager,
+  request: LockedRequest,
+  command: Command,
+  today: string,
+): Promise<LetterNumber | null> {
+  const code = letterNumberedBy(request.state, command.kind);
+  if (!code) return null;
+  const word = letterWord(code, request.settings);
+  const year = Number(today.slice(0, 4));
+  return { word, year, serial: await peekSerial(manager, request.agencyId, word, year) };
+}
+
+function answered(
+  answer: CommandAnswer,
+  request: LockedRequest,
+  { calendar }: Pick<CommitTools, 'calendar'>,
+): CommitResult {
+  const wakeUp = nextWakeUp(request.state, { calendar, agency: request.settings });
+  return { status: 'answered', answer, view: processView(request.state, request.headHash, wakeUp) };
+}

@@ -1,0 +1,63 @@
+import type { ProcessIdentity, ProcessKnowledge } from '#libs/contracts';
+import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
+import type { EntityManager } from 'typeorm';
+import type { AgencySettings } from '../agency-settings.js';
+import { foldRequest } from '../event-store.js';
+
+/** The row of a request under its lock, with what a decision needs. */
+export interface LockedRequest {
+  id: string;
+  agencyId: string;
+  number: string;
+  headSeq: number;
+  headHash: string | null;
+  state: RequestState;
+  processEpoch: number;
+  processRunId: string | null;
+  wrappedKey: Buffer | null;
+  settings: AgencySettings;
+}
+
+interface Row extends Omit<LockedRequest, 'state'> {
+  state: RequestState | null;
+  stateVersion: number;
+}
+
+/** Locks the row of a request; null where the caller's agency has no such request. */
+export async function lockRequest(manager: EntityManager, requestId: string): Promise<LockedRequest | null> {
+  const rows: Row[] = await manager.query(
+    `SELECT r.id, r.agency_id AS "agencyId", r.number, r.head_seq AS "headSeq", r.head_hash AS "headHash", r.state,
+            r.state_version AS "stateVersion", r.process_epoch AS "processEpoch", r.process_run_id AS "processRunId",
+            k.wrapped AS "wrappedKey", a.settings
+     FROM request r JOIN request_key k ON k.request_id = r.id JOIN agency a ON a.id = r.agency_id
+     WHERE r.id = $1 FOR UPDATE OF r`,
+    [requestId],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return { ...row, state: await currentState(manager, row) };
+}
+
+async function currentState(manager: EntityManager, row: Row): Promise<RequestState> {
+  if (row.headSeq === 0) return newRequest(row.id);
+  if (row.state && row.stateVersion === STATE_VERSION) return row.state;
+  return foldRequest(manager, row.id);
+}
+
+/** Whether the process may still speak for the request: its own run and epoch, and no more known than is recorded. */
+export async function isCurrent(
+  manager: EntityManager,
+  request: LockedRequest,
+  process: ProcessIdentity,
+  known: ProcessKnowledge,
+): Promise<boolean> {
+  if (process.epoch !== request.processEpoch || process.runId !== request.processRunId) return false;
+  if (known.headSeq > request.headSeq) return false;
+  if (known.headSeq === request.headSeq) return known.headHash === request.headHash;
+  if (known.headSeq === 0) return true;
+  const rows: { hash: string }[] = await manager.query(
+    `SELECT hash FROM request_event WHERE request_id = $1 AND seq = $2`,
+    [request.id, known.headSeq],
+  );
+  return rows[0]?.hash === known.headHash;
+}

@@ -1,0 +1,96 @@
+/** Agencies, their units, their people. */
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { AgencySettings } from '../agency-settings.js';
+
+@Entity('agency')
+export class Agency {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agency_pk' })
+  id!: string;
+
+  /** Short code that begins every request number of the agency, e.g. `QHFG`. */
+  @Column('text')
+  @Index('agency_code', { unique: true })
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  @Column('jsonb')
+  settings!: AgencySettings;
+}
+
+@Entity('unit')
+export class Unit {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'unit_pk' })
+  id!: string;
+
+  @ForeignKey(() => Agency, { name: 'unit_agency_fk' })
+  @Column('uuid', { name: 'agency_id' })
+  @Index('unit_agency')
+  agencyId!: string;
+
+  @Column('text')
+  name!: string;
+}
+
+/** A person who works with the system. Log-in names are unique in the whole installation. */
+@Entity('staff')
+export class Staff {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'staff_pk' })
+  id!: string;
+
+  /** The agency whose person this is; roles elsewhere are appointments. */
+  @ForeignKey(() => Agency, { name: 'staff_agency_fk' })
+  @Column('uuid', { name: 'agency_id' })
+  @Index('staff_agency')
+  agencyId!: string;
+
+  @Column('text')
+  @Index('staff_login', { unique: true })
+  login!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  email!: string;
+
+  /** argon2id, encoded. */
+  @Column('text', { name: 'password_hash' })
+  passwordHash!: string;
+
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  @Column('int', { name: 'failed_logins', default: 0 })
+  failedLogins!: number;
+
+  @Column('timestamptz', { name: 'locked_until', nullable: true })
+  lockedUntil!: Date | null;
+}
+
+/** A role in an agency. A small agency may have a person of the agency above as its signer. */
+@Entity('appointment')
+@Unique('appointment_once', ['staffId', 'agencyId', 'role'])
+export class Appointment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'appointment_pk' })
+  id!: string;
+
+  @ForeignKey(() => Staff, { name: 'appointment_staff_fk' })
+  @Column('uuid', { name: 'staff_id' })
+  staffId!: string;
+
+  @ForeignKey(() => Agency, { name: 'appointment_agency_fk' })
+  @Column('uuid', { name: 'agency_id' })
+  @Index('appointment_agency')
+  agencyId!: string;
+
+  @Column('uuid', { name: 'unit_id', nullable: true })
+  unitId!: string | null;
+
+  @Column('text')
+  role!: string;
+}

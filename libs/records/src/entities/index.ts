@@ -1,0 +1,14 @@
+import * as agency from './agency.entities.js';
+import * as delivery from './delivery.entities.js';
+import * as inbox from './inbox.entities.js';
+import * as personal from './personal.entities.js';
+import * as request from './request.entities.js';
+
+export * from './agency.entities.js';
+export * from './delivery.entities.js';
+export * from './inbox.entities.js';
+export * from './personal.entities.js';
+export * from './request.entities.js';
+
+/** Every entity, as a list: TypeORM takes no globs under ESM. */
+export const ENTITIES = [agency, delivery, inbox, personal, request].flatMap((module) => Object.values(module));

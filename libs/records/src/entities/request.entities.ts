@@ -1,0 +1,192 @@
+/** A request: its row, its events, its effects, its tasks. The row is derived from the events and can be made anew. */
+import type { EffectKind, ProcessView } from '#libs/contracts';
+import type { RequestState } from '#libs/request';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Agency } from './agency.entities.js';
+
+@Entity('request')
+@Unique('request_number', ['number'])
+@Index('request_due', ['agencyId', 'replyDueOn', 'id'])
+@Index('request_listing', ['agencyId', 'submittedOn', 'id'])
+@Index('request_process', ['expectsProcess', 'processCheckedAt'])
+export class FoiRequest {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'request_pk' })
+  id!: string;
+
+  @ForeignKey(() => Agency, { name: 'request_agency_fk' })
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  /** 收件编号, e.g. `QHFG-2026-000012`. */
+  @Column('text')
+  number!: string;
+
+  @Column('text')
+  stage!: string;
+
+  @Column('text', { nullable: true })
+  outcome!: string | null;
+
+  @Column('uuid', { name: 'unit_id', nullable: true })
+  unitId!: string | null;
+
+  @Column('uuid', { name: 'case_officer_id', nullable: true })
+  caseOfficerId!: string | null;
+
+  @Column('date', { name: 'submitted_on' })
+  submittedOn!: string;
+
+  @Column('date', { name: 'received_on', nullable: true })
+  receivedOn!: string | null;
+
+  @Column('date', { name: 'reply_due_on', nullable: true })
+  replyDueOn!: string | null;
+
+  @Column('text', { name: 'due_certainty', nullable: true })
+  dueCertainty!: string | null;
+
+  /** First day of the reminder and of amber; red is every day after the due day. */
+  @Column('date', { name: 'reminder_on', nullable: true })
+  reminderOn!: string | null;
+
+  @Column('date', { name: 'amber_on', nullable: true })
+  amberOn!: string | null;
+
+  @Column('date', { name: 'dispatched_on', nullable: true })
+  dispatchedOn!: string | null;
+
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  /** Keyed hash of the current query code; versions before it no longer open anything. */
+  @Column('text', { name: 'query_code_hash' })
+  queryCodeHash!: string;
+
+  @Column('int', { name: 'head_seq', default: 0 })
+  headSeq!: number;
+
+  @Column('text', { name: 'head_hash', nullable: true })
+  headHash!: string | null;
+
+  /** Folded state, so that a commit need not read every event; anew from the events when the version differs. */
+  @Column('jsonb', { nullable: true })
+  state!: RequestState | null;
+
+  @Column('int', { name: 'state_version', default: 0 })
+  stateVersion!: number;
+
+  /** The next wake-up as the last commit computed it. */
+  @Column('jsonb', { name: 'wake_up', nullable: true })
+  wakeUp!: ProcessView['wakeUp'];
+
+  @Column('timestamptz', { name: 'wake_at', nullable: true })
+  wakeAt!: Date | null;
+
+  @Column('text', { name: 'calendar_version', default: '' })
+  calendarVersion!: string;
+
+  /** Imported history has no process; a request that runs has one. */
+  @Column('boolean', { name: 'expects_process', default: true })
+  expectsProcess!: boolean;
+
+  @Column('int', { name: 'process_epoch', default: 0 })
+  processEpoch!: number;
+
+  @Column('text', { name: 'process_run_id', nullable: true })
+  processRunId!: string | null;
+
+  /** Id of the Temporal namespace that the process runs in: another one means that the engine's data is gone. */
+  @Column('text', { name: 'engine_id', nullable: true })
+  engineId!: string | null;
+
+  /** When the reconciler last saw that the process knows what is recorded. */
+  @Column('timestamptz', { name: 'process_checked_at', nullable: true })
+  processCheckedAt!: Date | null;
+}
+
+@Entity('request_event')
+export class RequestEventRow {
+  @ForeignKey(() => FoiRequest, { name: 'request_event_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'request_event_pk' })
+  requestId!: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'request_event_pk' })
+  seq!: number;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  type!: string;
+
+  @Column('date', { name: 'happened_on' })
+  happenedOn!: string;
+
+  @Column('date', { name: 'recorded_on' })
+  recordedOn!: string;
+
+  /** Canonical JSON (RFC 8785), byte for byte as it was hashed: text, never jsonb. */
+  @Column('text')
+  body!: string;
+
+  @Column('text', { name: 'prev_hash', nullable: true })
+  prevHash!: string | null;
+
+  @Column('text')
+  hash!: string;
+}
+
+@Entity('request_effect')
+@Index('request_effect_open', ['state', 'openedAt'])
+export class RequestEffectRow {
+  @ForeignKey(() => FoiRequest, { name: 'request_effect_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'request_effect_pk' })
+  requestId!: string;
+
+  @PrimaryColumn('text', { name: 'effect_key', primaryKeyConstraintName: 'request_effect_pk' })
+  effectKey!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  kind!: EffectKind;
+
+  @Column('jsonb')
+  data!: Record<string, string>;
+
+  @Column('text', { default: 'open' })
+  state!: 'open' | 'done' | 'failed';
+
+  @Column('timestamptz', { name: 'opened_at', default: () => 'now()' })
+  openedAt!: Date;
+
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+}
+
+@Entity('request_task')
+@Index('request_task_open', ['agencyId', 'done'])
+export class RequestTaskRow {
+  @ForeignKey(() => FoiRequest, { name: 'request_task_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'request_task_pk' })
+  requestId!: string;
+
+  @PrimaryColumn('text', { name: 'task_id', primaryKeyConstraintName: 'request_task_pk' })
+  taskId!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('text', { name: 'effect_key' })
+  effectKey!: string;
+
+  @Column('date', { name: 'raised_on' })
+  raisedOn!: string;
+
+  @Column('boolean', { default: false })
+  done!: boolean;
+}

@@ -1,0 +1,58 @@
+import type { RecordedEvent, RequestState } from '#libs/request';
+import { evolve, newRequest } from '#libs/request';
+import { canonicalJson, nextLink, type ChainLink } from '#libs/chain';
+import type { EntityManager } from 'typeorm';
+import { upcast } from './upcasters.js';
+
+export interface StoredEvent extends ChainLink {
+  happenedOn: string;
+  recordedOn: string;
+}
+
+/** Adds events to the chain of a request whose row the caller holds locked. Returns the links as stored. */
+export async function appendEvents(
+  manager: EntityManager,
+  agencyId: string,
+  head: { seq: number; hash: string } | null,
+  events: readonly RecordedEvent[],
+): Promise<ChainLink[]> {
+  const links: ChainLink[] = [];
+  for (const event of events) links.push(nextLink(links.at(-1) ?? head, canonicalJson(event)));
+  await manager.query(
+    `INSERT INTO request_event (request_id, seq, agency_id, type, happened_on, recorded_on, body, prev_hash, hash)
+     SELECT $1, e.seq, $2, e.type, e.happened_on, e.recorded_on, e.body, e.prev_hash, e.hash
+     FROM unnest($3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::text[], $9::text[])
+       AS e(seq, type, happened_on, recorded_on, body, prev_hash, hash)`,
+    [
+      events[0]?.requestId,
+      agencyId,
+      links.map(({ seq }) => seq),
+      events.map(({ type }) => type),
+      events.map(({ happenedOn }) => happenedOn),
+      events.map(({ recordedOn }) => recordedOn),
+      links.map(({ body }) => body),
+      links.map(({ prevHash }) => prevHash),
+      links.map(({ hash }) => hash),
+    ],
+  );
+  return links;
+}
+
+/** The events of a request as they were stored and hashed. */
+export async function readChain(manager: EntityManager, requestId: string): Promise<StoredEvent[]> {
+  return manager.query(
+    `SELECT seq, body, prev_hash AS "prevHash", hash, happened_on AS "happenedOn", recorded_on AS "recordedOn"
+     FROM request_event WHERE request_id = $1 ORDER BY seq`,
+    [requestId],
+  );
+}
+
+/** The events of a request in today's shape. */
+export async function readEvents(manager: EntityManager, requestId: string): Promise<RecordedEvent[]> {
+  return (await readChain(manager, requestId)).map(({ body }) => upcast(JSON.parse(body) as RecordedEvent));
+}
+
+/** Folds a request anew from its first event. */
+export async function foldRequest(manager: EntityManager, requestId: string): Promise<RequestState> {
+  return (await readEvents(manager, requestId)).reduce(evolve, newRequest(requestId));
+}

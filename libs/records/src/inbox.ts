@@ -1,0 +1,152 @@
+/** Taking in commands. From the commit of these transactions on, a command cannot be lost. */
+import { canonicalJson } from '#libs/chain';
+import type { CommandAnswer, RefusalReason } from '#libs/contracts';
+import type { Actor, CommandContents, CommandKind } from '#libs/request';
+import type { RequestKey, Vault } from '#libs/vault';
+import { createHmac } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { commandSeal } from './commit/inbox-command.js';
+import { faultPoint } from './fault-points.js';
+import { inAgency } from './transactions.js';
+
+export interface NewCommand<K extends CommandKind = CommandKind> {
+  commandId: string;
+  agencyId: string;
+  requestId: string;
+  kind: K;
+  actor: Actor;
+  arrivedOn: string;
+  data: CommandContents[K]['data'];
+  texts: CommandContents[K]['texts'];
+  /** Two commands of one scope under one key are the same command, or a mistake. */
+  idempotency: { scope: string; key: string };
+}
+
+export interface AcceptedCommand {
+  commandId: string;
+  requestId: string;
+  /** Whether this very command stood there already. */
+  repeated: boolean;
+  answer: CommandAnswer | null;
+}
+
+/** The same idempotency key was used for another command. */
+export class IdempotencyKeyReused extends Error {
+  readonly code = 'IDEMPOTENCY.KEY_REUSED';
+  constructor() {
+    super('this idempotency key was used for another command');
+  }
+}
+
+/** The request is not there for the agency that asks, or its key was destroyed. */
+export class RequestNotFound extends Error {
+  readonly code = 'REQUEST.NOT_FOUND';
+  constructor() {
+    super('no such request');
+  }
+}
+
+/** Keyed hash of what was asked, so that a repeat is told from another command without keeping the text. */
+export function fingerprintOf(vault: Vault, kind: string, body: unknown): string {
+  return createHmac('sha256', vault.deriveKey('idempotency')).update(canonicalJson({ kind, body })).digest('hex');
+}
+
+/**
+ * Puts a command of a person into the inbox, sealed with the key of its request.
+ * @throws IdempotencyKeyReused, RequestNotFound
+ */
+export async function acceptCommand(source: DataSource, vault: Vault, command: NewCommand): Promise<AcceptedCommand> {
+  const accepted = await inAgency(source, command.agencyId, async (manager) => {
+    const rows: { wrapped: Buffer | null }[] = await manager.query(
+      `SELECT k.wrapped FROM request r JOIN request_key k ON k.request_id = r.id WHERE r.id = $1`,
+      [command.requestId],
+    );
+    const wrapped = rows[0]?.wrapped;
+    if (!wrapped) throw new RequestNotFound();
+    return insertCommand(manager, vault, vault.requestKey(command.requestId, wrapped), command);
+  });
+  faultPoint('after-inbox');
+  return accepted;
+}
+
+/** The insert itself, for a transaction that does more (a first submission). @throws IdempotencyKeyReused */
+export async function insertCommand(
+  manager: EntityManager,
+  vault: Vault,
+  key: RequestKey,
+  command: NewCommand,
+): Promise<AcceptedCommand> {
+  const { commandId, requestId, kind, data, texts, idempotency } = command;
+  const fingerprint = fingerprintOf(vault, kind, { data, texts });
+  const inserted: unknown[] = await manager.query(
+    `INSERT INTO inbox (command_id, agency_id, request_id, kind, actor, sealed, arrived_on,
+                        idempotency_scope, idempotency_key, fingerprint)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     ON CONFLICT (idempotency_scope, idempotency_key) DO NOTHING RETURNING command_id`,
+    [
+      commandId,
+      command.agencyId,
+      requestId,
+      kind,
+      command.actor,
+      key.seal(JSON.stringify({ data, texts }), commandSeal(commandId)),
+      command.arrivedOn,
+      idempotency.scope,
+      idempotency.key,
+      fingerprint,
+    ],
+  );
+  if (inserted.length > 0) return { commandId, requestId, repeated: false, answer: null };
+  const earlier = await findByIdempotency(manager, idempotency);
+  if (!earlier || earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
+  return { ...earlier, repeated: true };
+}
+
+/** The command that was accepted under a key before. */
+export async function findByIdempotency(
+  manager: EntityManager,
+  { scope, key }: NewCommand['idempotency'],
+): Promise<(AcceptedCommand & { fingerprint: string }) | null> {
+  const rows: (AcceptedCommand & { fingerprint: string })[] = await manager.query(
+    `SELECT command_id AS "commandId", request_id AS "requestId", answer, fingerprint FROM inbox
+     WHERE idempotency_scope = $1 AND idempotency_key = $2`,
+    [scope, key],
+  );
+  return rows[0] ?? null;
+}
+
+/**
+ * Records that the process would not take a command (its stage cannot). A decision that was made meanwhile stands.
+ * @returns the answer that holds now
+ */
+export async function refuseCommand(
+  source: DataSource,
+  agencyId: string,
+  commandId: string,
+  refused: { headSeq: number; stage: string; reasons: RefusalReason[] },
+): Promise<CommandAnswer> {
+  const answer: CommandAnswer = { decided: 'refused', ...refused };
+  return inAgency(source, agencyId, async (manager) => {
+    const [rows]: [{ answer: CommandAnswer }[], number] = await manager.query(
+      `UPDATE inbox SET state = 'decided', decided_at = coalesce(decided_at, now()), answer = coalesce(answer, $2)
+       WHERE command_id = $1 RETURNING answer`,
+      [commandId, answer],
+    );
+    return rows[0]?.answer ?? answer;
+  });
+}
+
+/** The answer to a command, once there is one. */
+export async function answerOf(
+  source: DataSource,
+  agencyId: string,
+  commandId: string,
+): Promise<{ requestId: string; kind: string; answer: CommandAnswer | null } | null> {
+  return inAgency(source, agencyId, async (manager) => {
+    const rows: { requestId: string; kind: string; answer: CommandAnswer | null }[] = await manager.query(
+      `SELECT request_id AS "requestId", kind, answer FROM inbox WHERE command_id = $1`,
+      [commandId],
+    );
+    return rows[0] ?? null;
+  });
+}

@@ -1,0 +1,13 @@
+export * from './agency-settings.js';
+export * from './commit/commit-command.js';
+export { commandSeal } from './commit/inbox-command.js';
+export * from './commit/open-process.js';
+export * from './data-source.js';
+export * from './drift.js';
+export * from './entities/index.js';
+export * from './event-store.js';
+export * from './fault-points.js';
+export * from './inbox.js';
+export * from './migrate.js';
+export * from './submissions.js';
+export * from './transactions.js';

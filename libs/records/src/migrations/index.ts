@@ -1,0 +1,5 @@
+import { Schema1763750000000 } from './1763750000000-schema.js';
+import { Isolation1763750000001 } from './1763750000001-isolation.js';
+
+/** Every migration, oldest first. A migration that has landed is never changed. */
+export const MIGRATIONS = [Schema1763750000000, Isolation1763750000001];

@@ -1,0 +1,108 @@
+/**
+ * The commands: what a person or the system asks of a request. `data` is codes, days and ids; `texts` is what people
+ * wrote. Events take from `data` alone and point to the texts by the command's id: a text stays encrypted in the inbox.
+ */
+import type { ExemptionCode, ExemptionProposal, LegalDate } from '#libs/law';
+import type { EffectResult } from '#libs/contracts';
+import type {
+  Actor,
+  ConfirmationMethod,
+  DeliveryForm,
+  ProposableOutcome,
+  RequesterType,
+  ServiceMethod,
+  TimerKind,
+  Treatment,
+} from './vocabulary.js';
+
+export interface ProposedDocument {
+  documentId: string;
+  sha256: string;
+  treatment: Treatment;
+}
+
+/** An exemption that is relied on, with the checks that its kind calls for (条例14, 16). */
+export interface ClaimedExemption extends Pick<ExemptionProposal, 'prohibitedBy' | 'publicationDuty'> {
+  code: ExemptionCode;
+}
+
+/** Data and texts of each kind of command. */
+export interface CommandContents {
+  /** The applicant submits online. The application itself is a personal record of its own. */
+  submitRequest: {
+    data: {
+      channel: 'online';
+      requesterType: RequesterType;
+      deliveryForm: DeliveryForm;
+      hasEmail: boolean;
+      attachments: { documentId: string; sha256: string }[];
+    };
+    texts: object;
+  };
+  /** The clerk confirmed the request with the applicant: this fixes the day of receipt (条例31三). */
+  confirmReceipt: {
+    data: { confirmedOn: LegalDate; method: ConfirmationMethod };
+    texts: { evidence: string };
+  };
+  startIntakeReview: { data: object; texts: object };
+  /** The request has what 条例29② asks for and is clear. */
+  passIntakeReview: {
+    data: { identityShown: boolean; descriptionClear: boolean; formStated: boolean };
+    texts: object;
+  };
+  assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
+  proposeReply: {
+    data: {
+      outcome: ProposableOutcome;
+      exemptions: ClaimedExemption[];
+      documents: ProposedDocument[];
+      severabilityConsidered: boolean;
+    };
+    texts: {
+      /** Facts and reasons, as they will stand in the letter. */
+      reasons?: string;
+      /** Where the information is already public (36一). */
+      publicLocation?: string;
+      /** Scope, words, method and result of the search (36四). */
+      searchRecord?: { scope: string; keywords: string; method: string; result: string };
+      /** Document and number by which the information was classified (14). */
+      classificationBasis?: string;
+      /** How the information will be provided (36二). */
+      provisionMethod?: string;
+    };
+  };
+  approveSecrecy: { data: { proposalId: string; documentIds: string[] }; texts: { opinion: string } };
+  returnProposal: { data: { proposalId: string }; texts: { reason: string } };
+  signReply: { data: { proposalId: string }; texts: { opinion?: string } };
+  /** The clerk records that the reply came to the applicant (235号; at the counter: the day of signature). */
+  recordService: {
+    data: { servedOn: LegalDate; method: ServiceMethod; proofDocumentId: string | null };
+    texts: { evidence: string };
+  };
+  /** The applicant opened the reply in the portal. */
+  acknowledgeService: { data: object; texts: object };
+  closeRequest: { data: object; texts: object };
+  archiveRequest: { data: object; texts: object };
+  /** The applicant withdraws in writing, before the reply is served. */
+  withdrawRequest: { data: object; texts: { statement: string } };
+  /** The query code was lost; the clerk checked who asks. */
+  reissueQueryCode: { data: object; texts: { identityCheck: string } };
+  completeTask: { data: { taskId: string }; texts: { note: string } };
+  /** The mail system reports that a notice, once sent, came back. */
+  reportBounce: { data: { effectKey: string; status: string }; texts: object };
+  timerFired: { data: { timer: TimerKind; dueOn: LegalDate }; texts: object };
+  recordEffect: { data: EffectResult; texts: object };
+}
+
+export type CommandKind = keyof CommandContents;
+
+/** A command as `decide` sees it. */
+export type Command<K extends CommandKind = CommandKind> = {
+  [P in K]: {
+    commandId: string;
+    kind: P;
+    actor: Actor;
+    /** The day on which the command came in (Shanghai); of an applicant's act, the day that counts. */
+    arrivedOn: LegalDate;
+  } & CommandContents[P];
+}[K];

@@ -1,0 +1,31 @@
+/** What `decide` is told beside state and command: the day, the calendar, the rules of the agency. Never a clock. */
+import type { LegalDate, WorkingDayCalendar } from '#libs/law';
+import type { LetterCode, LetterNumber } from './events.js';
+
+/** Settings of an agency that this line of the process reads. Periods in working days. */
+export interface AgencyRules {
+  /** Internal limit for confirming an online request; the law names none (handbook §1.2, practice). */
+  confirmationWorkingDays: number;
+  /** Reminder when at most so many working days are left. */
+  reminderWorkingDays: number;
+  /** Amber when at most so many working days are left. */
+  amberWorkingDays: number;
+  /** When the wake-ups of a day are due, `HH:MM` Beijing time. */
+  wakeTime: string;
+  /** 机关代字 of the letter series, e.g. `清河公开告`. */
+  letterWords: { acknowledgement: string; reply: string };
+}
+
+export interface DecideContext {
+  /** The day of the decision: the process's own day, Shanghai. */
+  today: LegalDate;
+  calendar: WorkingDayCalendar;
+  agency: AgencyRules;
+  /** The next number of the series that the command needs (`letterNumberedBy`), under the caller's lock. */
+  nextNumber: LetterNumber | null;
+}
+
+/** The series of a letter: acknowledgements and the like, or replies (handbook §6: one series a kind of letter). */
+export function letterWord(code: LetterCode, agency: AgencyRules): string {
+  return code.startsWith('R-') ? agency.letterWords.reply : agency.letterWords.acknowledgement;
+}

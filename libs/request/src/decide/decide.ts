@@ -1,0 +1,89 @@
+/** The decision on a command: facts, or every reason why not. Pure; the caller commits what it answers. */
+import type { RefusalReason } from '#libs/contracts';
+import { replyClock } from '../clock-facts.js';
+import type { Command, CommandKind } from '../commands.js';
+import type { DecideContext } from '../context.js';
+import { evolve } from '../evolve.js';
+import type { DraftEvent, LetterCode, RecordedEvent } from '../events.js';
+import { mayGive, stageTakes } from '../permissions.js';
+import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
+import type { Actor } from '../vocabulary.js';
+import { event, type CommandRule } from './rule.js';
+import { RULES } from './rules.js';
+
+export type Decision = { accepted: true; events: DraftEvent[] } | { accepted: false; reasons: RefusalReason[] };
+
+function ruleOf(kind: CommandKind): CommandRule<CommandKind> {
+  return RULES[kind] as CommandRule<CommandKind>;
+}
+
+/** Every reason that stands against a command before its input is known: role, stage, what is missing. */
+export function blockersOf(
+  state: RequestState,
+  kind: CommandKind,
+  actor: Actor,
+  context: DecideContext,
+): RefusalReason[] {
+  const inStage = stageTakes(state.stage, kind);
+  return [
+    ...reasonsWhere(
+      [!mayGive(actor, kind), refusal('ACTOR.NOT_PERMITTED', [], { command: kind })],
+      [!inStage, refusal('STAGE.NOT_POSSIBLE', [], { command: kind, stage: state.stage })],
+    ),
+    ...(inStage ? (ruleOf(kind).blockers?.(state, actor, context) ?? []) : []),
+  ];
+}
+
+/** The letter that gets its number when the command is accepted; the caller locks that series beforehand. */
+export function letterNumberedBy(state: RequestState, kind: CommandKind): LetterCode | null {
+  return stageTakes(state.stage, kind) ? (ruleOf(kind).letter?.(state) ?? null) : null;
+}
+
+export function decide(state: RequestState, command: Command, context: DecideContext): Decision {
+  const rule = ruleOf(command.kind);
+  const blockers = blockersOf(state, command.kind, command.actor, context);
+  const reasons = [
+    ...blockers,
+    ...(stageTakes(state.stage, command.kind) ? (rule.refusals?.(state, command, context) ?? []) : []),
+  ];
+  if (reasons.length > 0) return { accepted: false, reasons };
+  return { accepted: true, events: withDueDate(state, rule.events(state, command, context), context) };
+}
+
+/** Adds the due date that follows from the clock ledger where the events moved it: it is computed, never typed. */
+function withDueDate(state: RequestState, events: DraftEvent[], context: DecideContext): DraftEvent[] {
+  const after = events.reduce((folded, draft) => evolve(folded, asRecorded(draft, folded, context)), state);
+  const { replyDueOn, certainty } = replyClock(after, context.calendar);
+  const cause = events[0];
+  if (!cause || !replyDueOn || (replyDueOn === state.replyDueOn && certainty === state.dueCertainty)) return events;
+  return [
+    ...events,
+    event(
+      'DueDateSet',
+      {
+        old: state.replyDueOn,
+        new: replyDueOn,
+        certainty,
+        calendarVersion: context.calendar.version,
+        cause: cause.type,
+      },
+      context.today,
+      ['条例33'],
+    ),
+  ];
+}
+
+/** A draft as it would be recorded, to fold it before it is committed. */
+function asRecorded(draft: DraftEvent, state: RequestState, { today }: DecideContext): RecordedEvent {
+  return {
+    ...draft,
+    requestId: state.requestId,
+    seq: state.headSeq + 1,
+    schemaVersion: 1,
+    recordedOn: today,
+    recordedAt: '',
+    commandId: '',
+    actor: { kind: 'system' },
+  };
+}

@@ -1,0 +1,107 @@
+/** What an effect that came back makes a fact: a table from the kind of effect and its outcome to events. */
+import type { EffectKind, EffectResult } from '#libs/contracts';
+import { inTime } from '../clock-facts.js';
+import type { DraftEvent } from '../events.js';
+import type { EffectState, LetterState, RequestState } from '../state.js';
+import type { TaskKind } from '../vocabulary.js';
+import { event, type CommandRule } from './rule.js';
+
+type Outcome = (state: RequestState, effect: EffectState, facts: EffectResult['facts'], today: string) => DraftEvent[];
+
+export function raiseTask(task: TaskKind, effectKey: string, today: string): DraftEvent {
+  return event('TaskRaised', { taskId: `${task}-${effectKey}`, task, effectKey }, today);
+}
+
+/** The reply goes out on `today` by the form that the applicant chose. */
+function dispatched(state: RequestState, letter: LetterState, today: string): DraftEvent {
+  return event(
+    'ReplyDispatched',
+    { letterId: letter.id, form: state.deliveryForm, dispatchedOn: today, inTime: inTime(state, today) },
+    today,
+    ['235号'],
+  );
+}
+
+function letterOf(state: RequestState, effect: EffectState): LetterState {
+  const letter = state.letters.find(({ id }) => id === effect.data.letterId);
+  if (!letter) throw new TypeError(`effect ${effect.key} names no letter of its request`);
+  return letter;
+}
+
+function isReply(state: RequestState, letter: LetterState): boolean {
+  return letter.code.startsWith('R-') && state.stage === 'decided' && state.dispatchedOn === null;
+}
+
+const NOTICE_TASKS: Record<string, TaskKind> = { NO_ADDRESS: 'applicantWithoutEmail', REFUSED: 'noticeRefused' };
+
+const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
+  renderDraft: {
+    done: (_, effect, facts, today) => [
+      event(
+        'DraftRendered',
+        { proposalId: effect.data.proposalId ?? '', sha256: String(facts.sha256), pages: Number(facts.pages) },
+        today,
+      ),
+    ],
+    failed: (_, effect, facts, today) => [
+      event('DraftFailed', { proposalId: effect.data.proposalId ?? '', code: String(facts.code) }, today),
+      raiseTask('draftFailed', effect.key, today),
+    ],
+  },
+  issueLetter: {
+    done: (state, effect, facts, today) => {
+      const letter = letterOf(state, effect);
+      const issued = event(
+        'LetterIssued',
+        { letterId: letter.id, letterCode: letter.code, sha256: String(facts.sha256), pages: Number(facts.pages) },
+        today,
+      );
+      // In the portal the reply is out as soon as it can be read there.
+      const out = isReply(state, letter) && state.deliveryForm === 'portal';
+      return out ? [issued, dispatched(state, letter, today)] : [issued];
+    },
+    failed: (state, effect, facts, today) => {
+      const { id, code, number } = letterOf(state, effect);
+      return [
+        event('LetterNumberVoided', { letterId: id, letterCode: code, number, code: String(facts.code) }, today),
+        raiseTask('letterFailed', effect.key, today),
+      ];
+    },
+  },
+  noticeApplicant: {
+    done: (state, effect, facts, today) => {
+      const sent = event(
+        'NoticeSent',
+        { effectKey: effect.key, messageId: String(facts.messageId), uncertain: facts.uncertain === true },
+        today,
+      );
+      if (effect.data.notice !== 'replyByEmail') return [sent];
+      const letter = letterOf(state, effect);
+      return isReply(state, letter) ? [sent, dispatched(state, letter, today)] : [sent];
+    },
+    failed: (_, effect, facts, today) => [
+      event('NoticeFailed', { effectKey: effect.key, code: String(facts.code) }, today),
+      raiseTask(NOTICE_TASKS[String(facts.code)] ?? 'noticeExhausted', effect.key, today),
+    ],
+  },
+  alertStaff: {
+    done: (_, effect, facts, today) => [
+      event('StaffAlerted', { effectKey: effect.key, recipients: Number(facts.recipients) }, today),
+    ],
+    failed: (_, effect, __, today) => [event('StaffAlerted', { effectKey: effect.key, recipients: 0 }, today)],
+  },
+  writeArchive: {
+    done: (_, __, facts, today) => [
+      event('RequestArchived', { packageSha256: String(facts.sha256), files: Number(facts.files) }, today, ['条例45']),
+    ],
+    failed: () => [],
+  },
+};
+
+export const recordEffect: CommandRule<'recordEffect'> = {
+  events: (state, { data }, { today }) => {
+    const effect = state.effects.find(({ key }) => key === data.effectKey);
+    if (effect?.status !== 'open') return [];
+    return RESULTS[effect.kind][data.outcome](state, effect, data.facts, today);
+  },
+};

@@ -1,0 +1,60 @@
+/** 拟办: the case officer proposes an outcome with its reasons; the law's own list says what is still missing. */
+import { getReplyBlockers, type ReplyProposal } from '#libs/law';
+import type { Command } from '../commands.js';
+import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
+import type { Actor } from '../vocabulary.js';
+import { event, staffId, type CommandRule } from './rule.js';
+
+function written(text: string | undefined): boolean {
+  return (text ?? '').trim() !== '';
+}
+
+/** The proposal as `libs/law` judges it: what is in the file, without the texts themselves. */
+function asReplyProposal({ data, texts }: Command<'proposeReply'>): ReplyProposal {
+  const count = (treatment: string) => data.documents.filter((document) => document.treatment === treatment).length;
+  const search = texts.searchRecord;
+  return {
+    outcome: data.outcome,
+    reasonsGiven: written(texts.reasons),
+    exemptions: data.exemptions.map((exemption) => ({
+      ...exemption,
+      reasonsGiven: written(texts.reasons),
+      classificationBasisGiven: written(texts.classificationBasis),
+    })),
+    documents: { full: count('full'), partial: count('partial'), withheld: count('withheld') },
+    severabilityConsidered: data.severabilityConsidered,
+    accessArranged: written(texts.provisionMethod),
+    publicLocationGiven: written(texts.publicLocation),
+    searchRecord: search && {
+      scope: written(search.scope),
+      keywords: written(search.keywords),
+      method: written(search.method),
+      result: written(search.result),
+    },
+  };
+}
+
+function isOtherOfficer(state: RequestState, actor: Actor): boolean {
+  return actor.kind === 'staff' && state.caseOfficerId !== null && state.caseOfficerId !== actor.id;
+}
+
+export const proposeReply: CommandRule<'proposeReply'> = {
+  blockers: (state, actor) =>
+    reasonsWhere(
+      [state.handlingUnitId === null, refusal('HANDLER.NOT_ASSIGNED', ['条例45'])],
+      [isOtherOfficer(state, actor), refusal('HANDLER.NOT_YOURS')],
+    ),
+  refusals: (_, command, { today }) =>
+    getReplyBlockers(asReplyProposal(command), today).map(({ code, message, articles, details }) => ({
+      code,
+      message,
+      articles: [...articles],
+      details: { ...details },
+    })),
+  events: (_, { data, actor, commandId }, { today }) => [
+    event('ReplyProposed', { ...data, proposalId: commandId, by: staffId(actor), textOf: commandId }, today, [
+      '条例36',
+    ]),
+  ],
+};

@@ -1,0 +1,34 @@
+import type { CommandKind } from '../commands.js';
+import { approveSecrecy, returnProposal, signReply } from './approval.js';
+import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
+import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
+import { recordEffect } from './effect-results.js';
+import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
+import { proposeReply } from './proposal.js';
+import { confirmReceipt, submitRequest } from './registration.js';
+import type { CommandRule } from './rule.js';
+import { acknowledgeService, recordService } from './service.js';
+import { timerFired } from './timer-fired.js';
+
+/** How each kind of command is decided. */
+export const RULES: { [K in CommandKind]: CommandRule<K> } = {
+  submitRequest,
+  confirmReceipt,
+  startIntakeReview,
+  passIntakeReview,
+  assignHandlingUnit,
+  proposeReply,
+  approveSecrecy,
+  returnProposal,
+  signReply,
+  recordService,
+  acknowledgeService,
+  closeRequest,
+  archiveRequest,
+  withdrawRequest,
+  reissueQueryCode,
+  completeTask,
+  reportBounce,
+  timerFired,
+  recordEffect,
+};

@@ -1,0 +1,59 @@
+/** What must follow in the world from an event: one table, so that no event forgets its consequence. */
+import type { EffectKind } from '#libs/contracts';
+import type { EventType, RecordedEvent } from './events.js';
+import type { EffectState, RequestState } from './state.js';
+
+interface EffectDraft {
+  kind: EffectKind;
+  data: Record<string, string>;
+}
+
+type EffectRule<T extends EventType> = (event: RecordedEvent<T>, state: RequestState) => EffectDraft[];
+
+const RULES: { [T in EventType]?: EffectRule<T> } = {
+  // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
+  RequestSubmitted: (event) => [
+    ...(event.data.hasEmail ? [{ kind: 'noticeApplicant' as const, data: { notice: 'submissionReceived' } }] : []),
+    { kind: 'alertStaff', data: { alert: 'newRequest' } },
+  ],
+  ReplyProposed: (event) => [{ kind: 'renderDraft', data: { proposalId: event.data.proposalId } }],
+  LetterNumbered: (event) => [
+    { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
+  ],
+  LetterIssued: (event, state) => [
+    {
+      kind: 'noticeApplicant',
+      data: { notice: noticeOfLetter(event.data.letterCode, state), letterId: event.data.letterId },
+    },
+  ],
+  ConfirmationAlarmRaised: (event) => [
+    { kind: 'alertStaff', data: { alert: 'confirmationAlarm', dueOn: event.data.dueOn } },
+  ],
+  ReplyReminderRaised: (event) => [
+    { kind: 'alertStaff', data: { alert: 'replyReminder', dueOn: event.data.replyDueOn } },
+  ],
+  ReplyOverdueRaised: (event) => [
+    { kind: 'alertStaff', data: { alert: 'replyOverdue', dueOn: event.data.replyDueOn } },
+  ],
+  TaskRaised: (event) => [{ kind: 'alertStaff', data: { alert: 'task', task: event.data.task } }],
+  ArchivingStarted: () => [{ kind: 'writeArchive', data: {} }],
+};
+
+function noticeOfLetter(code: string, state: RequestState): string {
+  if (code === 'ACK') return 'acknowledgement';
+  if (code === 'W-ACK') return 'withdrawalConfirmed';
+  if (state.deliveryForm === 'email') return 'replyByEmail';
+  return state.deliveryForm === 'counter' ? 'replyAtCounter' : 'replyInPortal';
+}
+
+/** The effects that an event opens; the key is unique in the request. */
+export function effectsOf(event: RecordedEvent, state: RequestState): EffectState[] {
+  const rule = RULES[event.type] as EffectRule<EventType> | undefined;
+  return (rule?.(event, state) ?? []).map((draft, index) => ({
+    key: `${event.seq}-${draft.kind}${index > 0 ? `-${index}` : ''}`,
+    kind: draft.kind,
+    eventSeq: event.seq,
+    data: draft.data,
+    status: 'open',
+  }));
+}

@@ -1,0 +1,143 @@
+/** State after an event. One small function an event type; a type without one leaves the state as it is. */
+import { clockFactsOf } from './clock-facts.js';
+import { effectsOf } from './effects.js';
+import type { EventType, RecordedEvent } from './events.js';
+import type { LetterState, RequestState } from './state.js';
+
+type Change = Partial<RequestState>;
+type Evolution<T extends EventType> = (state: RequestState, event: RecordedEvent<T>) => Change;
+
+const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
+  RequestSubmitted: (_, { data, happenedOn }) => ({
+    stage: 'arrived',
+    requesterType: data.requesterType,
+    deliveryForm: data.deliveryForm,
+    hasEmail: data.hasEmail,
+    submittedOn: happenedOn,
+  }),
+  ReceiptConfirmed: (_, { data }) => ({ receivedOn: data.confirmedOn }),
+  RequestRegistered: () => ({ stage: 'registered' }),
+  DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
+  IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
+  IntakeReviewPassed: () => ({ stage: 'processing' }),
+  HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
+  ReplyProposed: (_, { data }) => ({
+    stage: 'drafting',
+    proposal: {
+      id: data.proposalId,
+      by: data.by,
+      outcome: data.outcome,
+      exemptions: data.exemptions,
+      documents: data.documents,
+      draftSha256: null,
+      secrecyApprovedBy: null,
+      clearedDocumentIds: [],
+    },
+  }),
+  DraftRendered: (state, { data }) =>
+    awaitsDraft(state, data.proposalId)
+      ? { stage: 'inApproval', proposal: state.proposal && { ...state.proposal, draftSha256: data.sha256 } }
+      : {},
+  DraftFailed: (state, { data }) => (awaitsDraft(state, data.proposalId) ? { stage: 'processing' } : {}),
+  SecrecyApproved: (state, { data }) => ({
+    proposal: state.proposal && {
+      ...state.proposal,
+      secrecyApprovedBy: data.by,
+      clearedDocumentIds: data.documentIds,
+    },
+  }),
+  ProposalReturned: () => ({ stage: 'processing' }),
+  ReplySigned: (_, { data }) => ({ stage: 'decided', outcome: data.outcome, decidedOn: data.decidedOn }),
+  LetterNumbered: (state, { data }) => ({
+    letters: [
+      ...state.letters,
+      { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },
+    ],
+  }),
+  LetterIssued: (state, { data }) => ({
+    letters: changeLetter(state.letters, data.letterId, { status: 'issued', sha256: data.sha256 }),
+  }),
+  LetterNumberVoided: (state, { data }) => ({
+    letters: changeLetter(state.letters, data.letterId, { status: 'voided' }),
+    // A reply that cannot be issued goes back to the officer; its decision never left the house.
+    ...(state.stage === 'decided' && data.letterCode.startsWith('R-')
+      ? { stage: 'processing' as const, outcome: null, decidedOn: null }
+      : {}),
+  }),
+  ReplyDispatched: (_, { data }) => ({ dispatchedOn: data.dispatchedOn }),
+  ReplyServed: (state, { data }) => ({
+    servedOn: data.servedOn,
+    stage: state.stage === 'decided' ? 'served' : state.stage,
+  }),
+  TaskRaised: (state, { data, happenedOn }) => ({
+    tasks: [
+      ...state.tasks,
+      { id: data.taskId, kind: data.task, effectKey: data.effectKey, raisedOn: happenedOn, done: false },
+    ],
+  }),
+  TaskCompleted: (state, { data }) => ({
+    tasks: state.tasks.map((task) => (task.id === data.taskId ? { ...task, done: true } : task)),
+  }),
+  ConfirmationAlarmRaised: (_, { data }) => ({ alarmRaisedFor: data.dueOn }),
+  ReplyReminderRaised: (_, { data }) => ({ reminderRaisedFor: data.replyDueOn }),
+  // The red alert stands for a reminder that the system slept through as well.
+  ReplyOverdueRaised: (_, { data }) => ({ overdueRaisedFor: data.replyDueOn, reminderRaisedFor: data.replyDueOn }),
+  NoticeSent: (state, { data }) => settle(state, data.effectKey, 'done'),
+  NoticeFailed: (state, { data }) => settle(state, data.effectKey, 'failed'),
+  StaffAlerted: (state, { data }) => settle(state, data.effectKey, 'done'),
+  QueryCodeReissued: (_, { data }) => ({ queryCodeVersion: data.version }),
+  RequestWithdrawn: () => ({ outcome: 'WITHDRAWN' }),
+  RequestClosed: (_, { data }) => ({ stage: 'closed', outcome: data.outcome, closedOn: data.closedOn }),
+  ArchivingStarted: () => ({ archivingStarted: true }),
+  RequestArchived: () => ({ stage: 'archived' }),
+};
+
+/** Events that end an effect of another kind than a notice. */
+const SETTLED_BY: { [T in EventType]?: [effect: string, status: 'done' | 'failed'] } = {
+  DraftRendered: ['renderDraft', 'done'],
+  DraftFailed: ['renderDraft', 'failed'],
+  LetterIssued: ['issueLetter', 'done'],
+  LetterNumberVoided: ['issueLetter', 'failed'],
+  RequestArchived: ['writeArchive', 'done'],
+};
+
+/** A draft that comes back after its proposal was replaced, or after a withdrawal, changes nothing. */
+function awaitsDraft(state: RequestState, proposalId: string): boolean {
+  return state.stage === 'drafting' && state.proposal?.id === proposalId;
+}
+
+function changeLetter(letters: LetterState[], id: string, change: Partial<LetterState>): LetterState[] {
+  return letters.map((letter) => (letter.id === id ? { ...letter, ...change } : letter));
+}
+
+function settle(state: RequestState, key: string, status: 'done' | 'failed'): Change {
+  return { effects: state.effects.map((effect) => (effect.key === key ? { ...effect, status } : effect)) };
+}
+
+/** Ends the open effect that an event answers: of its kind, and about the same letter or proposal. */
+function settleByEvent(state: RequestState, event: RecordedEvent): RequestState {
+  const settled = SETTLED_BY[event.type];
+  if (!settled) return state;
+  const [kind, status] = settled;
+  const subject = event.data as { letterId?: string; proposalId?: string };
+  const effects = state.effects.map((effect) =>
+    effect.status === 'open' &&
+    effect.kind === kind &&
+    effect.data.letterId === subject.letterId &&
+    effect.data.proposalId === subject.proposalId
+      ? { ...effect, status }
+      : effect,
+  );
+  return { ...state, effects };
+}
+
+/** The state after `event`; its effects are opened, and the effect that it answers is ended. */
+export function evolve(state: RequestState, event: RecordedEvent): RequestState {
+  const change = (EVOLUTIONS[event.type] as Evolution<EventType> | undefined)?.(state, event) ?? {};
+  const changed = settleByEvent({ ...state, ...change, headSeq: event.seq }, event);
+  return {
+    ...changed,
+    clockFacts: [...changed.clockFacts, ...clockFactsOf(event)],
+    effects: [...changed.effects, ...effectsOf(event, changed)],
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * Role × stage × command: the one table of who may do what when. Everything that asks "may I" asks it here, and one test
+ * walks all of it.
+ */
+import type { CommandKind } from './commands.js';
+import { STAGES, type Actor, type Role, type Stage } from './vocabulary.js';
+
+/** Who may give a command: a role of staff, the applicant, or the system itself. */
+export type Party = Role | 'applicant' | 'system';
+
+export interface Permission {
+  by: readonly Party[];
+  in: readonly Stage[];
+}
+
+const ALL = STAGES;
+/** From the registration to the reply in the applicant's hands. */
+const UNANSWERED = [
+  'arrived',
+  'registered',
+  'intakeReview',
+  'processing',
+  'drafting',
+  'inApproval',
+  'decided',
+] as const satisfies readonly Stage[];
+const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
+
+export const PERMISSIONS: Record<CommandKind, Permission> = {
+  submitRequest: { by: ['applicant'], in: ['submitted'] },
+  confirmReceipt: { by: ['clerk'], in: ['arrived'] },
+  startIntakeReview: { by: ['clerk', 'disclosureHead'], in: ['registered'] },
+  passIntakeReview: { by: ['clerk', 'disclosureHead'], in: ['intakeReview'] },
+  assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['processing'] },
+  proposeReply: { by: ['caseOfficer'], in: ['processing'] },
+  approveSecrecy: { by: ['secrecyReviewer'], in: ['inApproval'] },
+  returnProposal: { by: ['secrecyReviewer', 'signer'], in: ['inApproval'] },
+  signReply: { by: ['signer'], in: ['inApproval'] },
+  recordService: { by: ['clerk'], in: ['decided'] },
+  acknowledgeService: { by: ['applicant'], in: ['decided'] },
+  closeRequest: { by: ['clerk'], in: ['served'] },
+  archiveRequest: { by: ['archivist'], in: ['closed'] },
+  withdrawRequest: { by: ['applicant'], in: UNANSWERED },
+  reissueQueryCode: { by: ['clerk'], in: AFTER_SUBMISSION },
+  completeTask: { by: ['clerk', 'caseOfficer'], in: AFTER_SUBMISSION },
+  reportBounce: { by: ['clerk', 'system'], in: AFTER_SUBMISSION },
+  timerFired: { by: ['system'], in: ALL },
+  recordEffect: { by: ['system'], in: ALL },
+};
+
+export const COMMAND_KINDS = Object.keys(PERMISSIONS) as CommandKind[];
+
+export function isCommandKind(kind: string): kind is CommandKind {
+  return Object.hasOwn(PERMISSIONS, kind);
+}
+
+/** What an actor counts as in the table. */
+export function partiesOf(actor: Actor): readonly Party[] {
+  return actor.kind === 'staff' ? actor.roles : [actor.kind];
+}
+
+export function mayGive(actor: Actor, kind: CommandKind): boolean {
+  return partiesOf(actor).some((party) => PERMISSIONS[kind].by.includes(party));
+}
+
+/** Whether a stage can take a command at all; the process refuses the rest before it leaves a trace. */
+export function stageTakes(stage: Stage, kind: CommandKind): boolean {
+  return PERMISSIONS[kind].in.includes(stage);
+}

@@ -1,0 +1,47 @@
+/** Refusals: every reason, each with a constant code and the article it rests on. No framework, no personal data. */
+import type { ArticleId } from '#libs/law';
+import type { RefusalReason } from '#libs/contracts';
+
+/** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
+export const REFUSAL_MESSAGES = {
+  'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
+  'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',
+  'FACT.IN_FUTURE': '日期晚于今天',
+  'FACT.BEFORE_SUBMISSION': '日期早于提交之日',
+  'FACT.BEFORE_DECISION': '送达日早于成文日期',
+  'EVIDENCE.MISSING': '缺少说明或证据',
+  'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
+  'HANDLER.NOT_ASSIGNED': '尚未分派承办科室和承办人',
+  'HANDLER.NOT_YOURS': '本件由其他承办人办理',
+  'PROPOSAL.NOT_CURRENT': '拟办意见已经变更，请刷新后再办',
+  'DRAFT.NOT_RENDERED': '答复书草稿尚未生成，不能签发',
+  'SECRECY.NOT_REVIEWED': '尚未通过保密审查',
+  'SECRECY.DOCUMENTS_NOT_REVIEWED': '有文件尚未逐件审查',
+  'SIGNER.IS_DRAFTER': '签发人不能是拟办人',
+  'REVIEWER.IS_DRAFTER': '保密审查人不能是拟办人',
+  'LETTER.NOT_ISSUED': '答复书正在生成，尚未编发',
+  'REPLY.NOT_DISPATCHED': '答复书尚未发出',
+  'REPLY.ALREADY_SERVED': '答复已经送达',
+  'ARCHIVE.ALREADY_STARTED': '归档正在进行',
+  'ARCHIVE.EFFECTS_OPEN': '还有文书或通知未办完',
+  'ARCHIVE.TASKS_OPEN': '还有待办事项未完成',
+  'TASK.UNKNOWN': '没有这个待办事项',
+  'TASK.ALREADY_DONE': '待办事项已经完成',
+  'NOTICE.UNKNOWN': '没有这个通知',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSAL_MESSAGES;
+
+/** A refusal of this library. */
+export function refusal(
+  code: RefusalCode,
+  articles: ArticleId[] = [],
+  details?: RefusalReason['details'],
+): RefusalReason {
+  return { code, message: REFUSAL_MESSAGES[code], articles, ...(details ? { details } : {}) };
+}
+
+/** Keeps the reasons whose condition holds. */
+export function reasonsWhere(...cases: [condition: boolean, reason: RefusalReason][]): RefusalReason[] {
+  return cases.filter(([condition]) => condition).map(([, reason]) => reason);
+}

@@ -1,0 +1,114 @@
+/** The state of a request: the fold of its events, with nothing in it that an event does not say. */
+import type { ClockFact, LegalDate } from '#libs/law';
+import type { EffectKind } from '#libs/contracts';
+import type { ClaimedExemption, ProposedDocument } from './commands.js';
+import type { LetterCode, LetterNumber } from './events.js';
+import type { DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
+
+/** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
+export const STATE_VERSION = 1;
+
+export interface Proposal {
+  id: string;
+  by: string;
+  outcome: ProposableOutcome;
+  exemptions: ClaimedExemption[];
+  documents: ProposedDocument[];
+  /** The draft of the letter, once it has been rendered. */
+  draftSha256: string | null;
+  secrecyApprovedBy: string | null;
+  /** Documents that passed secrecy review. */
+  clearedDocumentIds: string[];
+}
+
+export interface LetterState {
+  id: string;
+  code: LetterCode;
+  number: LetterNumber;
+  status: 'numbered' | 'issued' | 'voided';
+  sha256: string | null;
+}
+
+/** Something that must be done in the world because an event was recorded. */
+export interface EffectState {
+  key: string;
+  kind: EffectKind;
+  /** Event number that caused it. */
+  eventSeq: number;
+  /** Ids and codes that say what to do. */
+  data: Record<string, string>;
+  status: 'open' | 'done' | 'failed';
+}
+
+export interface TaskState {
+  id: string;
+  kind: TaskKind;
+  effectKey: string;
+  raisedOn: LegalDate;
+  done: boolean;
+}
+
+export interface RequestState {
+  requestId: string;
+  headSeq: number;
+  stage: Stage;
+  requesterType: RequesterType | null;
+  deliveryForm: DeliveryForm;
+  hasEmail: boolean;
+  submittedOn: LegalDate | null;
+  receivedOn: LegalDate | null;
+  handlingUnitId: string | null;
+  caseOfficerId: string | null;
+  proposal: Proposal | null;
+  letters: LetterState[];
+  decidedOn: LegalDate | null;
+  dispatchedOn: LegalDate | null;
+  servedOn: LegalDate | null;
+  closedOn: LegalDate | null;
+  outcome: ProposableOutcome | 'WITHDRAWN' | null;
+  /** Clock ledger: what `libs/law` folds into the due date. */
+  clockFacts: ClockFact[];
+  replyDueOn: LegalDate | null;
+  dueCertainty: 'fixed' | 'provisional' | null;
+  /** Due days for which the alarm, the reminder or the red alert was raised already. */
+  alarmRaisedFor: LegalDate | null;
+  reminderRaisedFor: LegalDate | null;
+  overdueRaisedFor: LegalDate | null;
+  effects: EffectState[];
+  tasks: TaskState[];
+  queryCodeVersion: number;
+  archivingStarted: boolean;
+}
+
+/** The state of a request before its first event. */
+export function newRequest(requestId: string): RequestState {
+  return {
+    requestId,
+    headSeq: 0,
+    stage: 'submitted',
+    requesterType: null,
+    deliveryForm: 'portal',
+    hasEmail: false,
+    submittedOn: null,
+    receivedOn: null,
+    handlingUnitId: null,
+    caseOfficerId: null,
+    proposal: null,
+    letters: [],
+    decidedOn: null,
+    dispatchedOn: null,
+    servedOn: null,
+    closedOn: null,
+    outcome: null,
+    clockFacts: [],
+    replyDueOn: null,
+    dueCertainty: null,
+    alarmRaisedFor: null,
+    reminderRaisedFor: null,
+    overdueRaisedFor: null,
+    effects: [],
+    tasks: [],
+    queryCodeVersion: 1,
+    archivingStarted: false,
+  };
+}

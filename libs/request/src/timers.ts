@@ -1,0 +1,53 @@
+/**
+ * The wake-ups of a request. A timer is no truth: it makes the process ask again, and `timerFired` decides by the
+ * committed state whether something is due.
+ */
+import { addDays, type LegalDate } from '#libs/law';
+import type { WakeUp } from '#libs/contracts';
+import { replyClock } from './clock-facts.js';
+import type { DecideContext } from './context.js';
+import type { RequestState } from './state.js';
+import type { TimerKind } from './vocabulary.js';
+
+export interface Timer {
+  kind: TimerKind;
+  /** The day of the limit itself. */
+  dueOn: LegalDate;
+  /** The day on whose morning somebody must be told. */
+  firesOn: LegalDate;
+}
+
+type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;
+
+/** The alarm of a request that nobody has confirmed with its applicant: on the last day of the internal limit. */
+function confirmationTimers(state: RequestState, { calendar, agency }: TimerContext): Timer[] {
+  if (state.stage !== 'arrived' || !state.submittedOn) return [];
+  const dueOn = calendar.nthWorkingDayAfter(state.submittedOn, agency.confirmationWorkingDays);
+  return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
+}
+
+/** Reminder and red alert of the reply; a reply that went out, or a closed request, has none. */
+function replyTimers(state: RequestState, context: TimerContext): Timer[] {
+  const dueOn = state.replyDueOn;
+  if (!dueOn || state.dispatchedOn || state.closedOn) return [];
+  const reminderOn = replyClock(state, context.calendar).reminderOn(context.agency.reminderWorkingDays);
+  const timers: Timer[] = [];
+  if (state.reminderRaisedFor !== dueOn) timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
+  if (state.overdueRaisedFor !== dueOn) timers.push({ kind: 'replyOverdue', dueOn, firesOn: addDays(dueOn, 1) });
+  return timers;
+}
+
+/** Every limit of the request that still has something to say, the earliest first. */
+export function timersOf(state: RequestState, context: TimerContext): Timer[] {
+  return [...confirmationTimers(state, context), ...replyTimers(state, context)].sort((a, b) =>
+    a.firesOn < b.firesOn ? -1 : 1,
+  );
+}
+
+/** The next wake-up as an instant: the morning of the day, Beijing time. */
+export function nextWakeUp(state: RequestState, context: TimerContext): WakeUp | null {
+  const [timer] = timersOf(state, context);
+  return timer
+    ? { kind: timer.kind, dueOn: timer.dueOn, at: `${timer.firesOn}T${context.agency.wakeTime}:00+08:00` }
+    : null;
+}

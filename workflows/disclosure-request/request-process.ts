@@ -1,0 +1,149 @@
+/** The process of one request as its workflow sees it: what is recorded, one commit at a time, what is on its way. */
+import { ApplicationFailure, condition, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import { Mutex } from 'async-mutex';
+import type {
+  CommandAnswer,
+  CommandDelivery,
+  CommitInput,
+  DisclosureRequestInput,
+  ProcessIdentity,
+  ProcessProgress,
+  ProcessView,
+} from '#libs/contracts';
+import { catchUpSignal, decideCommandUpdate, progressQuery } from '#libs/contracts/messages';
+import { isCommandKind, stageTakes, type Stage } from '#libs/request';
+import type { RecordActivities } from '#activities';
+import { performEffects } from './effects.js';
+import { shanghaiDay } from './shanghai-day.js';
+import { keepWakeUps } from './wake-ups.js';
+
+/** A database that is away for minutes must not fail a command: the retry outlives it. */
+const records = proxyLocalActivities<RecordActivities>({
+  startToCloseTimeout: '30 seconds',
+  localRetryThreshold: '2 minutes',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '15 seconds' },
+});
+
+const CLOSED: readonly string[] = ['closed', 'archived'];
+
+export class RequestProcess {
+  view: ProcessView = {
+    headSeq: 0,
+    headHash: null,
+    stage: 'submitted',
+    expectsProcess: true,
+    wakeUp: null,
+    openEffects: [],
+  };
+  superseded = false;
+  private identity: ProcessIdentity | null = null;
+  private readonly mutex = new Mutex();
+
+  private constructor(private readonly input: DisclosureRequestInput) {}
+
+  /** Sets every handler, before anything is awaited: a message of the very first task finds them. */
+  static listen(input: DisclosureRequestInput): RequestProcess {
+    const process = new RequestProcess(input);
+    setHandler(decideCommandUpdate, (delivery) => process.decideCommand(delivery), {
+      validator: (delivery) => process.validate(delivery),
+    });
+    setHandler(catchUpSignal, () => process.lookAgain());
+    setHandler(progressQuery, () => process.progress());
+    return process;
+  }
+
+  /** Becomes the one process of the request. False where the record has no such request. */
+  async open(): Promise<boolean> {
+    const { runId } = workflowInfo();
+    const opened = await records.openProcess(this.input, runId);
+    if (!opened) {
+      this.superseded = true;
+      return false;
+    }
+    this.identity = { ...this.input, runId, epoch: opened.epoch };
+    this.view = opened.view;
+    performEffects(this, this.input);
+    void keepWakeUps(this, this.input);
+    return true;
+  }
+
+  get isClosed(): boolean {
+    return CLOSED.includes(this.view.stage);
+  }
+
+  /** Waits until the request is in none of these stages. */
+  async leaves(...stages: Stage[]): Promise<void> {
+    await condition(() => !stages.includes(this.view.stage as Stage));
+  }
+
+  async isDone(): Promise<void> {
+    await condition(() => !this.view.expectsProcess);
+  }
+
+  /** Resolves when the process must end early: another one owns the request, or its history has grown long. */
+  async interruption(): Promise<'superseded' | 'historyIsLong'> {
+    await condition(() => this.superseded || workflowInfo().continueAsNewSuggested);
+    return this.superseded ? 'superseded' : 'historyIsLong';
+  }
+
+  /** Decides a command under the process's mutex; timers and results of effects come the same way. */
+  async commit(command: CommitInput['command']): Promise<CommandAnswer> {
+    await condition(() => this.identity !== null || this.superseded);
+    return this.mutex.runExclusive(async () => {
+      const { identity } = this;
+      if (this.superseded || !identity) throw supersededFailure();
+      const { headSeq, headHash } = this.view;
+      const result = await records.commitCommand({
+        process: identity,
+        known: { headSeq, headHash },
+        today: shanghaiDay(),
+        command,
+      });
+      if (result.status === 'unknownCommand') {
+        throw ApplicationFailure.nonRetryable('no such command in the inbox', 'COMMAND.UNKNOWN');
+      }
+      if (result.status === 'stale') {
+        this.superseded = true;
+        throw supersededFailure();
+      }
+      this.view = result.view;
+      return result.answer;
+    });
+  }
+
+  private async decideCommand({ commandId }: CommandDelivery): Promise<CommandAnswer> {
+    return this.commit({ commandId });
+  }
+
+  /** Refuses what the stage cannot take, without a trace in the history. What is not loaded yet is not judged. */
+  private validate({ kind }: CommandDelivery): void {
+    if (!this.identity) return;
+    if (isCommandKind(kind) && stageTakes(this.view.stage as Stage, kind)) return;
+    throw ApplicationFailure.nonRetryable('the stage cannot take this command', 'STAGE.NOT_POSSIBLE', {
+      stage: this.view.stage,
+      headSeq: this.view.headSeq,
+    });
+  }
+
+  private async lookAgain(): Promise<void> {
+    await condition(() => this.identity !== null || this.superseded);
+    await this.mutex.runExclusive(async () => {
+      const { identity } = this;
+      if (this.superseded || !identity) return;
+      const { headSeq, headHash } = this.view;
+      const view = await records.lookAgain(identity, { headSeq, headHash });
+      if (view) this.view = view;
+      else this.superseded = true;
+    });
+  }
+
+  private progress(): ProcessProgress {
+    const { headSeq, headHash, stage, wakeUp, openEffects } = this.view;
+    const epoch = this.identity?.epoch ?? 0;
+    return { epoch, headSeq, headHash, stage, wakeUp, openEffects: openEffects.map(({ key }) => key) };
+  }
+}
+
+function supersededFailure(): ApplicationFailure {
+  return ApplicationFailure.nonRetryable('another process owns the request', 'PROCESS.SUPERSEDED');
+}
