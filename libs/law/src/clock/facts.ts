@@ -1,0 +1,96 @@
+import type { LegalDate } from '../dates/legal-date.js';
+import type { Channel } from '../receipt/channels.js';
+
+/** Who is asked for an opinion. `secrecyAuthority`: a referral under article 17, which has no statutory limit. */
+export type ConsultedParty = 'thirdParty' | 'coAuthor' | 'secrecyAuthority';
+
+interface FactBase {
+  /** Names the fact in the ledger (an event's id); a taking back points at it. */
+  readonly id: string;
+  /** The day on which it happened: the only day that the clock folds by. */
+  readonly happenedOn: LegalDate;
+  /** The day on which the agency wrote it down; never changes a legal date, but tells what was known when. */
+  readonly recordedOn: LegalDate;
+}
+
+interface Shapes {
+  /** The application reached the agency by a channel that still needs confirmation; starts nothing. @law 条例31 */
+  arrived: { readonly channel: Channel };
+  /** The day of receipt, as {@link receivedOn} determines it by channel. @law 条例31 */
+  received: { readonly channel?: Channel };
+  /** A correction notice went out. @law 条例30 */
+  correctionNoticeSent: { readonly periodWorkingDays?: number };
+  /** The applicant got it; the period for correcting runs from the next day. */
+  correctionNoticeReceived: { readonly periodWorkingDays?: number };
+  /**
+   * The correction was received (by channel: online from confirmation), which restarts the clock. Whether it was in
+   * time is judged by `arrivedOn` where that differs. `lateForGoodReason`: the agency accepts the excuse.
+   */
+  correctionReceived: { readonly arrivedOn?: LegalDate; readonly lateForGoodReason?: boolean };
+  /** An opinion was asked for in writing. `deducts: false` where the time shall not be deducted. @law 条例32 条例34 */
+  consultationSent: { readonly consultationId: string; readonly party: ConsultedParty; readonly deducts?: boolean };
+  /** Proof that the letter was received; its 15 working days run from the next day. */
+  consultationReceived: { readonly consultationId: string };
+  consultationAnswered: { readonly consultationId: string };
+  /** The party cannot be reached: the suspension ends on this day. */
+  consultationUnreachable: { readonly consultationId: string };
+  /** The head of the disclosure office approved it and the applicant was told. @law 条例33② */
+  extended: { readonly workingDays: number };
+  /** A deferral to a stated day. @law 条例35 */
+  deferred: { readonly until: LegalDate };
+  /** The applicant was asked why so much is requested. @law 条例35 */
+  reasonsRequested: Record<never, never>;
+  reasonsReceived: Record<never, never>;
+  /** @law 办法6 */
+  feeNoticeSent: Record<never, never>;
+  feeNoticeReceived: Record<never, never>;
+  /** Payment in time restarts the clock. @law 办法6 */
+  feePaid: Record<never, never>;
+  /** The day by which timeliness is judged: signed for, posted, or sent out (not the day it was known). @law 235号 */
+  replied: { readonly onTheSpot?: boolean };
+  /** Ended without a reply: withdrawn, or a lapse confirmed by a person. */
+  ended: { readonly how: 'withdrawn' | 'lapsed' | 'other' };
+  /** Takes a wrongly entered fact back. Both stay in the ledger and in the trace. */
+  takenBack: { readonly factId: string };
+}
+
+export type ClockFactKind = keyof Shapes;
+
+/** One fact of the clock ledger. */
+export type ClockFact = { [K in ClockFactKind]: FactBase & { readonly kind: K } & Shapes[K] }[ClockFactKind];
+
+/** A fact of one kind. */
+export type ClockFactOf<K extends ClockFactKind> = Extract<ClockFact, { kind: K }>;
+
+/**
+ * The order in which facts of one day count. A restart comes before what belongs to the new period, an extension of
+ * the same day; a notice before its answer; the end comes last.
+ */
+const RANK: Readonly<Record<ClockFactKind, number>> = {
+  arrived: 0,
+  received: 1,
+  correctionNoticeSent: 2,
+  correctionNoticeReceived: 3,
+  correctionReceived: 4,
+  feeNoticeSent: 5,
+  feeNoticeReceived: 6,
+  feePaid: 7,
+  consultationSent: 8,
+  consultationReceived: 9,
+  consultationAnswered: 10,
+  consultationUnreachable: 11,
+  reasonsRequested: 12,
+  reasonsReceived: 13,
+  extended: 14,
+  deferred: 15,
+  replied: 16,
+  ended: 17,
+  takenBack: 18,
+};
+
+/** Legal order: by the day a fact happened, then by kind, then by id. The order of recording never matters. */
+export function compareFacts(a: ClockFact, b: ClockFact): number {
+  if (a.happenedOn !== b.happenedOn) return a.happenedOn < b.happenedOn ? -1 : 1;
+  if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

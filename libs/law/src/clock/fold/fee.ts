@@ -1,0 +1,38 @@
+import { fromEpochDay } from '../../dates/legal-date.js';
+import { legalNumber } from '../../numbers/index.js';
+import { dueDayOf } from '../due.js';
+import { nothingYet } from './correction.js';
+import { restart } from './receipt.js';
+import { find, type Step } from './step.js';
+
+/** A fee notice belongs into the reply period; while payment is awaited the reply date is not judged. @law 办法6 */
+export const sendFeeNotice: Step<'feeNoticeSent'> = (state, fact, day, context) => {
+  const due = dueDayOf(state, context);
+  const isNoticeTimely = due === null || day <= due;
+  if (!isNoticeTimely) find(state, fact, 'FEE.NOTICE_AFTER_DUE', '办法6', '收费通知晚于处理期限发出，不停主钟');
+  state.payment = {
+    ...nothingYet(legalNumber('feePaymentPeriod', fact.happenedOn).value, isNoticeTimely),
+    sentDay: day,
+  };
+};
+
+/** @law 办法6 */
+export const proveFeeNotice: Step<'feeNoticeReceived'> = (state, fact, day, context) => {
+  const { value } = legalNumber('feePaymentPeriod', fact.happenedOn);
+  // Without the day of sending, a notice that reached the applicant after the due day may still have been in time.
+  state.payment ??= nothingYet(value, true);
+  state.payment.receivedDay = day;
+  state.payment.dueDay = context.calendar.nthAfter(day, value);
+};
+
+/** @law 办法6 */
+export const pay: Step<'feePaid'> = (state, fact, day) => {
+  const payment = state.payment;
+  if (payment && payment.dueDay !== null && day > payment.dueDay) {
+    payment.actedLateDay = day;
+    return find(state, fact, 'FEE.PAID_LATE', '办法6', `缴费晚于期限${fromEpochDay(payment.dueDay)}，不重新计算期限`);
+  }
+  if (payment && !payment.isNoticeTimely)
+    return find(state, fact, 'FEE.WITHOUT_TIMELY_NOTICE', '办法6', '收费通知未在处理期限内发出，缴费不重新计算期限');
+  restart(state, day, 'payment');
+};

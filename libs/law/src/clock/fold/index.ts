@@ -1,0 +1,52 @@
+import { toEpochDay } from '../../dates/legal-date.js';
+import type { ClockContext } from '../due.js';
+import type { ClockFact, ClockFactKind } from '../facts.js';
+import type { ClockState } from '../state.js';
+import {
+  answerConsultation,
+  giveUpConsultation,
+  proveConsultation,
+  receiveReasons,
+  requestReasons,
+  sendConsultation,
+} from './consultation.js';
+import { correct, proveCorrectionNotice, sendCorrectionNotice } from './correction.js';
+import { defer, extend } from './extension.js';
+import { pay, proveFeeNotice, sendFeeNotice } from './fee.js';
+import { receive } from './receipt.js';
+import { find, type Step } from './step.js';
+
+const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
+  arrived: () => {},
+  received: receive,
+  correctionNoticeSent: sendCorrectionNotice,
+  correctionNoticeReceived: proveCorrectionNotice,
+  correctionReceived: correct,
+  consultationSent: sendConsultation,
+  consultationReceived: proveConsultation,
+  consultationAnswered: answerConsultation,
+  consultationUnreachable: giveUpConsultation,
+  extended: extend,
+  deferred: defer,
+  reasonsRequested: requestReasons,
+  reasonsReceived: receiveReasons,
+  feeNoticeSent: sendFeeNotice,
+  feeNoticeReceived: proveFeeNotice,
+  feePaid: pay,
+  replied: (state, _fact, day) => void (state.repliedDay ??= day),
+  ended: (state, { how }, day) => void (state.ended ??= { day, how }),
+  takenBack: () => {},
+};
+
+/** What may stand in a ledger before the application is received. */
+const BEFORE_RECEIPT: ReadonlySet<ClockFactKind> = new Set(['arrived', 'received', 'ended', 'takenBack']);
+
+/** Folds one more fact, the next in legal order, into the state (which it changes). Costs nothing per day passed. */
+export function foldFact(state: ClockState, fact: ClockFact, context: ClockContext): void {
+  const day = toEpochDay(fact.happenedOn);
+  state.lastDay = day;
+  if (state.receivedDay === null && !BEFORE_RECEIPT.has(fact.kind))
+    return find(state, fact, 'CLOCK.BEFORE_RECEIPT', '条例31', '早于收到申请之日，不发生效力');
+  // The table pairs each kind with the step of that kind; the compiler cannot see it through the look-up.
+  (STEPS[fact.kind] as Step<ClockFactKind>)(state, fact, day, context);
+}

@@ -1,0 +1,167 @@
+import type { ArticleId } from '../articles/index.js';
+import { type DayExplanation, dayWords } from '../calendar/explain.js';
+import { type EpochDay, toEpochDay } from '../dates/legal-date.js';
+import type { ClockContext } from './due.js';
+import { factWords } from './fact-words.js';
+import type { ClockFact } from './facts.js';
+import type { ClockReading } from './reading-types.js';
+import type { ClockState, StartCause } from './state.js';
+import { type Suspension, suspensionsOf } from './suspensions.js';
+import { takenBackIds } from './taken-back.js';
+import type { TraceDay, TraceEffect, TraceFact } from './trace-types.js';
+
+type Verdict = Pick<TraceDay, 'effect' | 'reason' | 'articles'>;
+
+const NO_FACTS: readonly TraceFact[] = Object.freeze([]);
+
+const STARTS: Readonly<Record<StartCause, { reason: string; articles: readonly ArticleId[] }>> = {
+  receipt: { reason: '收到申请之日，次日起算', articles: ['条例31', '例-起算'] },
+  correction: { reason: '收到补正，自次日起重新计算期限，此前已计天数作废', articles: ['条例30'] },
+  payment: { reason: '完成缴费，自次日起重新计算期限，此前已计天数作废', articles: ['办法6'] },
+};
+
+const SUSPENDED: Readonly<Record<string, { reason: string; articles: readonly ArticleId[] }>> = {
+  thirdParty: { reason: '征求第三方意见期间，不计入期限', articles: ['条例33③', '条例32'] },
+  coAuthor: { reason: '征求共同制作机关意见期间，不计入期限', articles: ['条例33③', '条例34'] },
+  secrecyAuthority: { reason: '请示保密部门期间，按决定不计入期限', articles: ['条例33③', '例-保密请示'] },
+  applicantReasons: { reason: '要求说明理由期间，按本机关设置不计入期限', articles: ['条例35', '例-说明理由'] },
+};
+
+const COUNTED: readonly ArticleId[] = ['条例33②'];
+const VOIDED: readonly ArticleId[] = ['条例30'];
+const VOIDED_BY_PAYMENT: readonly ArticleId[] = ['办法6'];
+const SKIPPED: readonly ArticleId[] = ['条例33②', '放假通知'];
+const DEFERRED: readonly ArticleId[] = ['条例35'];
+const NOT_STARTED: readonly ArticleId[] = ['条例31'];
+const NOTHING: readonly ArticleId[] = [];
+
+/**
+ * Every day from the first fact to the due date (or to the day of reading, while no due date is in sight), each with
+ * what it did to the count, why, and by which article and notice; then the days after it on which something happened.
+ * Facts taken back are shown on their day, marked.
+ */
+export function traceOf(
+  state: ClockState,
+  facts: readonly ClockFact[],
+  context: ClockContext,
+  reading: ClockReading,
+): TraceDay[] {
+  const first = facts[0];
+  if (first === undefined) return [];
+  const { calendar, policy } = context;
+  const notes = factsByDay(facts);
+  const due = reading.replyDueOn === null ? null : toEpochDay(reading.replyDueOn);
+  const last = due ?? toEpochDay(reading.on ?? first.happenedOn);
+  const trace: TraceDay[] = [];
+  const push = (day: EpochDay, explained: DayExplanation, verdict: Verdict, count: number) =>
+    trace.push({
+      date: explained.date,
+      effect: verdict.effect,
+      count,
+      reason: verdict.reason,
+      articles: verdict.articles,
+      day: explained,
+      isDue: day === due,
+      facts: notes.get(day) ?? NO_FACTS,
+    });
+
+  let day = toEpochDay(first.happenedOn);
+  const begin = state.periods[0]?.startDay ?? last + 1;
+  for (; day < begin && day <= last; day++)
+    push(
+      day,
+      calendar.explain(day),
+      { effect: 'notStarted', reason: '尚未确定收到之日，不起算', articles: NOT_STARTED },
+      0,
+    );
+
+  for (const [i, period] of state.periods.entries()) {
+    const next = state.periods[i + 1];
+    const end = next ? next.startDay - 1 : last;
+    const suspensions = suspensionsOf(state, period.startDay, policy);
+    const walk = new PeriodWalk(reading, suspensions, next?.cause ?? null);
+    if (day <= end) push(day, calendar.explain(day), started(i, period.cause), 0);
+    for (day++; day <= end; day++) {
+      const explained = calendar.explain(day);
+      push(day, explained, walk.verdict(day, explained), walk.count);
+    }
+    day = end + 1;
+  }
+  for (const noted of notes.keys())
+    if (noted > last)
+      push(
+        noted,
+        calendar.explain(noted),
+        { effect: 'noted', reason: '期限届满后', articles: NOTHING },
+        trace.at(-1)?.count ?? 0,
+      );
+  return trace;
+}
+
+function started(index: number, cause: StartCause): Verdict {
+  return { effect: index === 0 ? 'started' : 'restarted', ...STARTS[cause] };
+}
+
+/** Counts through one period. `voidedBy`: the restart that later forgot it, or null for the period that runs. */
+class PeriodWalk {
+  count = 0;
+  private at = 0;
+
+  constructor(
+    private readonly reading: ClockReading,
+    private readonly suspensions: readonly Suspension[],
+    private readonly voidedBy: StartCause | null,
+  ) {}
+
+  verdict(day: EpochDay, explained: DayExplanation): Verdict {
+    if (!explained.isWorkingDay)
+      return { effect: 'skipped', reason: `${dayWords(explained)}，不计`, articles: SKIPPED };
+    while ((this.suspensions[this.at]?.to ?? Infinity) < day) this.at++;
+    const suspension = this.suspensions[this.at];
+    if (suspension && suspension.from < day) {
+      const { reason, articles } = SUSPENDED[suspension.consultation.party] as {
+        reason: string;
+        articles: readonly ArticleId[];
+      };
+      return { effect: 'suspended', reason, articles };
+    }
+    this.count++;
+    if (this.voidedBy !== null)
+      return {
+        effect: 'voided',
+        reason: `第${this.count}个工作日（后因${this.voidedBy === 'payment' ? '缴费' : '补正'}重新计算而作废）`,
+        articles: this.voidedBy === 'payment' ? VOIDED_BY_PAYMENT : VOIDED,
+      };
+    return this.countedDay();
+  }
+
+  private countedDay(): Verdict {
+    const { extension, periodWorkingDays, deferredUntil } = this.reading;
+    const ordinary = periodWorkingDays - (extension?.workingDays ?? 0);
+    if (deferredUntil !== null && this.count > ordinary)
+      return { effect: 'deferred', reason: `延迟答复期间，至${deferredUntil}`, articles: DEFERRED };
+    return {
+      effect: 'counted',
+      reason:
+        this.count <= ordinary
+          ? `第${this.count}个工作日`
+          : `第${this.count}个工作日（延长期第${this.count - ordinary}日）`,
+      articles: COUNTED,
+    };
+  }
+}
+
+function factsByDay(facts: readonly ClockFact[]): ReadonlyMap<EpochDay, readonly TraceFact[]> {
+  const taken = takenBackIds(facts);
+  const byDay = new Map<EpochDay, TraceFact[]>();
+  for (const fact of facts) {
+    const day = toEpochDay(fact.happenedOn);
+    const note = { factId: fact.id, kind: fact.kind, text: factWords(fact), takenBack: taken.has(fact.id) };
+    const list = byDay.get(day);
+    if (list) list.push(note);
+    else byDay.set(day, [note]);
+  }
+  return byDay;
+}
+
+export type { TraceDay, TraceEffect, TraceFact };

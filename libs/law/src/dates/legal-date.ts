@@ -1,0 +1,101 @@
+import { LawRefusal } from '../refusal.js';
+
+/**
+ * A civil day in Asia/Shanghai, `YYYY-MM-DD`. Plain text on purpose: it has no time, no zone and no way to shift by
+ * a day. Days order as their texts do.
+ */
+export type LegalDate = string;
+
+/** Days since 1970-01-01, as an integer. The only number that day arithmetic is done on. */
+export type EpochDay = number;
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** How many days the month (1-12) has. */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+function numberAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
+function isWellFormed(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  for (const i of DIGITS) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export function isLegalDate(text: unknown): boolean {
+  if (typeof text !== 'string' || !isWellFormed(text)) return false;
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(numberAt(text, 0, 4), month);
+}
+
+/**
+ * Checks a text from outside.
+ * @throws LawRefusal `DATE.INVALID` when it is not a day that exists
+ */
+export function legalDate(text: string): LegalDate {
+  if (!isLegalDate(text)) throw new LawRefusal('DATE.INVALID', `不是有效日期（应为 YYYY-MM-DD）：${String(text)}`);
+  return text;
+}
+
+/**
+ * The day's number since 1970-01-01.
+ * @throws LawRefusal `DATE.INVALID`
+ */
+export function toEpochDay(date: LegalDate): EpochDay {
+  const year = numberAt(date, 0, 4);
+  const month = numberAt(date, 5, 7);
+  const day = numberAt(date, 8, 10);
+  if (!isWellFormed(date) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) legalDate(date);
+  // Civil-from-days by eras of 400 years, March as the first month, so that the leap day comes last.
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/**
+ * The day with that number.
+ * @throws LawRefusal `DATE.INVALID` when it is no integer or falls outside the years 0000-9999
+ */
+export function fromEpochDay(epochDay: EpochDay): LegalDate {
+  if (!Number.isInteger(epochDay) || epochDay < -719528 || epochDay > 2932896)
+    throw new LawRefusal('DATE.INVALID', `日期超出范围：${epochDay}`);
+  const z = epochDay + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return format(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** Writes a day that is known to exist. */
+export function format(year: number, month: number, day: number): LegalDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+export const yearOf = (date: LegalDate): number => numberAt(date, 0, 4);
+export const monthOf = (date: LegalDate): number => numberAt(date, 5, 7);
+export const dayOfMonth = (date: LegalDate): number => numberAt(date, 8, 10);

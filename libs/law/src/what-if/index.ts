@@ -1,0 +1,8 @@
+export {
+  type ClockBlocker,
+  getConsultationBlockers,
+  getDeferralBlockers,
+  getExtensionBlockers,
+  getFeeNoticeBlockers,
+} from './blockers.js';
+export { ifConsultedInSilence, ifCorrected, ifExtended, type WhatIf } from './what-if.js';
