@@ -82,9 +82,11 @@ class FieldReader {
   optionalDate(column: string): LegalDate | null {
     const value = this.text(column);
     if (value === '') return null;
-    if (isLegalDate(value)) return value;
-    this.fault('FIELD.NOT_A_DATE', column, `${column} 的“${value}”不是有效日期（应为 YYYY-MM-DD）`);
-    return null;
+    if (!isLegalDate(value)) {
+      this.fault('FIELD.NOT_A_DATE', column, `${column} 的“${String(value)}”不是有效日期（应为 YYYY-MM-DD）`);
+      return null;
+    }
+    return value;
   }
 
   /** The rest of a partial grant is withheld under 14-16, or not given on another ground of 36-38. */

@@ -6,6 +6,9 @@ import type { AgencyKind, ReconsiderationRule } from './agency.js';
 const OLD = article('条例36').inForceFrom;
 const NEW = article('复议法24').inForceFrom;
 
+/** The applicant chooses. */
+const EITHER = ['sameLevelGovernment', 'upperDepartment'] as const;
+
 /** Old (复议法 2017) and new (2023) side by side, newest first within a kind. */
 export const RECONSIDERATION_RULES: readonly ReconsiderationRule[] = [
   // New law: the government of the same level alone; the old choice of the upper department is gone.
@@ -17,21 +20,12 @@ export const RECONSIDERATION_RULES: readonly ReconsiderationRule[] = [
   { kind: 'provincialGovernment', inForceFrom: NEW, bodies: ['name'], articles: ['复议法24'] },
   { kind: 'stateCouncilDepartment', inForceFrom: NEW, bodies: ['name'], articles: ['复议法25'] },
   { kind: 'verticalAgency', inForceFrom: NEW, bodies: ['upperDepartment'], articles: ['复议法27'] },
-  {
-    kind: 'justiceDepartment',
-    inForceFrom: NEW,
-    bodies: ['sameLevelGovernment', 'upperDepartment'],
-    articles: ['复议法28'],
-  },
+  { kind: 'justiceDepartment', inForceFrom: NEW, bodies: EITHER, articles: ['复议法28'] },
   // Old law: a department's applicant chose between the government of the same level and the upper department.
-  ...(['localDepartment', 'justiceDepartment', 'departmentOutpost', 'authorisedOrganisation'] as const).map(
-    (kind): ReconsiderationRule => ({
-      kind,
-      inForceFrom: OLD,
-      bodies: ['sameLevelGovernment', 'upperDepartment'],
-      articles: ['旧复议法12'],
-    }),
-  ),
+  { kind: 'localDepartment', inForceFrom: OLD, bodies: EITHER, articles: ['旧复议法12'] },
+  { kind: 'justiceDepartment', inForceFrom: OLD, bodies: EITHER, articles: ['旧复议法12'] },
+  { kind: 'departmentOutpost', inForceFrom: OLD, bodies: EITHER, articles: ['旧复议法15'] },
+  { kind: 'authorisedOrganisation', inForceFrom: OLD, bodies: EITHER, articles: ['旧复议法15'] },
   { kind: 'localGovernment', inForceFrom: OLD, bodies: ['upperGovernment'], articles: ['旧复议法13'] },
   { kind: 'governmentOutpost', inForceFrom: OLD, bodies: ['sameLevelGovernment'], articles: ['旧复议法15'] },
   { kind: 'provincialGovernment', inForceFrom: OLD, bodies: ['name'], articles: ['旧复议法14'] },

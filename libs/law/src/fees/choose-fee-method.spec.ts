@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { isLawRefusal } from '../refusal.js';
+import { chooseFeeMethod, feeOptions, type FeeBasis, type FeeMethod } from './index.js';
+
+/** F18: the twelfth request of the month, 120 pages on paper. */
+const F18: FeeBasis = { itemRank: 12, pages: 120, copyRequested: true, alreadyPublic: false, on: '2026-05-06' };
+
+function refusalOf(methods: FeeMethod[], basis: FeeBasis): string {
+  try {
+    chooseFeeMethod(methods, basis);
+  } catch (error) {
+    if (isLawRefusal(error)) return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('the method of a fee', () => {
+  it('F18: either 100 by item or 1100 by page', () => {
+    expect(chooseFeeMethod(['items'], F18).yuan).toBe(100);
+    expect(chooseFeeMethod(['pages'], F18).yuan).toBe(1100);
+    expect(chooseFeeMethod(['pages', 'pages'], F18).yuan).toBe(1100);
+    expect(feeOptions(F18)).toMatchObject({ items: { yuan: 100 }, pages: { yuan: 1100 } });
+  });
+
+  it('F18: never both', () => expect(refusalOf(['items', 'pages'], F18)).toBe('FEE.BOTH_METHODS'));
+  it('is one of the two', () => expect(refusalOf([], F18)).toBe('FEE.NO_METHOD'));
+
+  it('F19: what is public is not charged by page, but may be by item', () => {
+    const basis = { ...F18, itemRank: 11, pages: 200, alreadyPublic: true };
+    expect(refusalOf(['pages'], basis)).toBe('FEE.ONLY_PATH_GIVEN');
+    expect(chooseFeeMethod(['items'], basis).yuan).toBe(100);
+    expect(feeOptions(basis)).toMatchObject({ items: { yuan: 100 }, pages: null });
+  });
+
+  it('by page needs a wish for copies', () => {
+    expect(refusalOf(['pages'], { ...F18, copyRequested: false })).toBe('FEE.NO_COPY_REQUESTED');
+  });
+
+  it('that gives nothing makes no fee notice', () => {
+    const free = { ...F18, itemRank: 10, pages: 30 };
+    expect(refusalOf(['items'], free)).toBe('FEE.NOTHING_DUE');
+    expect(refusalOf(['pages'], free)).toBe('FEE.NOTHING_DUE');
+    expect(feeOptions(free)).toEqual({ items: null, pages: null });
+  });
+
+  it('before the standard of 2021 there is none, and the options say so too', () => {
+    expect(refusalOf(['items'], { ...F18, on: '2020-06-01' })).toBe('FEE.NO_STANDARD_IN_FORCE');
+    expect(() => feeOptions({ ...F18, on: '2020-06-01' })).toThrow();
+  });
+});
