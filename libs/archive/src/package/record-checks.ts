@@ -1,0 +1,93 @@
+import { ChainLink, ChainVerifier } from '#libs/chain';
+
+export interface RecordFault {
+  readonly code: string;
+  /** File, line or hash concerned. */
+  readonly where?: string;
+}
+
+/** Hashes of the files in the three folders of a package. */
+export interface FileHashes {
+  readonly application: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+}
+
+interface EventBody {
+  readonly type?: unknown;
+  readonly seq?: unknown;
+  readonly requestId?: unknown;
+  readonly data?: {
+    readonly sha256?: unknown;
+    readonly proposalId?: unknown;
+    readonly attachments?: readonly { readonly sha256?: unknown }[];
+    readonly documents?: readonly { readonly sha256?: unknown; readonly treatment?: unknown }[];
+  };
+}
+
+/**
+ * What the event chain says of the files, against the files: used by the writer, which refuses a contradiction, and by
+ * the verifier, which reports it. Knows only the few events that name a file by its hash.
+ */
+export class RecordChecks {
+  readonly #chain = new ChainVerifier();
+  readonly #faults: RecordFault[] = [];
+  readonly #letters = new Set<string>();
+  readonly #attachments = new Set<string>();
+  readonly #proposals = new Map<unknown, NonNullable<NonNullable<EventBody['data']>['documents']>>();
+  #signed: unknown = null;
+
+  constructor(private readonly requestId: string) {}
+
+  /** Takes a line of events.jsonl. */
+  line(text: string): void {
+    const link = this.#chain.line(text);
+    if (link) this.#event(link);
+  }
+
+  link(link: ChainLink): void {
+    this.#event(this.#chain.link(link));
+  }
+
+  /** All faults, chain first. `eventCount` and `headHash` are of what was read. */
+  finish(files: FileHashes): { faults: RecordFault[]; eventCount: number; headHash: string | null } {
+    const { faults, count, headHash } = this.#chain.report();
+    const chain = faults.map(({ code, line }) => ({ code, where: `events.jsonl:${line}` }));
+    return {
+      faults: [...chain, ...this.#faults, ...this.#againstFiles(files)],
+      eventCount: count,
+      headHash,
+    };
+  }
+
+  #event(link: ChainLink): void {
+    const { type, seq, requestId, data } = JSON.parse(link.body) as EventBody;
+    const where = `events.jsonl:${link.seq}`;
+    if (seq !== link.seq) this.#faults.push({ code: 'EVENT.SEQ_MISMATCH', where });
+    if (requestId !== this.requestId) this.#faults.push({ code: 'EVENT.OF_OTHER_REQUEST', where });
+    if (type === 'LetterIssued') this.#letters.add(String(data?.sha256));
+    if (type === 'RequestSubmitted') data?.attachments?.forEach(({ sha256 }) => this.#attachments.add(String(sha256)));
+    if (type === 'ReplyProposed') this.#proposals.set(data?.proposalId, data?.documents ?? []);
+    if (type === 'ReplySigned') this.#signed = data?.proposalId;
+  }
+
+  #againstFiles({ application, documents, letters }: FileHashes): RecordFault[] {
+    const decided = this.#proposals.get(this.#signed) ?? [];
+    const full = decided.filter(({ treatment }) => treatment === 'full').map(({ sha256 }) => String(sha256));
+    // A severed document is not the file that was proposed, so its hash is not in the proposal.
+    const severed = decided.some(({ treatment }) => treatment === 'partial');
+    return [
+      ...missing('LETTER.MISSING', this.#letters, letters),
+      ...missing('LETTER.NOT_IN_CHAIN', letters, this.#letters),
+      ...missing('ATTACHMENT.MISSING', this.#attachments, application),
+      ...missing('DOCUMENT.MISSING', full, documents),
+      ...(severed
+        ? []
+        : missing('DOCUMENT.NOT_DECIDED', documents, new Set(decided.map(({ sha256 }) => String(sha256))))),
+    ];
+  }
+}
+
+function missing(code: string, wanted: Iterable<string>, present: ReadonlySet<string>): RecordFault[] {
+  return [...wanted].filter((sha256) => !present.has(sha256)).map((sha256) => ({ code, where: sha256 }));
+}
