@@ -8,11 +8,13 @@
  * - clock: the ledger of facts → the due date, what is running, and the reason of every day
  * - limits: every other legal limit; lights and what-if on top of the clock
  * - fees, outcomes (with exemptions, letters, blockers), remedies, annual report
+ * - cases: the language of deadlines.csv, for golden files and the command line
  */
 export * from './annual-report/index.js';
 export * from './articles/index.js';
 export { formalCitation } from './articles/formal-citation.js';
 export * from './calendar/index.js';
+export * from './cases/index.js';
 export * from './clock/index.js';
 export * from './dates/index.js';
 export * from './fees/index.js';
