@@ -1,3 +1,6 @@
-/** The activities of the worker, by topic. Workflows take their types from here, and only those. */
+/** The activities of the worker, by topic. Workflows take types from here, and nothing else. */
 export type { EffectActivities } from './effect-activities.js';
 export type { RecordActivities } from './records.activities.js';
+export type { ActivityDeps } from './deps.js';
+export { createEffectActivities } from './effect-activities.js';
+export { createRecordActivities } from './records.activities.js';

@@ -4,11 +4,25 @@ import { effectResultId, type DisclosureRequestInput, type OpenEffect } from '#l
 import type { EffectActivities } from '#activities';
 import type { RequestProcess } from './request-process.js';
 
-/** A passing fault (mail server away, disk full) is tried again until it passes; what fails for good is a result. */
-const activities = proxyActivities<EffectActivities>({
+/** A passing fault (disk full, renderer busy) is tried again until it passes; what fails for good is a result. */
+const works = proxyActivities<EffectActivities>({
   startToCloseTimeout: '5 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 });
+
+/** A mail server may be away for hours: ten attempts take about two. The bound itself is kept with the attempts. */
+const mails = proxyActivities<EffectActivities>({
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumInterval: '30 minutes' },
+});
+
+const activities: EffectActivities = {
+  renderDraft: works.renderDraft,
+  issueLetter: works.issueLetter,
+  writeArchive: works.writeArchive,
+  noticeApplicant: mails.noticeApplicant,
+  alertStaff: mails.alertStaff,
+};
 
 /** What should not happen, a fault that no retry of the activity mends, is tried anew after this. */
 const RETRY_MS = 10 * 60 * 1000;

@@ -66,7 +66,8 @@ function outcomeOf(error: unknown): DeliveryOutcome {
 
 const UNAVAILABLE = 14;
 
-function isEngineAway(error: unknown): boolean {
+/** Whether the engine could not be reached at all. */
+export function isEngineAway(error: unknown): boolean {
   const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
   return isGrpcServiceError(inner) && Number(inner.code) === UNAVAILABLE;
 }

@@ -1,11 +1,12 @@
+import type { Agency as LegalAgency } from '#libs/law';
 import type { AgencyRules } from '#libs/request';
 
 /** Settings of an agency as they are stored. What the law leaves open is here, with its default in `defaults`. */
 export interface AgencySettings extends AgencyRules {
-  /** For the remedy paragraph: the kind of the agency decides who reconsiders (复议法24-28). */
-  agencyKind: string;
-  /** The organ that hears an application for reconsideration. */
-  reconsiderationOrgan: string;
+  /** What kind of agency it is and what stands above it: that decides who reconsiders (复议法24-28). */
+  legal: Omit<LegalAgency, 'name'>;
+  /** Where the place concentrates reconsideration elsewhere: that organ instead. */
+  reconsiderationOrgan: string | null;
   /** Where it can be applied for online; an online reply must name it (复议法22②). */
   reconsiderationUrl: string | null;
   /** The court that hears a suit. */

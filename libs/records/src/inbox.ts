@@ -28,6 +28,8 @@ export interface AcceptedCommand {
   /** Whether this very command stood there already. */
   repeated: boolean;
   answer: CommandAnswer | null;
+  /** An earlier command of the request still waits: this one must not overtake it, and the relay brings both. */
+  isBehind: boolean;
 }
 
 /** The same idempotency key was used for another command. */
@@ -96,18 +98,37 @@ export async function insertCommand(
       fingerprint,
     ],
   );
-  if (inserted.length > 0) return { commandId, requestId, repeated: false, answer: null };
+  if (inserted.length > 0) {
+    return { commandId, requestId, repeated: false, answer: null, isBehind: await isBehind(manager, command) };
+  }
   const earlier = await findByIdempotency(manager, idempotency);
   if (!earlier || earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-  return { ...earlier, repeated: true };
+  return { ...earlier, repeated: true, isBehind: await isBehind(manager, earlier) };
+}
+
+async function isBehind(
+  manager: EntityManager,
+  { requestId, commandId }: { requestId: string; commandId: string },
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `SELECT 1 FROM inbox e JOIN inbox c ON c.command_id = $2
+     WHERE e.request_id = $1 AND e.state = 'waiting' AND e.seq < c.seq LIMIT 1`,
+    [requestId, commandId],
+  );
+  return rows.length > 0;
+}
+
+/** A command that stands in the inbox under an idempotency key. */
+export interface EarlierCommand extends Pick<AcceptedCommand, 'commandId' | 'requestId' | 'answer'> {
+  fingerprint: string;
 }
 
 /** The command that was accepted under a key before. */
 export async function findByIdempotency(
   manager: EntityManager,
   { scope, key }: NewCommand['idempotency'],
-): Promise<(AcceptedCommand & { fingerprint: string }) | null> {
-  const rows: (AcceptedCommand & { fingerprint: string })[] = await manager.query(
+): Promise<EarlierCommand | null> {
+  const rows: EarlierCommand[] = await manager.query(
     `SELECT command_id AS "commandId", request_id AS "requestId", answer, fingerprint FROM inbox
      WHERE idempotency_scope = $1 AND idempotency_key = $2`,
     [scope, key],

@@ -9,5 +9,8 @@ export * from './event-store.js';
 export * from './fault-points.js';
 export * from './inbox.js';
 export * from './migrate.js';
+export * from './reads/index.js';
 export * from './submissions.js';
 export * from './transactions.js';
+export * from './upkeep.js';
+export * from './master-key.js';

@@ -67,7 +67,11 @@ export interface CommandContents {
       searchRecord?: { scope: string; keywords: string; method: string; result: string };
       /** Document and number by which the information was classified (14). */
       classificationBasis?: string;
-      /** How the information will be provided (36二). */
+      /** The law or administrative regulation that forbids disclosure, with its article (14). */
+      prohibitingLaw?: string;
+      /** Why no part can be separated and given (37). */
+      severanceFinding?: string;
+      /** When or how else the information will be provided (36二). */
       provisionMethod?: string;
     };
   };

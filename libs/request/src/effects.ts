@@ -12,10 +12,11 @@ type EffectRule<T extends EventType> = (event: RecordedEvent<T>, state: RequestS
 
 const RULES: { [T in EventType]?: EffectRule<T> } = {
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
-  RequestSubmitted: (event) => [
-    ...(event.data.hasEmail ? [{ kind: 'noticeApplicant' as const, data: { notice: 'submissionReceived' } }] : []),
-    { kind: 'alertStaff', data: { alert: 'newRequest' } },
-  ],
+  RequestSubmitted: (event) => {
+    const drafts: EffectDraft[] = [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
+    if (event.data.hasEmail) drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
+    return drafts;
+  },
   ReplyProposed: (event) => [{ kind: 'renderDraft', data: { proposalId: event.data.proposalId } }],
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },

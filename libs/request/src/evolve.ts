@@ -21,11 +21,12 @@ const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
-  ReplyProposed: (_, { data }) => ({
+  ReplyProposed: (_, { data, happenedOn }) => ({
     stage: 'drafting',
     proposal: {
       id: data.proposalId,
       by: data.by,
+      proposedOn: happenedOn,
       outcome: data.outcome,
       exemptions: data.exemptions,
       documents: data.documents,

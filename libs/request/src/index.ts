@@ -12,3 +12,4 @@ export * from './refusals.js';
 export * from './state.js';
 export * from './timers.js';
 export * from './vocabulary.js';
+export * from './words.js';

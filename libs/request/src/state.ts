@@ -11,6 +11,7 @@ export const STATE_VERSION = 1;
 export interface Proposal {
   id: string;
   by: string;
+  proposedOn: LegalDate;
   outcome: ProposableOutcome;
   exemptions: ClaimedExemption[];
   documents: ProposedDocument[];

@@ -44,8 +44,22 @@ async function currentState(manager: EntityManager, row: Row): Promise<RequestSt
   return foldRequest(manager, row.id);
 }
 
-/** Whether the process may still speak for the request: its own run and epoch, and no more known than is recorded. */
+/**
+ * Whether the process may still speak for the request: its own run and epoch, and no more known than is recorded. For
+ * one that may not, the reconciler is told to look at the request first.
+ */
 export async function isCurrent(
+  manager: EntityManager,
+  request: LockedRequest,
+  process: ProcessIdentity,
+  known: ProcessKnowledge,
+): Promise<boolean> {
+  if (await agrees(manager, request, process, known)) return true;
+  await manager.query(`UPDATE request SET process_checked_at = NULL WHERE id = $1`, [request.id]);
+  return false;
+}
+
+async function agrees(
   manager: EntityManager,
   request: LockedRequest,
   process: ProcessIdentity,

@@ -36,6 +36,9 @@ export class FoiRequest {
   @Column('date', { name: 'submitted_on' })
   submittedOn!: string;
 
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
   @Column('date', { name: 'received_on', nullable: true })
   receivedOn!: string | null;
 

@@ -1,0 +1,86 @@
+/** The file of a request as an effect needs it, read and opened for the system's own work. */
+import type { EffectInput, EffectResult } from '#libs/contracts';
+import type { RequestState } from '#libs/request';
+import {
+  APPLICATION_SEAL,
+  commandSeal,
+  foldRequest,
+  inAgency,
+  RequestNotFound,
+  type AgencySettings,
+  type Application,
+} from '#libs/records';
+import type { RequestKey } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import type { ActivityDeps } from './deps.js';
+
+export interface CaseFile {
+  requestId: string;
+  agencyId: string;
+  number: string;
+  agencyName: string;
+  settings: AgencySettings;
+  state: RequestState;
+  key: RequestKey;
+  application: Application;
+  /** Ids and codes of the effect itself. */
+  effect: { key: string; data: Record<string, string> };
+}
+
+interface Row {
+  number: string;
+  agencyName: string;
+  settings: AgencySettings;
+  wrapped: Buffer | null;
+  application: Buffer;
+  data: Record<string, string>;
+}
+
+/** @throws RequestNotFound when the request, its key or the effect is not there */
+export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Promise<CaseFile> {
+  const { requestId, agencyId, effectKey } = input;
+  return inAgency(deps.source, agencyId, async (manager) => {
+    const rows: Row[] = await manager.query(
+      `SELECT r.number, a.name AS "agencyName", a.settings, k.wrapped, p.sealed AS application, e.data
+       FROM request r JOIN agency a ON a.id = r.agency_id
+       JOIN request_key k ON k.request_id = r.id JOIN application p ON p.request_id = r.id
+       JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
+       WHERE r.id = $1`,
+      [requestId, effectKey],
+    );
+    const row = rows[0];
+    if (!row?.wrapped) throw new RequestNotFound();
+    const key = deps.vault.requestKey(requestId, row.wrapped);
+    return {
+      requestId,
+      agencyId,
+      number: row.number,
+      agencyName: row.agencyName,
+      settings: row.settings,
+      state: await foldRequest(manager, requestId),
+      key,
+      application: JSON.parse(key.openText(row.application, APPLICATION_SEAL)) as Application,
+      effect: { key: effectKey, data: row.data },
+    };
+  });
+}
+
+/** What people wrote in a command; empty where it wrote nothing. */
+export async function textsOf<T extends object>(manager: EntityManager, file: CaseFile, commandId: string): Promise<T> {
+  const rows: { sealed: Buffer | null }[] = await manager.query(
+    `SELECT sealed FROM inbox WHERE command_id = $1 AND request_id = $2`,
+    [commandId, file.requestId],
+  );
+  const sealed = rows[0]?.sealed;
+  if (!sealed) return {} as T;
+  return (JSON.parse(file.key.openText(sealed, commandSeal(commandId))) as { texts: T }).texts;
+}
+
+export function done(input: EffectInput, effect: EffectResult['effect'], facts: EffectResult['facts']): EffectResult {
+  return { effectKey: input.effectKey, effect, outcome: 'done', facts };
+}
+
+/** For good: what a further try could mend is thrown instead. */
+export function failed(input: EffectInput, effect: EffectResult['effect'], code: string): EffectResult {
+  return { effectKey: input.effectKey, effect, outcome: 'failed', facts: { code } };
+}

@@ -1,0 +1,57 @@
+/** What every letter of a request says: who writes, to whom, about which request. */
+import { inAgency } from '#libs/records';
+import type { LetterCommon, DocumentNumber } from '#libs/letters';
+import type { CaseFile } from '../case-file.js';
+import type { ActivityDeps } from '../deps.js';
+
+/** Whether it is a draft to look at, or a letter with its number and its day. */
+export type Standing =
+  | { standing: 'draft'; issuedOn: string }
+  | { standing: 'issued'; issuedOn: string; documentNumber: DocumentNumber; checkUrl: string };
+
+export function commonOf(file: CaseFile, standing: Standing): LetterCommon {
+  const { settings, application, state } = file;
+  const { office, address, phone, hours } = settings.contact;
+  return {
+    ...standing,
+    issuer: {
+      name: file.agencyName,
+      office,
+      address,
+      phone,
+      officeHours: hours,
+      seal: { kind: 'drawn', text: file.agencyName },
+    },
+    addressee: application.name,
+    addresseeKind: application.requesterType === 'natural_person' ? 'person' : 'organisation',
+    request: {
+      number: file.number,
+      receivedOn: state.receivedOn ?? state.submittedOn ?? standing.issuedOn,
+      channel: 'online',
+      submittedOn: state.submittedOn ?? undefined,
+      askedFor: application.description,
+    },
+  };
+}
+
+/** The number, day and check address of a letter that has its number. */
+export async function issuedStanding(deps: ActivityDeps, file: CaseFile, letterId: string): Promise<Standing> {
+  const rows: (DocumentNumber & { datedOn: string; checkCode: string })[] = await inAgency(
+    deps.source,
+    file.agencyId,
+    (manager) =>
+      manager.query(
+        `SELECT word, year, serial, dated_on AS "datedOn", check_code AS "checkCode" FROM letter WHERE id = $1`,
+        [letterId],
+      ),
+  );
+  const row = rows[0];
+  if (!row) throw new Error('the letter of an effect is not recorded');
+  const { word, year, serial, datedOn, checkCode } = row;
+  return {
+    standing: 'issued',
+    issuedOn: datedOn,
+    documentNumber: { word, year, serial },
+    checkUrl: `${deps.publicUrl}/check/${checkCode}`,
+  };
+}

@@ -1,0 +1,25 @@
+/** Which letter an effect is about, and its data. */
+import type { Letter } from '#libs/letters';
+import type { CaseFile } from '../case-file.js';
+import type { ActivityDeps } from '../deps.js';
+import { issuedStanding } from './common.js';
+import { acknowledgement, withdrawalConfirmation } from './receipts.js';
+import { replyLetter } from './replies.js';
+
+/** The draft of the current proposal; a draft of a proposal that was replaced is not needed any more. */
+export async function draftLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
+  const { proposal } = file.state;
+  if (proposal?.id !== file.effect.data.proposalId || !proposal)
+    throw new Error('the proposal of a draft was replaced');
+  return replyLetter(deps, file, proposal, { standing: 'draft', issuedOn: proposal.proposedOn });
+}
+
+/** The letter that has its number, in its final form. */
+export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
+  const { letterId = '', letterCode } = file.effect.data;
+  const standing = await issuedStanding(deps, file, letterId);
+  if (letterCode === 'ACK') return acknowledgement(deps, file, standing);
+  if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);
+  if (!file.state.proposal) throw new Error('a reply letter without a proposal');
+  return replyLetter(deps, file, file.state.proposal, standing);
+}

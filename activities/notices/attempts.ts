@@ -1,0 +1,91 @@
+/** One recipient of one notice: every attempt is on record before and after SMTP is spoken. */
+import { faultPoint, inAgency } from '#libs/records';
+import { MailUnavailable, type OutgoingMail } from '#libs/mail';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { CaseFile } from '../case-file.js';
+import type { ActivityDeps } from '../deps.js';
+
+/** How the delivery to one recipient ended for good. `uncertain`: an earlier attempt may have gone out too. */
+export type Delivery =
+  { outcome: 'sent'; messageId: string; uncertain: boolean } | { outcome: 'refused' } | { outcome: 'exhausted' };
+
+interface Attempt {
+  id: string;
+  attempt: number;
+  state: 'sending' | 'sent' | 'refused' | 'unavailable' | 'uncertain' | 'bounced';
+}
+
+/**
+ * Sends a mail to a recipient unless an earlier attempt already settled it. The Message-ID is the same in every attempt,
+ * so that a mail which went out twice shows as one.
+ * @throws MailUnavailable when the mail server cannot take it now: try again later
+ */
+export async function deliver(
+  deps: ActivityDeps,
+  file: CaseFile,
+  recipient: string,
+  mail: OutgoingMail,
+): Promise<Delivery> {
+  const next = await beginAttempt(deps, file, recipient, mail.messageId);
+  if ('outcome' in next) return next;
+  try {
+    const result = await deps.mail.send(mail);
+    faultPoint('after-smtp-ok');
+    await endAttempt(deps, file, next.id, result.outcome, result.outcome === 'refused' ? String(result.code) : null);
+    return result.outcome === 'sent'
+      ? { outcome: 'sent', messageId: mail.messageId, uncertain: next.uncertain }
+      : { outcome: 'refused' };
+  } catch (error) {
+    if (error instanceof MailUnavailable) await endAttempt(deps, file, next.id, 'unavailable', error.code);
+    throw error;
+  }
+}
+
+async function beginAttempt(
+  deps: ActivityDeps,
+  file: CaseFile,
+  recipient: string,
+  messageId: string,
+): Promise<Delivery | { id: string; uncertain: boolean }> {
+  return inAgency(deps.source, file.agencyId, async (manager) => {
+    const attempts = await attemptsOf(manager, file, recipient);
+    // An attempt that was left open fell between SMTP's answer and its record: nobody knows whether it went out.
+    const left = attempts.filter(({ state }) => state === 'sending');
+    for (const { id } of left)
+      await manager.query(`UPDATE delivery_attempt SET state = 'uncertain' WHERE id = $1`, [id]);
+    const uncertain = left.length > 0 || attempts.some(({ state }) => state === 'uncertain');
+    if (attempts.some(({ state }) => state === 'sent' || state === 'bounced')) {
+      return { outcome: 'sent', messageId, uncertain };
+    }
+    if (attempts.some(({ state }) => state === 'refused')) return { outcome: 'refused' };
+    if (attempts.length >= deps.mailAttempts) return { outcome: 'exhausted' };
+    const id = randomUUID();
+    await manager.query(
+      `INSERT INTO delivery_attempt (id, agency_id, request_id, effect_key, recipient, attempt, message_id, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'sending')`,
+      [id, file.agencyId, file.requestId, file.effect.key, recipient, attempts.length + 1, messageId],
+    );
+    return { id, uncertain };
+  });
+}
+
+function attemptsOf(manager: EntityManager, file: CaseFile, recipient: string): Promise<Attempt[]> {
+  return manager.query(
+    `SELECT id, attempt, state FROM delivery_attempt
+     WHERE request_id = $1 AND effect_key = $2 AND recipient = $3 ORDER BY attempt FOR UPDATE`,
+    [file.requestId, file.effect.key, recipient],
+  );
+}
+
+async function endAttempt(
+  deps: ActivityDeps,
+  file: CaseFile,
+  id: string,
+  state: Attempt['state'],
+  code: string | null,
+): Promise<void> {
+  await inAgency(deps.source, file.agencyId, (manager) =>
+    manager.query(`UPDATE delivery_attempt SET state = $2, code = $3 WHERE id = $1`, [id, state, code]),
+  );
+}

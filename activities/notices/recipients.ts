@@ -1,0 +1,47 @@
+/** Who is alerted of what. The ladder beyond these belongs to the supervision of the clock. */
+import { inAgency } from '#libs/records';
+import type { Role } from '#libs/request';
+import type { CaseFile } from '../case-file.js';
+import type { ActivityDeps } from '../deps.js';
+
+export interface Recipient {
+  id: string;
+  email: string;
+}
+
+interface Appointed extends Recipient {
+  role: Role;
+  unitId: string | null;
+}
+
+const ALERTED: Record<string, readonly Role[]> = {
+  newRequest: ['clerk'],
+  confirmationAlarm: ['clerk', 'disclosureHead'],
+  replyReminder: ['caseOfficer', 'unitHead'],
+  replyOverdue: ['caseOfficer', 'unitHead', 'disclosureHead', 'supervisor'],
+  task: ['clerk'],
+};
+
+/** People of the unit, where the role is one of a unit; the officer of the case alone, once there is one. */
+function concerns(person: Appointed, file: CaseFile): boolean {
+  const { caseOfficerId, handlingUnitId } = file.state;
+  if (person.role === 'caseOfficer') return person.id === caseOfficerId;
+  if (person.role === 'unitHead') return handlingUnitId !== null && person.unitId === handlingUnitId;
+  return true;
+}
+
+/** Active people who must be told, each once. Before a unit has the case, its clerks and the head of the office are. */
+export async function recipientsOf(deps: ActivityDeps, file: CaseFile): Promise<Recipient[]> {
+  const roles = ALERTED[file.effect.data.alert ?? ''] ?? [];
+  const people: Appointed[] = await inAgency(deps.source, file.agencyId, (manager) =>
+    manager.query(
+      `SELECT s.id, s.email, a.role, a.unit_id AS "unitId" FROM appointment a JOIN staff s ON s.id = a.staff_id
+       WHERE a.agency_id = $1 AND s.active AND a.role = ANY($2::text[]) ORDER BY s.id`,
+      [file.agencyId, [...roles, 'clerk', 'disclosureHead']],
+    ),
+  );
+  const chosen = people.filter((person) => roles.includes(person.role) && concerns(person, file));
+  const fallback = people.filter(({ role }) => role === 'clerk' || role === 'disclosureHead');
+  const told = chosen.length > 0 ? chosen : fallback;
+  return [...new Map(told.map(({ id, email }) => [id, { id, email }])).values()];
+}

@@ -1,0 +1,102 @@
+/** What the notices say. To staff: number, day and link, nothing of the applicant. */
+import { TASK_WORDS, type TaskKind } from '#libs/request';
+
+export interface NoticeText {
+  subject: string;
+  /** Paragraphs of plain text. */
+  lines: string[];
+  link: { text: string; url: string };
+}
+
+export interface NoticeFacts {
+  number: string;
+  agencyName: string;
+  publicUrl: string;
+  requestId: string;
+  replyDueOn: string | null;
+  provisional: boolean;
+  /** Where and when the disclosure office is open, for a reply that is fetched there. */
+  counter: string;
+}
+
+type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
+
+function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
+  const note = provisional ? '（暂估：其间有尚未公布放假安排的日子，公布后可能调整）' : '';
+  return `依照《政府信息公开条例》，本机关应于 ${replyDueOn} 前（含当日）答复${note}。逐日计算的理由见登记回执。`;
+}
+
+const TO_APPLICANT: Record<string, ApplicantNotice> = {
+  submissionReceived: ({ number, agencyName }) => ({
+    subject: `申请已提交：${number}`,
+    lines: [
+      `您向${agencyName}提交的政府信息公开申请已经到达，编号 ${number}。`,
+      '答复期限尚未起算：通过互联网提交的申请，以双方确认之日为收到之日（条例第三十一条）。工作人员会尽快与您联系确认。',
+    ],
+  }),
+  acknowledgement: (facts) => ({
+    subject: `申请已登记：${facts.number}`,
+    lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
+  }),
+  replyInPortal: ({ number, agencyName }) => ({
+    subject: `答复已作出：${number}`,
+    lines: [`${agencyName}已对您的申请 ${number} 作出答复，答复书见附件。`, '公开的文件请凭编号和查询码在平台下载。'],
+  }),
+  replyByEmail: ({ number, agencyName }) => ({
+    subject: `答复书：${number}`,
+    lines: [
+      `${agencyName}对您的申请 ${number} 的答复书及公开的文件见附件。`,
+      '收到后请在平台确认，平台也可下载全部文件。',
+    ],
+  }),
+  replyAtCounter: ({ number, agencyName, counter }) => ({
+    subject: `答复已作出，请领取：${number}`,
+    lines: [`${agencyName}已对您的申请 ${number} 作出答复。您选择当面领取，请携带身份证明前来：${counter}。`],
+  }),
+  withdrawalConfirmed: ({ number, agencyName }) => ({
+    subject: `已确认撤回：${number}`,
+    lines: [`${agencyName}已确认您撤回申请 ${number}，确认书见附件。您以后可以重新提出申请。`],
+  }),
+};
+
+export function applicantNotice(notice: string, facts: NoticeFacts): NoticeText {
+  const text = TO_APPLICANT[notice];
+  if (!text) throw new Error(`no text for the notice ${notice}`);
+  return { ...text(facts), link: { text: '查询办理进度', url: `${facts.publicUrl}/track` } };
+}
+
+type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
+
+const TO_STAFF: Record<string, StaffAlert> = {
+  newRequest: ({ number }) => ({
+    subject: `新申请待确认：${number}`,
+    lines: [
+      `网上提交的申请 ${number} 已到达，请与申请人确认。确认之日为收到之日，不得以不确认拖延（条例第三十一条）。`,
+    ],
+  }),
+  confirmationAlarm: ({ number }, { dueOn }) => ({
+    subject: `【提醒】申请尚未确认：${number}`,
+    lines: [`申请 ${number} 尚未与申请人确认，内部期限为 ${dueOn}。`],
+  }),
+  replyReminder: ({ number, replyDueOn }) => ({
+    subject: `【提醒】答复期限将到：${number}`,
+    lines: [`申请 ${number} 的答复期限为 ${replyDueOn}，请抓紧办理。`],
+  }),
+  replyOverdue: ({ number }, { dueOn }) => ({
+    subject: `【红牌】答复已逾期：${number}`,
+    lines: [`申请 ${number} 的答复期限 ${dueOn} 已过，尚未答复。请立即办理。`],
+  }),
+  task: ({ number }, { task }) => ({
+    subject: `【待办】${number}`,
+    lines: [`申请 ${number}：${TASK_WORDS[task as TaskKind]}。`],
+  }),
+};
+
+export function staffAlert(alert: string, facts: NoticeFacts, data: Record<string, string>): NoticeText {
+  const text = TO_STAFF[alert];
+  if (!text) throw new Error(`no text for the alert ${alert}`);
+  return {
+    ...text(facts, data),
+    link: { text: '打开申请件', url: `${facts.publicUrl}/desk/requests/${facts.requestId}` },
+  };
+}

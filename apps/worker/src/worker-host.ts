@@ -1,0 +1,61 @@
+/** The Temporal worker and the two loops beside it, from start to drained. */
+import { Worker } from '@temporalio/worker';
+import { createEffectActivities, createRecordActivities, type ActivityDeps } from '#activities';
+import type { Config } from '#libs/config';
+import type { Logger } from 'pino';
+import type { Engine } from './engine.js';
+import { LeaderLoop } from './loops/leader-loop.js';
+import { reconcile } from './loops/reconciler.js';
+import { relay } from './loops/relay.js';
+
+/** Keys of the advisory locks; any numbers, once chosen the same for ever. */
+const RELAY_LOCK = 7_203_002;
+const RECONCILER_LOCK = 7_203_003;
+
+/** Where the workflows come from: a bundle in production, the same in tests. */
+export type WorkflowSource = { workflowBundle: { code: string } | { codePath: string } };
+
+export class WorkerHost {
+  private constructor(
+    private readonly worker: Worker,
+    private readonly loops: LeaderLoop[],
+    /** Ends when the worker has drained; rejects when it cannot go on. */
+    readonly running: Promise<void>,
+  ) {}
+
+  static async start(
+    config: Pick<Config, 'temporal' | 'loops'>,
+    engine: Engine,
+    deps: ActivityDeps,
+    workflows: WorkflowSource,
+    log: Logger,
+  ): Promise<WorkerHost> {
+    const { namespace, taskQueue } = config.temporal;
+    const worker = await Worker.create({
+      ...workflows,
+      connection: engine.native,
+      namespace,
+      taskQueue,
+      activities: { ...createRecordActivities(deps), ...createEffectActivities(deps) },
+      shutdownGraceTime: '10 seconds',
+      maxCachedWorkflows: 2_000,
+    });
+    const tools = { source: deps.source, client: engine.client, taskQueue };
+    const periodMs = config.loops.reconcileSeconds * 1_000;
+    const loops = [
+      new LeaderLoop('relay', deps.source, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
+      new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
+        reconcile({ ...tools, engineId: engine.engineId, periodMs }),
+      ),
+    ];
+    for (const loop of loops) loop.start();
+    return new WorkerHost(worker, loops, worker.run());
+  }
+
+  /** Takes no more work, lets what is under way end, and stops the loops. */
+  async drain(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+    if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running;
+  }
+}

@@ -1,0 +1,64 @@
+/** The few questions that are asked before an agency is known (SECURITY DEFINER functions), as the least of roles. */
+import type { DataSource } from 'typeorm';
+import { inAgency, type Work } from '../transactions.js';
+
+/** Runs `work` as the application, for no agency: PostgreSQL shows no agency's row. */
+export function inNoAgency<T>(source: DataSource, work: Work<T>): Promise<T> {
+  return inAgency(source, '', work);
+}
+
+async function ask<T>(source: DataSource, sql: string, wanted: string): Promise<T[]> {
+  return inNoAgency(source, (manager) => manager.query(sql, [wanted]));
+}
+
+export interface RequestDoor {
+  id: string;
+  agencyId: string;
+  queryCodeHash: string;
+}
+
+export async function findByNumber(source: DataSource, number: string): Promise<RequestDoor | null> {
+  const sql = `SELECT id, agency_id AS "agencyId", query_code_hash AS "queryCodeHash" FROM find_request($1)`;
+  return (await ask<RequestDoor>(source, sql, number))[0] ?? null;
+}
+
+export interface StaffDoor {
+  id: string;
+  agencyId: string;
+  passwordHash: string;
+  active: boolean;
+}
+
+export async function findStaffForLogin(source: DataSource, login: string): Promise<StaffDoor | null> {
+  const sql = `SELECT id, agency_id AS "agencyId", password_hash AS "passwordHash", active FROM staff_for_login($1)`;
+  return (await ask<StaffDoor>(source, sql, login))[0] ?? null;
+}
+
+export interface NoticeDoor {
+  requestId: string;
+  agencyId: string;
+  effectKey: string;
+  recipient: string;
+}
+
+/** The notice that was sent under a Message-ID. */
+export async function findNotice(source: DataSource, messageId: string): Promise<NoticeDoor | null> {
+  const sql = `SELECT request_id AS "requestId", agency_id AS "agencyId", effect_key AS "effectKey", recipient
+    FROM find_notice($1)`;
+  return (await ask<NoticeDoor>(source, sql, messageId))[0] ?? null;
+}
+
+export interface CheckedLetter {
+  agency: string;
+  word: string;
+  year: number;
+  serial: number;
+  datedOn: string;
+  status: 'numbered' | 'issued' | 'voided';
+  sha256: string | null;
+}
+
+export async function checkLetter(source: DataSource, checkCode: string): Promise<CheckedLetter | null> {
+  const sql = `SELECT agency, word, year, serial, dated_on AS "datedOn", status, sha256 FROM check_letter($1)`;
+  return (await ask<CheckedLetter>(source, sql, checkCode))[0] ?? null;
+}

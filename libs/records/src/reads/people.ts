@@ -1,0 +1,74 @@
+/** Agencies, units and people, as pages show them. */
+import type { Role } from '#libs/request';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { AgencySettings } from '../agency-settings.js';
+import { inAgency } from '../transactions.js';
+import { inNoAgency } from './doors.js';
+
+export interface AgencyRead {
+  id: string;
+  code: string;
+  name: string;
+  contact: AgencySettings['contact'];
+}
+
+/** Every agency that takes requests; public. */
+export async function listAgencies(source: DataSource): Promise<AgencyRead[]> {
+  return inNoAgency(source, (manager) =>
+    manager.query(`SELECT id, code, name, settings->'contact' AS contact FROM agency ORDER BY code`),
+  );
+}
+
+export interface StaffRead {
+  id: string;
+  name: string;
+  roles: Role[];
+  unitIds: string[];
+}
+
+/** The active people who hold an office in the transaction's agency. */
+export async function listStaff(manager: EntityManager): Promise<StaffRead[]> {
+  return manager.query(
+    `SELECT s.id, s.name, array_agg(DISTINCT a.role ORDER BY a.role) AS roles,
+            array_remove(array_agg(DISTINCT a.unit_id::text), NULL) AS "unitIds"
+     FROM staff s JOIN appointment a ON a.staff_id = s.id AND a.agency_id = yishen_agency()
+     WHERE s.active GROUP BY s.id, s.name ORDER BY s.name COLLATE "zh-Hans-x-icu", s.id`,
+  );
+}
+
+export async function listUnits(manager: EntityManager): Promise<{ id: string; name: string }[]> {
+  return manager.query(`SELECT id, name FROM unit ORDER BY name COLLATE "zh-Hans-x-icu", id`);
+}
+
+export interface Appointed {
+  agencyId: string;
+  agencyName: string;
+  role: Role;
+}
+
+export interface StaffIdentity {
+  id: string;
+  login: string;
+  name: string;
+  homeAgencyId: string;
+  appointments: Appointed[];
+}
+
+/** Who somebody is at this moment, with every office held anywhere; null where the person works here no longer. */
+export async function identifyStaff(
+  source: DataSource,
+  staffId: string,
+  homeAgencyId: string,
+): Promise<StaffIdentity | null> {
+  const rows: StaffIdentity[] = await inAgency(source, homeAgencyId, (manager) =>
+    manager.query(
+      `SELECT s.id, s.login, s.name, s.agency_id AS "homeAgencyId",
+              coalesce((SELECT json_agg(json_build_object('agencyId', a.agency_id, 'agencyName', g.name, 'role', a.role)
+                                        ORDER BY g.code, a.role)
+                        FROM appointments_of(s.id) a JOIN agency g ON g.id = a.agency_id), '[]') AS appointments
+       FROM staff s WHERE s.id = $1 AND s.active`,
+      [staffId],
+    ),
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,73 @@
+/** The one door to what people wrote: whoever opens it is recorded first, in the same transaction. */
+import type { RequestKey, Vault } from '#libs/vault';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { commandSeal } from '../commit/inbox-command.js';
+import { APPLICATION_SEAL, documentSeal, type Application } from '../submissions.js';
+
+/** Everything personal of the request has been erased. */
+export class PersonalDataErased extends Error {
+  readonly code = 'REQUEST.ERASED';
+  constructor() {
+    super('the personal data of this request was erased');
+  }
+}
+
+/** Who opens: the applicant, or a member of staff by id. */
+export type Reader = 'applicant' | `staff/${string}`;
+
+/**
+ * Records that `reader` opens `what` (a code and ids, never content) and gives the key that opens it.
+ * @throws PersonalDataErased
+ */
+export async function openPersonal(
+  manager: EntityManager,
+  vault: Vault,
+  request: { id: string; agencyId: string; wrappedKey: Buffer | null },
+  reader: Reader,
+  what: string,
+): Promise<RequestKey> {
+  if (!request.wrappedKey) throw new PersonalDataErased();
+  await manager.query(
+    `INSERT INTO personal_access (id, agency_id, request_id, actor, what) VALUES ($1, $2, $3, $4, $5)`,
+    [randomUUID(), request.agencyId, request.id, reader, what],
+  );
+  return vault.requestKey(request.id, request.wrappedKey);
+}
+
+/** The application as it was submitted. */
+export async function readApplication(
+  manager: EntityManager,
+  key: RequestKey,
+  requestId: string,
+): Promise<Application | null> {
+  const rows: { sealed: Buffer }[] = await manager.query(`SELECT sealed FROM application WHERE request_id = $1`, [
+    requestId,
+  ]);
+  return rows[0] ? (JSON.parse(key.openText(rows[0].sealed, APPLICATION_SEAL)) as Application) : null;
+}
+
+/** What was written with the commands of a request, by command id; events point to them by `textOf`. */
+export async function readTexts(
+  manager: EntityManager,
+  key: RequestKey,
+  requestId: string,
+  commandIds: readonly string[],
+): Promise<Map<string, { kind: string; texts: Record<string, unknown> }>> {
+  const rows: { commandId: string; kind: string; sealed: Buffer }[] = await manager.query(
+    `SELECT command_id AS "commandId", kind, sealed FROM inbox
+     WHERE request_id = $1 AND command_id = ANY($2::text[]) AND sealed IS NOT NULL`,
+    [requestId, [...commandIds]],
+  );
+  return new Map(
+    rows.map(({ commandId, kind, sealed }) => {
+      const { texts } = JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: Record<string, unknown> };
+      return [commandId, { kind, texts }];
+    }),
+  );
+}
+
+/** The name of a document, as its sender gave it. */
+export function openDocumentName(key: RequestKey, document: { id: string; sealedName: Buffer }): string {
+  return key.openText(document.sealedName, `${documentSeal(document.id)}/name`);
+}

@@ -1,0 +1,85 @@
+import type { ClockFact } from '#libs/law';
+import type { EntityManager } from 'typeorm';
+
+export const LISTING_ORDERS = ['dueOn', 'submittedOn'] as const;
+export type ListingOrder = (typeof LISTING_ORDERS)[number];
+
+/** As `lightOf` of the law, from the days that the last commit computed. */
+export const LISTING_LIGHTS = ['green', 'amber', 'red', 'notJudged'] as const;
+export type ListingLight = (typeof LISTING_LIGHTS)[number];
+
+/** The place of a row in an order: its day (null comes last) and its id. */
+export interface ListingPlace {
+  on: string | null;
+  id: string;
+}
+
+export interface ListingQuery {
+  today: string;
+  order: ListingOrder;
+  limit: number;
+  after: ListingPlace | null;
+  stage?: string;
+  light?: ListingLight;
+  unitId?: string;
+  officerId?: string;
+  number?: string;
+}
+
+export interface ListedRequest {
+  id: string;
+  number: string;
+  stage: string;
+  outcome: string | null;
+  submittedOn: string;
+  receivedOn: string | null;
+  replyDueOn: string | null;
+  certainty: string | null;
+  light: ListingLight;
+  unitId: string | null;
+  unitName: string | null;
+  caseOfficerId: string | null;
+  caseOfficerName: string | null;
+  openTasks: number;
+  clockFacts: ClockFact[] | null;
+}
+
+const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submittedOn: 'r.submitted_on' };
+
+const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.reply_due_on IS NULL THEN 'notJudged'
+  WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
+
+/** One page of the agency's requests, and one row more where there is a next page (keyset paging). */
+export async function listRequests(manager: EntityManager, query: ListingQuery): Promise<ListedRequest[]> {
+  const parameters: unknown[] = [query.today];
+  const wanted = conditionsOf(query, parameters);
+  const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : '';
+  return manager.query(
+    `SELECT r.id, r.number, r.stage, r.outcome, r.submitted_on AS "submittedOn", r.received_on AS "receivedOn",
+            r.reply_due_on AS "replyDueOn", r.due_certainty AS certainty, ${LIGHT} AS light,
+            r.unit_id AS "unitId", u.name AS "unitName",
+            r.case_officer_id AS "caseOfficerId", s.name AS "caseOfficerName", r.state->'clockFacts' AS "clockFacts",
+            (SELECT count(*)::int FROM request_task t WHERE t.request_id = r.id AND NOT t.done) AS "openTasks"
+     FROM request r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN staff s ON s.id = r.case_officer_id
+     ${where} ORDER BY ${COLUMN[query.order]} NULLS LAST, r.id LIMIT ${query.limit + 1}`,
+    parameters,
+  );
+}
+
+function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions: string[] = [];
+  if (query.stage !== undefined) conditions.push(`r.stage = ${bind(query.stage)}`);
+  if (query.light !== undefined) conditions.push(`${LIGHT} = ${bind(query.light)}`);
+  if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
+  if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
+  if (query.number !== undefined) conditions.push(`strpos(r.number, ${bind(query.number)}) > 0`);
+  if (query.after) conditions.push(afterPlace(COLUMN[query.order], query.after, bind));
+  return conditions;
+}
+
+function afterPlace(column: string, { on, id }: ListingPlace, bind: (value: unknown) => string): string {
+  if (on === null) return `(${column} IS NULL AND r.id > ${bind(id)}::uuid)`;
+  const day = `${bind(on)}::date`;
+  return `(${column} > ${day} OR (${column} = ${day} AND r.id > ${bind(id)}::uuid) OR ${column} IS NULL)`;
+}

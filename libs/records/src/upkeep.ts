@@ -1,0 +1,92 @@
+/** What relay and reconciler ask of PostgreSQL, over all agencies. Ids and codes only. */
+import type { DataSource } from 'typeorm';
+import { asSystem } from './transactions.js';
+
+export interface WaitingCommand {
+  commandId: string;
+  kind: string;
+  requestId: string;
+  agencyId: string;
+}
+
+/** Commands that nobody has answered for some seconds, oldest first. */
+export async function waitingCommands(
+  source: DataSource,
+  olderThanMs: number,
+  limit: number,
+): Promise<WaitingCommand[]> {
+  return asSystem(source, (manager) =>
+    manager.query(
+      `SELECT command_id AS "commandId", kind, request_id AS "requestId", agency_id AS "agencyId" FROM inbox
+       WHERE state = 'waiting' AND arrived_at <= now() - $1 * interval '1 millisecond' ORDER BY seq LIMIT $2`,
+      [olderThanMs, limit],
+    ),
+  );
+}
+
+export interface ProcessToCheck {
+  requestId: string;
+  agencyId: string;
+  headSeq: number;
+  headHash: string | null;
+  /** Whether its process runs in this engine, as far as is recorded. */
+  isHere: boolean;
+  openEffects: string[];
+}
+
+/**
+ * Requests whose process should be looked at: those of another engine first, then those with an effect open for
+ * long, then whichever was looked at longest ago.
+ */
+export async function processesToCheck(
+  source: DataSource,
+  engineId: string,
+  { effectOpenMs, checkedMs, limit }: { effectOpenMs: number; checkedMs: number; limit: number },
+): Promise<ProcessToCheck[]> {
+  return asSystem(source, (manager) =>
+    manager.query(
+      `SELECT r.id AS "requestId", r.agency_id AS "agencyId", r.head_seq AS "headSeq", r.head_hash AS "headHash",
+              r.engine_id IS NOT DISTINCT FROM $1 AS "isHere", coalesce(e.keys, '{}') AS "openEffects"
+       FROM request r
+       LEFT JOIN LATERAL (SELECT array_agg(effect_key) AS keys FROM request_effect
+         WHERE request_id = r.id AND state = 'open' AND opened_at < now() - $2 * interval '1 millisecond') e ON true
+       WHERE r.expects_process AND r.created_at < now() - interval '5 seconds'
+         AND (r.engine_id IS DISTINCT FROM $1 OR r.process_checked_at IS NULL
+           OR r.process_checked_at < now() - (CASE WHEN e.keys IS NULL THEN $3 ELSE $2 END) * interval '1 millisecond')
+       ORDER BY r.engine_id IS NOT DISTINCT FROM $1, r.process_checked_at NULLS FIRST LIMIT $4`,
+      [engineId, effectOpenMs, checkedMs, limit],
+    ),
+  );
+}
+
+/** Notes that the process of a request was looked at and knows what is recorded, or was told to look again. */
+export async function markProcessChecked(source: DataSource, requestId: string): Promise<void> {
+  await asSystem(source, (manager) =>
+    manager.query(`UPDATE request SET process_checked_at = now() WHERE id = $1`, [requestId]),
+  );
+}
+
+/** The state of the way from the inbox to the world, for operators. */
+export interface UpkeepFigures {
+  waitingCommands: number;
+  openEffects: number;
+  /** Open requests that no process of this engine has opened. */
+  withoutProcess: number;
+  /** Open requests whose next wake-up lies more than a minute back. */
+  wakeUpsMissed: number;
+}
+
+export async function upkeepFigures(source: DataSource, engineId: string | null): Promise<UpkeepFigures> {
+  return asSystem(source, async (manager) => {
+    const rows: UpkeepFigures[] = await manager.query(
+      `SELECT (SELECT count(*)::int FROM inbox WHERE state = 'waiting') AS "waitingCommands",
+              (SELECT count(*)::int FROM request_effect WHERE state = 'open') AS "openEffects",
+              count(*) FILTER (WHERE process_run_id IS NULL OR ($1::text IS NOT NULL AND engine_id <> $1))::int
+                AS "withoutProcess",
+              count(*) FILTER (WHERE wake_at < now() - interval '1 minute')::int AS "wakeUpsMissed"
+       FROM request WHERE expects_process`,
+      [engineId],
+    );
+    return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0 };
+  });
+}

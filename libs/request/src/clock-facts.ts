@@ -1,0 +1,78 @@
+/** The clock of the law over the events of a request: which events are facts of the ledger, and what they add up to. */
+import {
+  addDays,
+  readClock,
+  type Certainty,
+  type ClockFact,
+  type ClockReading,
+  type LegalDate,
+  type WorkingDayCalendar,
+} from '#libs/law';
+import type { EventType, RecordedEvent } from './events.js';
+import type { RequestState } from './state.js';
+
+type FactOf<T extends EventType> = (event: RecordedEvent<T>) => ClockFact;
+
+const FACTS: { [T in EventType]?: FactOf<T> } = {
+  RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
+  RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
+  // 235号: the reply is judged by the day on which it went out.
+  ReplyDispatched: (event) => ({ ...base(event), kind: 'replied', happenedOn: event.data.dispatchedOn }),
+  RequestWithdrawn: (event) => ({ ...base(event), kind: 'ended', how: 'withdrawn' }),
+};
+
+function base({ seq, happenedOn, recordedOn }: RecordedEvent) {
+  return { id: String(seq), happenedOn, recordedOn };
+}
+
+/** The facts of the clock ledger that an event states. */
+export function clockFactsOf(event: RecordedEvent): ClockFact[] {
+  const fact = FACTS[event.type] as FactOf<EventType> | undefined;
+  return fact ? [fact(event)] : [];
+}
+
+export interface ReplyClock {
+  replyDueOn: LegalDate | null;
+  certainty: Certainty;
+  /** The first day on which at most so many working days are left, not before the day of receipt. */
+  reminderOn(workingDaysLeft: number): LegalDate;
+  /** Working days after `today` up to and with the due day. */
+  workingDaysLeft(today: LegalDate): number;
+}
+
+/** The due date of the reply, and the days before it on which somebody should look. */
+export function replyClock(state: Pick<RequestState, 'clockFacts'>, calendar: WorkingDayCalendar): ReplyClock {
+  const { replyDueOn, certainty, receivedOn } = readClock(state.clockFacts, calendar);
+  return {
+    replyDueOn,
+    certainty,
+    reminderOn: (left) => (replyDueOn ? firstDayWithAtMost(left, replyDueOn, receivedOn ?? replyDueOn, calendar) : ''),
+    workingDaysLeft: (today) => (replyDueOn ? calendar.workingDaysBetween(today, replyDueOn) : 0),
+  };
+}
+
+function firstDayWithAtMost(
+  left: number,
+  dueOn: LegalDate,
+  notBefore: LegalDate,
+  calendar: WorkingDayCalendar,
+): LegalDate {
+  let day = dueOn;
+  while (day > notBefore && calendar.workingDaysBetween(addDays(day, -1), dueOn) <= left) day = addDays(day, -1);
+  return day;
+}
+
+/** The clock of a request on a day, with the trace of every day where it is asked for. */
+export function clockOf(
+  state: Pick<RequestState, 'clockFacts'>,
+  calendar: WorkingDayCalendar,
+  on: LegalDate,
+  trace = false,
+): ClockReading {
+  return readClock(state.clockFacts, calendar, { on, trace });
+}
+
+/** Whether a reply that goes out on this day is in time (235号). */
+export function inTime(state: Pick<RequestState, 'replyDueOn'>, dispatchedOn: LegalDate): boolean {
+  return state.replyDueOn !== null && dispatchedOn <= state.replyDueOn;
+}

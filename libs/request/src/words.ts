@@ -1,0 +1,88 @@
+/** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
+import { exemptionRule, outcomeRule } from '#libs/law';
+import type { EventType, RecordedEvent } from './events.js';
+import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
+
+export const STAGE_WORDS: Record<Stage, string> = {
+  submitted: '已提交，等待系统登记',
+  arrived: '已到达，等待工作人员与您确认',
+  registered: '已登记',
+  intakeReview: '正在受理审查',
+  processing: '正在办理',
+  drafting: '正在拟写答复',
+  inApproval: '正在审签',
+  decided: '已作出答复，正在送达',
+  served: '答复已送达',
+  closed: '已办结',
+  archived: '已归档',
+};
+
+export const TASK_WORDS: Record<TaskKind, string> = {
+  applicantWithoutEmail: '申请人没有电子邮箱，请以其他方式告知',
+  noticeRefused: '邮件被对方服务器拒收，请以其他方式告知',
+  noticeBounced: '邮件被退回，请以其他方式告知',
+  noticeExhausted: '邮件多次未能发出，请以其他方式告知',
+  letterFailed: '文书未能生成，文号已作废，请查明原因',
+  draftFailed: '答复书草稿未能生成，请修改后重新拟办',
+};
+
+const FORM_WORDS: Record<DeliveryForm, string> = { portal: '网上平台', email: '电子邮件', counter: '当面领取' };
+const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', email: '电子邮件', inPerson: '当面签收' };
+
+const EVENT_WORDS: { [T in EventType]: (event: RecordedEvent<T>) => string } = {
+  RequestSubmitted: () => '申请人通过网上平台提交申请',
+  ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
+  RequestRegistered: () => '登记',
+  DueDateSet: ({ data }) =>
+    `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
+  IntakeReviewStarted: () => '开始受理审查',
+  IntakeReviewPassed: () => '受理审查通过：要件齐全，内容明确',
+  HandlingUnitAssigned: () => '分派承办科室',
+  ReplyProposed: ({ data }) => {
+    const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');
+    return `拟办：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
+  },
+  DraftRendered: () => '答复书草稿已生成',
+  DraftFailed: () => '答复书草稿未能生成',
+  SecrecyApproved: () => '保密审查通过',
+  ProposalReturned: () => '退回修改',
+  ReplySigned: ({ data }) => `签发：${outcomeRule(data.outcome).name}`,
+  LetterNumbered: ({ data: { number } }) => `编号 ${number.word}〔${number.year}〕${number.serial}号`,
+  LetterIssued: ({ data }) => (data.letterCode === 'ACK' ? '登记回执已制作' : '文书已制作'),
+  LetterNumberVoided: ({ data: { number } }) => `文号 ${number.word}〔${number.year}〕${number.serial}号作废`,
+  ReplyDispatched: ({ data }) => `答复以${FORM_WORDS[data.form]}发出${data.inTime ? '' : '（已超过答复期限）'}`,
+  ReplyServed: ({ data }) => `答复送达（${SERVICE_WORDS[data.method]}）`,
+  NoticeSent: ({ data }) => (data.uncertain ? '通知邮件已发出（此前一次是否发出不能确定）' : '通知邮件已发出'),
+  NoticeFailed: () => '通知邮件未能发出',
+  NoticeBounced: () => '通知邮件被退回',
+  TaskRaised: ({ data }) => `待办：${TASK_WORDS[data.task]}`,
+  TaskCompleted: () => '待办事项已完成',
+  ConfirmationAlarmRaised: () => '提醒：申请尚未与申请人确认',
+  ReplyReminderRaised: ({ data }) => `提醒：距答复期限还有 ${data.workingDaysLeft} 个工作日`,
+  ReplyOverdueRaised: ({ data }) => `红牌：已超过答复期限 ${data.replyDueOn}`,
+  StaffAlerted: ({ data }) => `已通知工作人员 ${data.recipients} 人`,
+  QueryCodeReissued: () => '核验身份后重发查询码',
+  RequestWithdrawn: () => '申请人撤回申请',
+  RequestClosed: ({ data }) => `办结：${outcomeRule(data.outcome).name}`,
+  ArchivingStarted: () => '开始归档',
+  RequestArchived: () => '归档完成',
+};
+
+/** What an event says, in one line. */
+export function eventWords(event: RecordedEvent): string {
+  return (EVENT_WORDS[event.type] as (event: RecordedEvent) => string)(event);
+}
+
+/** Events that the applicant is shown: what was done for them, not how the house works inside. */
+export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
+  'RequestSubmitted',
+  'ReceiptConfirmed',
+  'RequestRegistered',
+  'DueDateSet',
+  'IntakeReviewPassed',
+  'ReplySigned',
+  'ReplyDispatched',
+  'ReplyServed',
+  'RequestWithdrawn',
+  'RequestClosed',
+]);
