@@ -1,0 +1,73 @@
+import { checkNodeVersion } from './lib/node-version.mjs';
+import { build, isFresh } from './lib/build.mjs';
+import { prepare } from './lib/prepare.mjs';
+import { locked } from './lib/lock.mjs';
+
+/**
+ * `npm test`: all set-up, all checks, all tests; the last line is `N passed, N failed`. `--quick` leaves out most
+ * tests on real parts. Only Node's core is used until the packages are installed.
+ */
+checkNodeVersion();
+const quick = process.argv.includes('--quick');
+const begin = Date.now();
+let passed = 0;
+const failures = [];
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const print = (line) => process.stdout.write(`${line}\n`);
+
+async function check(name, work) {
+  const since = Date.now();
+  try {
+    await work();
+    passed += 1;
+    print(`  ✔ ${name} (${seconds(since)})`);
+  } catch (error) {
+    failures.push(`${name}\n${error.message}`);
+    print(`  ✘ ${name} (${seconds(since)})`);
+  }
+}
+
+async function tests(name, options) {
+  const { runJest } = await import('./lib/jest.mjs');
+  const since = Date.now();
+  print(`  … ${name}`);
+  const onLine = (line) => void (/^(PASS|FAIL|test servers:)/.test(line) && print(`    ${line}`));
+  const result = await runJest({ ...options, onLine });
+  passed += result.passed;
+  failures.push(...result.failures);
+  for (const name of result.skipped) print(`    skipped: ${name}`);
+  print(
+    `  ${result.failures.length === 0 ? '✔' : '✘'} ${name}: ${result.passed} passed, ${result.failures.length} failed (${seconds(since)})`,
+  );
+}
+
+async function main() {
+  print('Set-up');
+  await check('packages', () => prepare([]));
+  if (failures.length > 0) return;
+  for (const target of ['code', 'bundle', 'web']) {
+    await check(`build: ${target}`, () => locked(async () => void (isFresh(target) || (await build(target)))));
+  }
+
+  print('Checks');
+  const { checkGroups } = await import('./lib/checks.mjs');
+  await Promise.all(
+    checkGroups.map(async (group) => {
+      for (const [name, work] of Object.entries(group)) await check(name, work);
+    }),
+  );
+
+  print('Tests');
+  await tests('units, in Shanghai', { label: 'unit', project: 'unit', env: { TZ: 'Asia/Shanghai' } });
+  if (!quick)
+    await tests('units, in Los Angeles', { label: 'unit-la', project: 'unit', env: { TZ: 'America/Los_Angeles' } });
+  const { quickSpecs } = await import('./lib/specs.mjs');
+  const args = ['--maxWorkers=2', ...(quick ? ['--runTestsByPath', ...quickSpecs()] : [])];
+  await tests('on real parts', { label: 'real', project: 'real', env: { TZ: 'Asia/Shanghai' }, args });
+}
+
+await main().catch((error) => failures.push(`the test run itself\n${error.stack}`));
+if (failures.length > 0) print(`\n${failures.map((failure) => `✘ ${failure}`).join('\n\n')}`);
+print(`\n${quick ? 'Quick run' : 'Full run'} in ${seconds(begin)}`);
+process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;
