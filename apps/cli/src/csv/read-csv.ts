@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { csvRecord } from './csv-record.js';
+
+/** A line of data: its number in the file (the header is line 1), and its fields by column, or what is wrong with it. */
+export type CsvRow<C extends string> =
+  { readonly line: number; readonly row: Record<C, string> } | { readonly line: number; readonly fault: string };
+
+/** The file as a whole cannot be used. */
+export class UnusableFile extends Error {
+  override readonly name = 'UnusableFile';
+}
+
+/**
+ * Reads a CSV file of any length, a row at a time: UTF-8 with or without BOM, \n or \r\n, quoted fields, columns in
+ * any order, further columns ignored, blank lines skipped. A malformed line is a row with a fault; the rest goes on.
+ * @throws UnusableFile when it cannot be opened, is empty or lacks a column
+ */
+export async function* readCsv<C extends string>(file: string, columns: readonly C[]): AsyncGenerator<CsvRow<C>> {
+  let places: Record<C, number> | null = null;
+  let width = 0;
+  const mayRunOver = (fields: readonly string[]) =>
+    places !== null &&
+    fields.length === width &&
+    !Object.values<string>(pick(fields, places, columns)).some((value) => value.includes('\n'));
+  for await (const { line, fields, fault } of records(file, mayRunOver)) {
+    if (!places) {
+      if (!fields) throw new UnusableFile(`${file} 第${line}行（表头）：${fault}`);
+      places = placesOf(file, fields, columns);
+      width = fields.length;
+    } else if (!fields) {
+      yield { line, fault };
+    } else if (fields.length !== width) {
+      yield { line, fault: `有 ${fields.length} 个字段，应为 ${width} 个` };
+    } else {
+      const row = pick(fields, places, columns);
+      yield Object.values<string>(row).some((value) => value.includes('\uFFFD'))
+        ? { line, fault: '不是 UTF-8 编码' }
+        : { line, row };
+    }
+  }
+  if (!places) throw new UnusableFile(`${file} 是空文件，应有表头：${columns.join(',')}`);
+}
+
+type NumberedRecord = { line: number } & ({ fields: string[]; fault?: never } | { fault: string; fields?: never });
+
+async function* records(
+  file: string,
+  mayRunOver: (fields: readonly string[]) => boolean,
+): AsyncGenerator<NumberedRecord> {
+  let text = '';
+  let line = 1;
+  for await (const { chunk, last } of chunks(file)) {
+    text += chunk;
+    let at = 0;
+    while (at < text.length) {
+      const record = csvRecord(text, at, last, mayRunOver);
+      if (!record) break;
+      if ('fault' in record) yield { line, fault: record.fault };
+      else if (record.fields.length > 1 || record.fields[0]?.trim()) yield { line, fields: record.fields };
+      at = record.next;
+      line += record.lines;
+    }
+    text = text.slice(at);
+  }
+}
+
+/** The decoded text in pieces; the last one says so, and may be empty. */
+async function* chunks(file: string): AsyncGenerator<{ chunk: string; last: boolean }> {
+  const decoder = new TextDecoder();
+  const stream = createReadStream(file, { highWaterMark: 1 << 18 });
+  try {
+    for await (const bytes of stream) yield { chunk: decoder.decode(bytes as Buffer, { stream: true }), last: false };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code) throw new UnusableFile(`无法读取 ${file}：${(error as Error).message}`);
+    throw error;
+  }
+  yield { chunk: decoder.decode(), last: true };
+}
+
+function placesOf<C extends string>(file: string, header: readonly string[], columns: readonly C[]): Record<C, number> {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) throw new UnusableFile(`${file} 缺少列：${missing.join('、')}（应有 ${columns.join(',')}）`);
+  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice.length > 0) throw new UnusableFile(`${file} 列重复：${twice.join('、')}`);
+  return Object.fromEntries(columns.map((column) => [column, names.indexOf(column)])) as Record<C, number>;
+}
+
+function pick<C extends string>(fields: readonly string[], places: Record<C, number>, columns: readonly C[]) {
+  return Object.fromEntries(columns.map((column) => [column, fields[places[column]] ?? ''])) as Record<C, string>;
+}
