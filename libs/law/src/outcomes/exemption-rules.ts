@@ -80,7 +80,10 @@ const article16Process = (rule: Specific): ExemptionRule => ({
   ],
 });
 
-/** Handbook §1.9. */
+/**
+ * Handbook §1.9.
+ * @law 条例14 条例15 条例16① 条例16②
+ */
 export const EXEMPTION_RULES: readonly ExemptionRule[] = [
   article14({
     code: 'E14_STATE_SECRET',
@@ -123,8 +126,6 @@ const BY_CODE = new Map(EXEMPTION_RULES.map((rule) => [rule.code, rule]));
 
 /**
  * The rule of an exemption.
- * @law 条例14
- * @law 条例15
  * @law 条例16
  */
 export function exemptionRule(code: ExemptionCode): ExemptionRule {

@@ -30,7 +30,10 @@ const reply = (code: LetterCode, name: string, articles: readonly ArticleId[]): 
   endsRequest: true,
 });
 
-/** Handbook §6. Letters on the way to a decision carry no remedy: they cannot be contested by themselves (132号3). */
+/**
+ * Handbook §6. Letters on the way to a decision carry no remedy: they cannot be contested by themselves.
+ * @law 132号 办法7 235号 条例45
+ */
 const RULES: readonly LetterRule[] = [
   step('ACK', '登记回执', ['条例45']),
   step('CORR', '补正告知书', ['条例30']),

@@ -45,7 +45,11 @@ const BEFORE_GIVING = [
   'OVERRIDE.ONLY_ARTICLE_15',
 ] as const;
 
-/** Handbook §1.7, letters of §6, rows of §4.3. */
+/**
+ * Handbook §1.7, letters of §6, rows of §4.3.
+ * @law 条例10 条例30 条例35 条例36(一) 条例36(二) 条例36(三) 条例36(四) 条例36(五) 条例36(六) 条例36(七)
+ * @law 条例37 条例38 条例39① 条例39② 格式 办法6
+ */
 export const OUTCOME_RULES: readonly OutcomeRule[] = [
   withoutDocuments({
     code: 'ALREADY_PUBLIC',

@@ -9,7 +9,10 @@ const NEW = article('复议法24').inForceFrom;
 /** The applicant chooses. */
 const EITHER = ['sameLevelGovernment', 'upperDepartment'] as const;
 
-/** Old (复议法 2017) and new (2023) side by side, newest first within a kind. */
+/**
+ * Old (复议法 2017) and new (2023) side by side, newest first within a kind.
+ * @law 复议法24 复议法25 复议法27 复议法28 旧复议法12 旧复议法13 旧复议法14 旧复议法15
+ */
 export const RECONSIDERATION_RULES: readonly ReconsiderationRule[] = [
   // New law: the government of the same level alone; the old choice of the upper department is gone.
   { kind: 'localDepartment', inForceFrom: NEW, bodies: ['sameLevelGovernment'], articles: ['复议法24'] },

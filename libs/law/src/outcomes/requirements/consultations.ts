@@ -11,6 +11,10 @@ const reliesOnArticle15 = (p: ReplyProposal): boolean => !!p.exemptions?.some((e
 const named = (which: readonly { ref: string; state: ConsultationState }[]) =>
   which.map(({ ref, state }) => ({ ref, state }));
 
+/**
+ * Whose word comes first, and what overrides it.
+ * @law 条例15 条例32 条例34
+ */
 export const CONSULTATION_REQUIREMENTS = {
   'CONSULTATION.THIRD_PARTY_MISSING': {
     articles: ['条例15', '条例32'],

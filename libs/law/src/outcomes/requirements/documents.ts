@@ -1,5 +1,9 @@
 import { failIf, type Requirement } from './requirement.js';
 
+/**
+ * What is given and what is kept back.
+ * @law 条例17 条例36(二) 条例37
+ */
 export const DOCUMENT_REQUIREMENTS = {
   'DOCUMENTS.UNDECIDED': {
     articles: ['条例37'],

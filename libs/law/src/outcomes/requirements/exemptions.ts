@@ -10,6 +10,10 @@ const each = (p: ReplyProposal, broken: (e: ExemptionProposal) => boolean): read
 const isProcessOrFile = (e: ExemptionProposal): boolean =>
   e.code.startsWith('E16_PROCESS_') || e.code === 'E16_ENFORCEMENT_FILE';
 
+/**
+ * What each ground of refusal asks for.
+ * @law 条例14 条例15 条例16② 条例36(三) 条例37 信息公开解释2025
+ */
 export const EXEMPTION_REQUIREMENTS = {
   'EXEMPTION.MISSING': {
     articles: ['条例36(三)', '条例14', '条例15', '条例16'],

@@ -6,7 +6,10 @@ const SEARCH_PARTS = ['scope', 'keywords', 'method', 'result'] as const;
 const lowRank = (rank: NonNullable<ReplyProposal['specialRegime']>['rank']): boolean =>
   rank !== 'law' && rank !== 'administrativeRegulation';
 
-/** What the case file must hold: search, place, agency, regime, earlier reply. */
+/**
+ * What the case file must hold: search, place, agency, regime, earlier reply.
+ * @law 条例36(一) 条例36(四) 条例36(五) 条例36(六) 条例36(七) 条例39① 条例39② 信息公开解释2025
+ */
 export const FILE_REQUIREMENTS = {
   'SEARCH.RECORD_MISSING': {
     articles: ['条例36(四)', '信息公开解释2025'],

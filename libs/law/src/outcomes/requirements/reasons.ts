@@ -1,5 +1,9 @@
 import { failIf, type Requirement } from './requirement.js';
 
+/**
+ * What must be written.
+ * @law 条例36 条例36(三)
+ */
 export const REASON_REQUIREMENTS = {
   'PROPOSAL.REASONS_MISSING': {
     articles: ['条例36'],

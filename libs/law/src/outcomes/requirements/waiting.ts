@@ -1,6 +1,9 @@
 import { failIf, type Requirement } from './requirement.js';
 
-/** What was asked of the applicant, and whether its period is over. */
+/**
+ * What was asked of the applicant, and whether its period is over.
+ * @law 条例30 条例35 办法6
+ */
 export const WAITING_REQUIREMENTS = {
   'CORRECTION.NOT_REQUESTED': {
     articles: ['条例30'],
