@@ -6,3 +6,4 @@ export { type ServerAddresses, serverAddresses } from './servers/addresses.js';
 export { bundleWorkflows } from './servers/bundle.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { temporal, type TestTemporal, workflowBundle } from './test-temporal.js';
+export { type ProgramName, type RunningSystem, startSystem, type SystemOptions } from './running-system.js';
