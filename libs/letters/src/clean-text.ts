@@ -15,13 +15,23 @@ export function cleanText(text: string, field: string): string {
   return plain;
 }
 
-/** Cleans every string in a letter's data, keys left alone. Fields are named as in `LetterDataError`. */
+/** A quotation: what cannot be printed is spelled out, `〔U+0007〕`, for nothing that an applicant wrote may block a reply. */
+export function cleanQuotation(text: string): string {
+  return cleanText(
+    text.replace(/\r\n?/g, '\n').replace(UNSAFE, (c) => `〔${codePointName(c).split(' ')[0] ?? ''}〕`),
+    'quotation',
+  );
+}
+
+/** Cleans every string in a letter's data, keys left alone; what is null or undefined is left out. Fields are named as in `LetterDataError`. */
 export function cleanData<T>(data: T, field = ''): T {
   if (typeof data === 'string') return cleanText(data, field) as T;
   if (Array.isArray(data)) return data.map((entry: unknown, i) => cleanData(entry, `${field}[${i}]`)) as T;
   if (typeof data === 'object' && data !== null)
     return Object.fromEntries(
-      Object.entries(data).map(([key, value]) => [key, cleanData<unknown>(value, field ? `${field}.${key}` : key)]),
+      Object.entries(data)
+        .filter(([, value]) => value !== null && value !== undefined)
+        .map(([key, value]) => [key, cleanData<unknown>(value, field ? `${field}.${key}` : key)]),
     ) as T;
   return data;
 }

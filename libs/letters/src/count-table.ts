@@ -12,10 +12,15 @@ export interface CountRow {
   basis: string;
 }
 
+/** 第3个工作日（延长期第1日） says of a row of days: 工作日（延长期）; the ordinals have a column of their own. */
+const withoutOrdinals = (reason: string): string => reason.replace(/第\d+[个日]/g, '');
+
 /** Shortens the clock's trace of days to rows that still account for every day. */
 export function countTable(trace: readonly CountedDay[]): CountRow[] {
   const rows: CountRow[] = [];
-  for (const { day, nth, reason, basis = '' } of trace) {
+  for (const { day, nth: ordinal, reason: ofDay, basis = '' } of trace) {
+    const nth = ordinal ?? null;
+    const reason = nth === null ? ofDay : withoutOrdinals(ofDay);
     const last = rows.at(-1);
     if (last && (last.nth === null) === (nth === null) && last.reason === reason && last.basis === basis) {
       last.to = day;

@@ -4,6 +4,7 @@ export { missingContents } from './contents/mandatory-contents.js';
 export { missingGlyphs } from './glyphs.js';
 export type { FontSettings, OperatorFont } from './fonts.js';
 export { CHANNEL_WORDS, EXEMPTION_WORDS } from './words.js';
+export { lettersFingerprint } from './fingerprint.js';
 export { sampleLetter } from './samples/sample-letters.js';
 export * from './errors.js';
 export * from './letters/common.js';

@@ -72,6 +72,20 @@ describe('LetterRenderer', () => {
     expect(await textOf(asking('请公开\u{1F600}计划'))).toContain('请公开〔U+1F600〕计划');
   });
 
+  it('spells out a control character in the applicant’s words too, and wherever they are repeated', async () => {
+    const askedFor = '请公开\u000B\u{1F600}计划';
+    const letter = sampleLetter('R-DENY');
+    const withheld = letter.withheld.slice(2).map((entry) => ({ ...entry, information: `${askedFor}的附件` }));
+    const text = await textOf({ ...letter, request: { ...letter.request, askedFor }, withheld });
+    expect(text).toContain('申请公开：“请公开〔U+000B〕〔U+1F600〕计划”');
+    expect(text).toContain('“请公开〔U+000B〕〔U+1F600〕计划的附件”');
+  });
+
+  it('takes null for a value that is not there', async () => {
+    const issuer = { ...sampleLetter('R-GRANT').issuer, officeHours: null as unknown as undefined };
+    expect(await textOf(grant({ issuer }))).not.toContain('办公时间');
+  });
+
   it.each([
     ['a control character', '王\u0007明', 'U+0007'],
     ['half of a surrogate pair', '王\uD842明', 'U+D842'],

@@ -6,7 +6,8 @@ import type { GlyphCoverage } from './glyphs.js';
 import { cleanData } from './clean-text.js';
 import { LETTER_TITLES } from './letters/letter.js';
 import type { Seal } from './letters/common.js';
-import type { Letter } from './letters/letter.js';
+import type { Letter, LetterOf } from './letters/letter.js';
+import { withPrintableQuotations } from './quotations.js';
 import type { SealPainter } from './seal.js';
 import { CHANNEL_WORDS, EXEMPTION_WORDS } from './words.js';
 
@@ -25,6 +26,10 @@ export interface PrintData {
   pdfStandard: 'a-3a' | 'a-3b';
 }
 
+/** Letters to third parties and other agencies, and the form that a stranger may sign: whatever else the caller knows of the request stays out of the file. */
+type ToOthers = LetterOf<'TPC' | 'TPN' | 'COC' | 'AST' | 'SVC'>;
+const isToOthers = (letter: Letter): letter is ToOthers => ['TPC', 'TPN', 'COC', 'AST', 'SVC'].includes(letter.docCode);
+
 /** The picture's bytes are drawn, not printed as data. */
 const withoutPicture = (seal: Seal): Seal => (seal.kind === 'picture' ? { ...seal, pngBase64: '' } : seal);
 
@@ -34,20 +39,16 @@ const withoutPicture = (seal: Seal): Seal => (seal.kind === 'picture' ? { ...sea
 export async function printData(raw: Letter, tools: PrintTools): Promise<PrintData> {
   const { record } = raw;
   const { seal } = raw.issuer;
-  const letter = cleanData<Letter>({
-    ...raw,
-    record: undefined,
-    issuer: { ...raw.issuer, seal: withoutPicture(seal) },
-  });
-  if (letter.request.askedFor)
-    letter.request = { ...letter.request, askedFor: tools.coverage.spellOutMissing(letter.request.askedFor) };
+  const plain = { ...raw, record: undefined, issuer: { ...raw.issuer, seal: withoutPicture(seal) } };
+  const letter = cleanData<Letter>(withPrintableQuotations(plain, tools.coverage));
+  if (isToOthers(letter)) letter.request = { number: letter.request.number };
   tools.coverage.demandAll(letter);
   const view = {
     title: LETTER_TITLES[letter.docCode],
     families: tools.families,
-    channel: CHANNEL_WORDS[letter.request.channel],
+    channel: isToOthers(letter) ? null : CHANNEL_WORDS[letter.request.channel],
     grounds: EXEMPTION_WORDS,
-    counting: 'dueTrace' in letter ? countTable(letter.dueTrace) : [],
+    counting: 'dueTrace' in letter ? countTable(letter.dueTrace ?? []) : [],
     seal: letter.standing === 'issued' ? tools.seals.svgOf(seal) : null,
     qr: letter.checkUrl ? await QRCode.toString(letter.checkUrl, { type: 'svg', margin: 0 }) : null,
     record: JSON.stringify(record ?? letter, null, 1),

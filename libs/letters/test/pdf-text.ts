@@ -28,3 +28,19 @@ export async function pdfAttachments(pdf: Uint8Array): Promise<Record<string, Ui
   await document.loadingTask.destroy();
   return Object.fromEntries(Object.values(files ?? {}).map(({ filename, content }) => [filename, content]));
 }
+
+/** Where each piece of text stands on its page, in points from the left edge. */
+export async function pdfTextBoxes(pdf: Uint8Array): Promise<{ text: string; left: number; right: number }[]> {
+  const document = await getDocument({ data: pdf.slice(), verbosity: 0, useSystemFonts: false }).promise;
+  const boxes: { text: string; left: number; right: number }[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const left = Number(item.transform[4]);
+      boxes.push({ text: item.str, left, right: left + item.width });
+    }
+  }
+  await document.loadingTask.destroy();
+  return boxes;
+}

@@ -8,8 +8,8 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 const { templates, fontFolders } = workerData;
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders }] });
 
-/** Results of older letters are forgotten after two more, or memory grows by a megabyte a letter. */
-const LETTERS_REMEMBERED = 2;
+/** What a letter left in the compiler's memory is forgotten after ten more, or it grows by a megabyte a letter. */
+const LETTERS_REMEMBERED = 10;
 
 function render({ template, data, pdfStandard, creationTimestamp }) {
   const compiled = compiler.compile({ mainFilePath: `${templates}/${template}`, inputs: { data } });

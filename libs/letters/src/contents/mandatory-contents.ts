@@ -5,7 +5,7 @@ import { amount, cites, day, documentNumber, each, either, holds, text, texts, w
 import type { Check } from './checks.js';
 import { NOTICE_CONTENTS } from './notices.js';
 import { RECEIPT_CONTENTS } from './receipts.js';
-import { EITHER_REMEDY, ORDINARY_REMEDY, RECONSIDERATION_FIRST, REPLY } from './shared.js';
+import { EITHER_REMEDY, ORDINARY_REMEDY, RECONSIDERATION_FIRST, TO_APPLICANT } from './shared.js';
 import { GROUNDS_CITED, WITHHELD } from './withheld.js';
 import type { PartialLetter } from '../letters/replies.js';
 
@@ -17,7 +17,7 @@ const GIVEN: readonly Check[] = [
 
 const hasWithheld = ({ withheld }: PartialLetter): boolean => Array.isArray(withheld) && withheld.length > 0;
 
-const ordinary = (...checks: Check[]): readonly Check[] => [...REPLY, ...ORDINARY_REMEDY, ...checks];
+const ordinary = (...checks: Check[]): readonly Check[] => [...TO_APPLICANT, ...ORDINARY_REMEDY, ...checks];
 
 export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = {
   ...RECEIPT_CONTENTS,
@@ -33,7 +33,7 @@ export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = 
     ),
   ),
   'R-PART': [
-    ...REPLY,
+    ...TO_APPLICANT,
     ...EITHER_REMEDY,
     cites('三十七'),
     ...GIVEN,
@@ -57,7 +57,7 @@ export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = 
     ),
   ],
   'R-DENY': [
-    ...REPLY,
+    ...TO_APPLICANT,
     ...RECONSIDERATION_FIRST,
     cites('三十六', '三'),
     WITHHELD,
@@ -122,6 +122,7 @@ export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = 
     day('provided.on', '已于何时提供'),
     text('provided.how', '已如何提供'),
   ),
+  'R-OTHER': ordinary(text('decision', '处理决定')),
   'T-CORR': ordinary(
     cites('三十'),
     documentNumber('correctionNotice.documentNumber', '补正告知书文号'),

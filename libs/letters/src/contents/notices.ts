@@ -1,21 +1,21 @@
 import type { DisclosureNotice, ExtensionNotice, FeeNotice, NoticeLetter } from '../letters/notices.js';
 import { amount, count, day, each, holds, oneOf, text, texts } from './checks.js';
 import type { Check } from './checks.js';
-import { NUMBERED, OFFICIAL, ORDINARY_REMEDY, REPLY } from './shared.js';
+import { NUMBERED, OFFICIAL, decided, TO_APPLICANT } from './shared.js';
 
 /** Letters to others than the applicant: nothing of the applicant is demanded or printed. */
 const TO_OTHERS: readonly Check[] = [...OFFICIAL, NUMBERED];
 
 export const NOTICE_CONTENTS: { readonly [C in NoticeLetter['docCode']]: readonly Check[] } = {
   CORR: [
-    ...REPLY,
+    ...TO_APPLICANT,
     each('points', '补正事项', text('unclear', '哪里不明确'), text('howTo', '怎样补正')),
     day('correctBy', '补正期限（具体到日）'),
     count('periodWorkingDays', '补正期限的工作日数'),
     text('handIn', '提交补正的方式'),
   ],
   EXT: [
-    ...REPLY,
+    ...TO_APPLICANT,
     day('originalDueOn', '原到期日'),
     count('extensionDays', '延长天数'),
     day('newDueOn', '新到期日'),
@@ -29,7 +29,7 @@ export const NOTICE_CONTENTS: { readonly [C in NoticeLetter['docCode']]: readonl
     text('handIn', '提交意见的方式'),
   ],
   TPA: [
-    ...REPLY,
+    ...TO_APPLICANT,
     each(
       'consultations',
       '正在征求的意见',
@@ -39,7 +39,7 @@ export const NOTICE_CONTENTS: { readonly [C in NoticeLetter['docCode']]: readonl
   ],
   TPN: [
     ...TO_OTHERS,
-    ...ORDINARY_REMEDY,
+    ...decided('R-ORD'),
     text('information', '决定公开的内容'),
     day('consultation.askedOn', '征求意见日期'),
     oneOf('objected', 'silent', 'unreachable')('consultation.stance', '第三方的意见'),
@@ -60,15 +60,20 @@ export const NOTICE_CONTENTS: { readonly [C in NoticeLetter['docCode']]: readonl
   ],
   AST: [...TO_OTHERS, texts('tasks', '协办事项'), day('internalDueOn', '内部时限'), text('handIn', '反馈方式')],
   RSN: [
-    ...REPLY,
+    ...TO_APPLICANT,
     text('frequencyFacts', '数量、频次的事实'),
     day('explainBy', '说明理由的期限'),
     count('periodWorkingDays', '说明理由期限的工作日数'),
     text('handIn', '提交理由的方式'),
   ],
-  DEF: [...REPLY, day('originalDueOn', '原到期日'), day('deferredTo', '延迟到何日'), text('reasons', '延迟理由')],
+  DEF: [
+    ...TO_APPLICANT,
+    day('originalDueOn', '原到期日'),
+    day('deferredTo', '延迟到何日'),
+    text('reasons', '延迟理由'),
+  ],
   FEE: [
-    ...REPLY,
+    ...TO_APPLICANT,
     texts('basis', '收费依据'),
     oneOf('per_item', 'per_page')('standard', '收费标准'),
     text('appliedTo', '计费对象'),

@@ -31,19 +31,20 @@ export const ABOUT_REQUEST: readonly Check[] = [
   text('request.askedFor', '申请内容'),
 ];
 
-/** A decision has facts, articles and remedies. */
-function decision(...kinds: string[]): readonly Check[] {
+/** Articles and remedies of a decision. */
+export function decided(...kinds: string[]): readonly Check[] {
   return [
-    texts('facts', '事实、检索或审查经过'),
     texts('basis', '依据条款'),
     oneOf(...kinds)('remedy.kind', `救济告知的种类（${kinds.join('或')}）`),
     texts('remedy.paragraphs', '救济告知'),
   ];
 }
 
-export const REPLY = [...OFFICIAL, NUMBERED, ...ABOUT_REQUEST];
+/** Every letter to the applicant that bears a number. */
+export const TO_APPLICANT = [...OFFICIAL, NUMBERED, ...ABOUT_REQUEST];
+const FACTS = texts('facts', '事实、检索或审查经过');
 /** Reconsideration or suit, as the applicant likes. */
-export const ORDINARY_REMEDY = decision('R-ORD');
+export const ORDINARY_REMEDY = [FACTS, ...decided('R-ORD')];
 /** Reconsideration first (复议法23①四). */
-export const RECONSIDERATION_FIRST = decision('R-PRE');
-export const EITHER_REMEDY = decision('R-PRE', 'R-ORD');
+export const RECONSIDERATION_FIRST = [FACTS, ...decided('R-PRE')];
+export const EITHER_REMEDY = [FACTS, ...decided('R-PRE', 'R-ORD')];

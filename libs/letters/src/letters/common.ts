@@ -82,6 +82,9 @@ export interface LetterCommon {
   record?: unknown;
 }
 
+/** A letter to others than the applicant: of the request it knows the number alone. */
+export type OutwardCommon = Omit<LetterCommon, 'request'> & { request: Pick<RequestSummary, 'number'> };
+
 /** The remedy paragraphs of the law (handbook §5.2); they come from `libs/law`, never from a template. */
 export interface Remedy {
   kind: 'R-PRE' | 'R-ORD';

@@ -34,6 +34,7 @@ export const LETTER_TITLES: { readonly [C in DocCode]: string } = {
   'R-BOOK': '公开出版物获取途径答复书',
   'R-EXC': '政府信息公开申请不予处理答复书',
   'R-RECON': '要求确认或重新出具信息答复书',
+  'R-OTHER': '政府信息公开申请其他处理答复书',
   'T-CORR': '逾期不补正终止处理告知书',
   'T-FEE': '逾期不缴费终止处理告知书',
   'W-ACK': '政府信息公开申请撤回确认书',

@@ -1,5 +1,6 @@
 /** Notices while a request runs. Steps of procedure: no remedy of their own (handbook §5.2), but TPN, which decides. */
-import type { LegalDate, LetterCommon, ReplyCommon } from './common.js';
+import type { LegalDate, LetterCommon, OutwardCommon, Remedy } from './common.js';
+import type { CountedDay } from './receipts.js';
 
 /** 补正告知书 (条例30). */
 export interface CorrectionNotice extends LetterCommon {
@@ -19,9 +20,11 @@ export interface ExtensionNotice extends LetterCommon {
   extensionDays: number;
   newDueOn: LegalDate;
   reasons: string;
+  /** The days from the one after the original due day to the new one. */
+  dueTrace?: CountedDay[];
 }
 /** 第三方意见征询书 (条例32). It goes to the third party and says nothing of the applicant. */
-export interface ThirdPartyConsultation extends LetterCommon {
+export interface ThirdPartyConsultation extends OutwardCommon {
   docCode: 'TPC';
   /** 拟公开内容摘要. */
   informationSummary: string;
@@ -34,16 +37,18 @@ export interface ConsultationNotice extends LetterCommon {
   consultations: { kind: 'third_party' | 'co_author'; sentOn: LegalDate }[];
 }
 /** 公开告知书, to the third party whose objection is overridden (条例32). */
-export interface DisclosureNotice extends ReplyCommon {
+export interface DisclosureNotice extends OutwardCommon {
   docCode: 'TPN';
   information: string;
   consultation: { askedOn: LegalDate; stance: 'objected' | 'silent' | 'unreachable'; answeredOn?: LegalDate };
   /** 公共利益的理由. */
   publicInterestReasons: string[];
   disclosureOn: LegalDate;
+  basis: string[];
+  remedy: Remedy;
 }
 /** 会商函, to a co-author agency (条例34). */
-export interface CoAuthorConsultation extends LetterCommon {
+export interface CoAuthorConsultation extends OutwardCommon {
   docCode: 'COC';
   information: string;
   proposal: string;
@@ -51,7 +56,7 @@ export interface CoAuthorConsultation extends LetterCommon {
   handIn: string;
 }
 /** 协办函: help within or outside the agency; it does not stop the clock. */
-export interface AssistanceLetter extends LetterCommon {
+export interface AssistanceLetter extends OutwardCommon {
   docCode: 'AST';
   tasks: string[];
   internalDueOn: LegalDate;

@@ -1,5 +1,5 @@
 /** Forms and receipts: they decide nothing and bear no remedy. */
-import type { LegalDate, LetterCommon } from './common.js';
+import type { LegalDate, LetterCommon, OutwardCommon } from './common.js';
 
 /** One day of the clock's trace, as the law computed it. */
 export interface CountedDay {
@@ -36,7 +36,7 @@ export interface WithdrawalLetter extends LetterCommon {
 }
 
 /** 送达回证. Lines that are signed by hand stay empty until then. */
-export interface ProofOfServiceForm extends LetterCommon {
+export interface ProofOfServiceForm extends OutwardCommon {
   docCode: 'SVC';
   documents: { name: string; number: string }[];
   recipient: string;
@@ -49,7 +49,8 @@ export interface ProofOfServiceForm extends LetterCommon {
   signedOn?: LegalDate;
   /** 拒收: reason and witnesses. */
   refusal?: { reason: string; witnesses: string[] };
-  servers: string[];
+  /** 送达人. */
+  servers?: string[];
 }
 
 export type ReceiptLetter = AcknowledgementLetter | WithdrawalLetter | ProofOfServiceForm;

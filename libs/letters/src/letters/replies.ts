@@ -161,6 +161,12 @@ export interface ReconfirmLetter extends ReplyCommon {
   docCode: 'R-RECON';
   provided: { information: string; on: LegalDate; how: string };
 }
+/** 其他处理 (格式项): an end that no other reply has. */
+export interface OtherReplyLetter extends ReplyCommon {
+  docCode: 'R-OTHER';
+  /** The decision, as a sentence. */
+  decision: string;
+}
 /** 逾期不补正终止. */
 export interface CorrectionLapsedLetter extends ReplyCommon {
   docCode: 'T-CORR';
@@ -187,5 +193,6 @@ export type ReplyLetter =
   | PublicationLetter
   | ExcessiveLetter
   | ReconfirmLetter
+  | OtherReplyLetter
   | CorrectionLapsedLetter
   | FeeLapsedLetter;

@@ -36,6 +36,7 @@ export const sampleReceipts: { [C in ReceiptLetter['docCode']]: () => LetterOf<C
   }),
   SVC: () => ({
     ...common(),
+    request: { number: common().request.number },
     docCode: 'SVC',
     documentNumber: undefined,
     documents: [{ name: '政府信息予以公开答复书', number: '江资公开告〔2026〕12号' }],

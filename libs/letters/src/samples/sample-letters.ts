@@ -3,10 +3,11 @@
  * the validator and the tests.
  */
 import type { DocCode, LetterOf } from '../letters/letter.js';
+import { sampleNotices } from './notices.js';
 import { sampleReceipts } from './receipts.js';
 import { sampleReplies } from './replies.js';
 
-const SAMPLES = { ...sampleReceipts, ...sampleReplies } as { [C in DocCode]: () => LetterOf<C> };
+const SAMPLES: { [C in DocCode]: () => LetterOf<C> } = { ...sampleReceipts, ...sampleNotices, ...sampleReplies };
 
 export function sampleLetter<C extends DocCode>(docCode: C): LetterOf<C> {
   return SAMPLES[docCode]();

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RenderQueueFull, RenderThreadLost, RendererClosed, TemplateFailed } from './errors.js';
+import { packageRoot } from './package-root.js';
+import { RenderPool } from './render-pool.js';
+
+const program = pathToFileURL(join(packageRoot(), 'libs/letters/test/unruly-thread.mjs'));
+const job = (template: string, data = '') => ({ template, data, pdfStandard: 'a-3a', creationTimestamp: 0 });
+
+describe('RenderPool', () => {
+  let pool: RenderPool;
+  const start = (settings: { threads?: number; queueLimit?: number; timeLimitMs?: number } = {}) =>
+    (pool = new RenderPool({ program, workerData: null, threads: 1, queueLimit: 8, timeLimitMs: 20_000, ...settings }));
+  const textOf = async (data: string) => Buffer.from((await pool.run(job('works', data))).pdf).toString();
+  afterEach(() => pool.close());
+
+  it.each(['throws', 'exits'])(
+    'fails the letter whose thread %s, retryably, and renders the next on a new thread',
+    async (fault) => {
+      start();
+      const [lost, next] = await Promise.allSettled([pool.run(job(fault)), textOf('next')]);
+      expect(lost).toMatchObject({ status: 'rejected', reason: { retryable: true } });
+      expect((lost as PromiseRejectedResult).reason).toBeInstanceOf(RenderThreadLost);
+      expect(next).toMatchObject({ status: 'fulfilled', value: 'next' });
+    },
+  );
+
+  it('gives up a letter that takes too long', async () => {
+    start({ timeLimitMs: 200 });
+    await expect(pool.run(job('hangs'))).rejects.toBeInstanceOf(RenderThreadLost);
+    await expect(textOf('next')).resolves.toBe('next');
+  });
+
+  it('passes on what the template complains of, and keeps the thread', async () => {
+    start();
+    await expect(pool.run(job('complains'))).rejects.toThrow(new TemplateFailed('unknown variable: x'));
+    await expect(textOf('next')).resolves.toBe('next');
+  });
+
+  it('gives each letter its own answer when many wait', async () => {
+    start({ threads: 3, queueLimit: 100 });
+    const texts = Array.from({ length: 50 }, (_, i) => `letter ${i}`);
+    await expect(Promise.all(texts.map(textOf))).resolves.toEqual(texts);
+  });
+
+  it('refuses more letters than the queue holds', async () => {
+    start({ queueLimit: 2 });
+    const accepted = [textOf('1'), textOf('2'), textOf('3')];
+    await expect(textOf('4')).rejects.toBeInstanceOf(RenderQueueFull);
+    await expect(Promise.all(accepted)).resolves.toEqual(['1', '2', '3']);
+  });
+
+  it('fails what still waits when it is closed, and what comes after', async () => {
+    start();
+    const waiting = Promise.allSettled([textOf('1'), textOf('2')]);
+    await pool.close();
+    for (const outcome of await waiting)
+      expect((outcome as PromiseRejectedResult).reason).toBeInstanceOf(RendererClosed);
+    await expect(textOf('3')).rejects.toBeInstanceOf(RendererClosed);
+  });
+});

@@ -1,0 +1,140 @@
+import type { LetterOf } from '../letters/letter.js';
+import type { OutwardCommon } from '../letters/common.js';
+import { REGULATION, common, documentNumber, ordinaryRemedy } from './common.js';
+
+const HAND_IN = '在网上平台提交，或者寄至江海市滨江大道18号江海市自然资源和规划局办公室';
+
+const toOthers = (addressee: string): OutwardCommon => ({
+  ...common(),
+  addressee,
+  addresseeKind: 'organisation',
+  documentNumber: documentNumber(3, '江资公开函'),
+  request: { number: common().request.number },
+});
+
+export const sampleNotices = {
+  CORR: (): LetterOf<'CORR'> => ({
+    ...common(),
+    docCode: 'CORR',
+    documentNumber: documentNumber(5, '江资公开补'),
+    issuedOn: '2026-03-06',
+    points: [
+      {
+        unclear: '申请内容未写明“相关文件”的名称、文号或者时间',
+        howTo: '请写明文件名称、文号，或者便于查询的其他特征',
+      },
+      { unclear: '未附身份证明', howTo: '请补充身份证件复印件' },
+    ],
+    periodWorkingDays: 15,
+    correctBy: '2026-03-27',
+    handIn: HAND_IN,
+  }),
+  EXT: (): LetterOf<'EXT'> => ({
+    ...common(),
+    docCode: 'EXT',
+    documentNumber: documentNumber(8, '江资公开延'),
+    originalDueOn: '2026-03-30',
+    extensionDays: 10,
+    newDueOn: '2026-04-14',
+    reasons: '申请内容涉及多个年度的档案，需要逐卷查找、审查',
+    dueTrace: [
+      { day: '2026-03-31', nth: 21, reason: '工作日' },
+      { day: '2026-04-01', nth: 22, reason: '工作日' },
+      { day: '2026-04-02', nth: 23, reason: '工作日' },
+      { day: '2026-04-03', nth: 24, reason: '工作日' },
+      { day: '2026-04-04', nth: null, reason: '清明节放假' },
+      { day: '2026-04-05', nth: null, reason: '清明节放假' },
+      { day: '2026-04-06', nth: null, reason: '清明节放假' },
+      { day: '2026-04-07', nth: 25, reason: '工作日' },
+      { day: '2026-04-08', nth: 26, reason: '工作日' },
+      { day: '2026-04-09', nth: 27, reason: '工作日' },
+      { day: '2026-04-10', nth: 28, reason: '工作日' },
+      { day: '2026-04-11', nth: null, reason: '周末' },
+      { day: '2026-04-12', nth: null, reason: '周末' },
+      { day: '2026-04-13', nth: 29, reason: '工作日' },
+      { day: '2026-04-14', nth: 30, reason: '工作日' },
+    ],
+  }),
+  TPC: (): LetterOf<'TPC'> => ({
+    ...toOthers('江海滨江置业有限公司'),
+    docCode: 'TPC',
+    issuedOn: '2026-03-05',
+    informationSummary: '你单位参加滨江新区2025-07号地块竞买时提交的报价明细及成本测算表',
+    replyWorkingDays: 15,
+    handIn: HAND_IN,
+  }),
+  TPA: (): LetterOf<'TPA'> => ({
+    ...common(),
+    docCode: 'TPA',
+    documentNumber: documentNumber(9, '江资公开征'),
+    issuedOn: '2026-03-05',
+    consultations: [
+      { kind: 'third_party', sentOn: '2026-03-05' },
+      { kind: 'co_author', sentOn: '2026-03-06' },
+    ],
+  }),
+  TPN: (): LetterOf<'TPN'> => ({
+    ...toOthers('江海滨江置业有限公司'),
+    docCode: 'TPN',
+    information: '滨江新区2025-07号地块竞买人报价明细中的土壤修复费用部分',
+    consultation: { askedOn: '2026-03-05', stance: 'objected', answeredOn: '2026-03-12' },
+    publicInterestReasons: ['该地块曾受污染，修复投入关系周边居民健康，不公开可能对公共利益造成重大影响。'],
+    disclosureOn: '2026-03-30',
+    basis: [`${REGULATION}第十五条`, `${REGULATION}第三十二条`],
+    remedy: ordinaryRemedy(),
+  }),
+  COC: (): LetterOf<'COC'> => ({
+    ...toOthers('江海市发展和改革委员会'),
+    docCode: 'COC',
+    issuedOn: '2026-03-06',
+    information: '《关于滨江新区重大项目用地保障的联合通知》（江资发〔2025〕12号）',
+    proposal: '予以公开',
+    replyWorkingDays: 15,
+    handIn: HAND_IN,
+  }),
+  AST: (): LetterOf<'AST'> => ({
+    ...toOthers('江海市城建档案馆'),
+    docCode: 'AST',
+    issuedOn: '2026-03-04',
+    tasks: ['查找滨江新区2025年度供地计划报批卷宗', '核对卷宗目录并提供复制件'],
+    internalDueOn: '2026-03-11',
+    handIn: '送江海市自然资源和规划局办公室',
+  }),
+  RSN: (): LetterOf<'RSN'> => ({
+    ...common(),
+    docCode: 'RSN',
+    documentNumber: documentNumber(2, '江资公开理'),
+    issuedOn: '2026-03-05',
+    frequencyFacts: '你自2026年1月4日至3月2日共向本机关提出政府信息公开申请146件，其中内容相近的128件',
+    periodWorkingDays: 10,
+    explainBy: '2026-03-19',
+    handIn: HAND_IN,
+  }),
+  DEF: (): LetterOf<'DEF'> => ({
+    ...common(),
+    docCode: 'DEF',
+    documentNumber: documentNumber(4, '江资公开延'),
+    originalDueOn: '2026-03-30',
+    deferredTo: '2026-05-29',
+    reasons: '申请涉及档案两千余卷，须逐件审查',
+  }),
+  FEE: (): LetterOf<'FEE'> => ({
+    ...common(),
+    docCode: 'FEE',
+    documentNumber: documentNumber(1, '江资公开费'),
+    basis: [`${REGULATION}第四十二条`, '《政府信息公开信息处理费管理办法》第三条、第五条、第六条'],
+    standard: 'per_page',
+    appliedTo: '本件申请提供的纸质复制件117页',
+    lines: [
+      { band: '第1—30页', quantity: 30, rateYuan: 0, amountYuan: 0 },
+      { band: '第31—100页', quantity: 70, rateYuan: 10, amountYuan: 700 },
+      { band: '第101—117页', quantity: 17, rateYuan: 20, amountYuan: 340 },
+    ],
+    totalYuan: 1040,
+    payment: ['凭本通知在江苏政务服务网非税缴款专栏缴纳', '到中国农业银行江海分行营业部柜台缴纳，执收编码3206000097'],
+    payWorkingDays: 20,
+    objectionParagraphs: [
+      '对收费决定不服的，不能单独申请行政复议或者提起行政诉讼；可以在缴费期满后，就本机关不再处理的决定依法投诉、举报、申请行政复议或者提起行政诉讼。',
+    ],
+  }),
+};
