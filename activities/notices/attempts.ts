@@ -37,7 +37,9 @@ export async function deliver(
       ? { outcome: 'sent', messageId: mail.messageId, uncertain: next.uncertain }
       : { outcome: 'refused' };
   } catch (error) {
-    if (error instanceof MailUnavailable) await endAttempt(deps, file, next.id, 'unavailable', error.code);
+    if (error instanceof MailUnavailable) {
+      await endAttempt(deps, file, next.id, error.uncertain ? 'uncertain' : 'unavailable', error.code);
+    }
     throw error;
   }
 }

@@ -45,7 +45,7 @@ export class RequestProcess {
   static listen(input: DisclosureRequestInput): RequestProcess {
     const process = new RequestProcess(input);
     setHandler(decideCommandUpdate, (delivery) => process.decideCommand(delivery), {
-      validator: (delivery) => process.validate(delivery),
+      validator: (delivery: CommandDelivery) => process.validate(delivery),
     });
     setHandler(catchUpSignal, () => process.lookAgain());
     setHandler(progressQuery, () => process.progress());

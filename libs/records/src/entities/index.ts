@@ -11,4 +11,6 @@ export * from './personal.entities.js';
 export * from './request.entities.js';
 
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
-export const ENTITIES = [agency, delivery, inbox, personal, request].flatMap((module) => Object.values(module));
+export const ENTITIES: (new () => object)[] = [agency, delivery, inbox, personal, request].flatMap((module) =>
+  Object.values<new () => object>(module),
+);

@@ -15,7 +15,7 @@ import { RULES } from './rules.js';
 export type Decision = { accepted: true; events: DraftEvent[] } | { accepted: false; reasons: RefusalReason[] };
 
 function ruleOf(kind: CommandKind): CommandRule<CommandKind> {
-  return RULES[kind] as CommandRule<CommandKind>;
+  return RULES[kind];
 }
 
 /** Every reason that stands against a command before its input is known: role, stage, what is missing. */

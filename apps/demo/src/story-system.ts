@@ -1,0 +1,90 @@
+/** The real parts, with the worker in this process: what a story is played on. */
+import type { ActivityDeps } from '#activities';
+import { FileBlobStore } from '#libs/archive';
+import { engineIdOf } from '#libs/delivery';
+import { publishedCalendar } from '#libs/law';
+import { LetterRenderer } from '#libs/letters';
+import { MailTransport } from '#libs/mail';
+import { assertMasterKey, createDataSource } from '#libs/records';
+import { Vault } from '#libs/vault';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { WorkerHost, type WorkflowSource } from '../../worker/src/worker-host.js';
+import { createStoryAgency, type StoryAgency } from './agency.js';
+
+export interface StoryPlaces {
+  /** Migrated. */
+  databaseUrl: string;
+  temporal: { address: string; namespace: string; taskQueue: string };
+  smtpUrl: string;
+  /** Folder for the files of the run. */
+  folder: string;
+  workflows: WorkflowSource;
+}
+
+export interface StorySystem extends StoryPlaces {
+  deps: ActivityDeps;
+  client: Client;
+  agency: StoryAgency;
+  /** Drains the worker and starts another one: a redeploy in the middle of everything. */
+  restartWorker(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const MAIL_ATTEMPTS = 3;
+
+export async function startStorySystem(places: StoryPlaces): Promise<StorySystem> {
+  const { address, namespace, taskQueue } = places.temporal;
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const client = new Client({ connection, namespace });
+  const source = await createDataSource(places.databaseUrl, { applicationName: 'yishen-story' }).initialize();
+  const vault = Vault.open({ masterKey: randomBytes(32) });
+  await assertMasterKey(source, vault);
+  const deps: ActivityDeps = {
+    source,
+    vault,
+    calendar: publishedCalendar(),
+    engineId: await engineIdOf(client),
+    blobs: new FileBlobStore(join(places.folder, 'blobs')),
+    renderer: new LetterRenderer(),
+    mail: new MailTransport(places.smtpUrl),
+    publicUrl: 'http://127.0.0.1:3000',
+    mailFrom: '依申 <noreply@yishen.example>',
+    mailAttempts: MAIL_ATTEMPTS,
+  };
+  const config = {
+    temporal: { address, namespace, taskQueue },
+    loops: { relaySeconds: 1, reconcileSeconds: 2 },
+  };
+  const startWorker = () =>
+    WorkerHost.start(
+      config,
+      { native, client, engineId: deps.engineId },
+      deps,
+      places.workflows,
+      pino({ level: 'silent' }),
+    );
+  let host = await startWorker();
+  return {
+    ...places,
+    deps,
+    client,
+    agency: await createStoryAgency(source),
+    restartWorker: async () => {
+      await host.drain();
+      host = await startWorker();
+    },
+    stop: async () => {
+      await host.drain();
+      await deps.renderer.close();
+      deps.mail.close();
+      await native.close();
+      await connection.close();
+      await source.destroy();
+    },
+  };
+}
