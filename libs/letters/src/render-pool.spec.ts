@@ -51,6 +51,18 @@ describe('RenderPool', () => {
     await expect(Promise.all(accepted)).resolves.toEqual(['1', '2', '3']);
   });
 
+  it('does not spin when no thread can start: each letter fails, none hangs', async () => {
+    pool = new RenderPool({
+      program: pathToFileURL(join(packageRoot(), 'libs/letters/test/no-such-thread.mjs')),
+      workerData: null,
+      threads: 1,
+      queueLimit: 8,
+      timeLimitMs: 20_000,
+    });
+    const outcomes = await Promise.allSettled([pool.run(job('works')), pool.run(job('works')), pool.run(job('works'))]);
+    for (const outcome of outcomes) expect((outcome as PromiseRejectedResult).reason).toBeInstanceOf(RenderThreadLost);
+  });
+
   it('fails what still waits when it is closed, and what comes after', async () => {
     start();
     const waiting = Promise.allSettled([textOf('1'), textOf('2')]);

@@ -32,19 +32,21 @@ interface Waiting {
   resolve: (result: RenderResult) => void;
   reject: (error: Error) => void;
 }
-interface Thread {
-  worker: Worker;
+/** A place for a thread; empty after a loss until the next letter, so that a broken installation does not spin. */
+interface Place {
+  worker: Worker | null;
   running: (Waiting & { timer: NodeJS.Timeout }) | null;
 }
-type Answer = { ready: true } | { id: number; result: RenderResult } | { id: number; failure: string };
+type Answer = { result: RenderResult } | { failure: string };
 
 export class RenderPool {
-  readonly #threads: Thread[] = [];
+  readonly #places: Place[];
   readonly #waiting: Waiting[] = [];
   #closed = false;
 
   constructor(private readonly settings: PoolSettings) {
-    for (let i = 0; i < settings.threads; i += 1) this.#threads.push(this.#start());
+    this.#places = Array.from({ length: settings.threads }, () => ({ worker: null, running: null }));
+    for (const place of this.#places) this.#start(place);
   }
 
   run(job: RenderJob): Promise<RenderResult> {
@@ -61,62 +63,57 @@ export class RenderPool {
     this.#closed = true;
     const gone = new RendererClosed('the letter renderer was closed before this letter was rendered');
     for (const { reject } of this.#waiting.splice(0)) reject(gone);
-    await Promise.all(
-      this.#threads.map((thread) => {
-        this.#settle(thread)?.reject(gone);
-        return thread.worker.terminate();
-      }),
-    );
+    for (const place of this.#places) this.#settle(place)?.reject(gone);
+    await Promise.all(this.#places.map(async ({ worker }) => worker?.terminate()));
   }
 
-  #start(): Thread {
+  #start(place: Place): Worker {
     const worker = new Worker(this.settings.program, { workerData: this.settings.workerData });
-    const thread: Thread = { worker, running: null };
-    worker.on('message', (answer: Answer) => this.#answered(thread, answer));
-    worker.on('error', (error) => this.#lost(thread, error));
-    worker.on('exit', (code) => this.#lost(thread, new Error(`exit code ${code}`)));
+    place.worker = worker;
+    worker.on('message', (answer: Answer) => this.#answered(place, answer));
+    worker.on('error', (error) => this.#lost(place, worker, error));
+    worker.on('exit', (code) => this.#lost(place, worker, new Error(`exit code ${code}`)));
     worker.unref();
-    return thread;
+    return worker;
   }
 
   #assign(): void {
-    for (const thread of this.#threads) {
-      if (thread.running) continue;
+    for (const place of this.#places) {
+      if (place.running) continue;
       const next = this.#waiting.shift();
       if (!next) return;
+      const worker = place.worker ?? this.#start(place);
       const timer = setTimeout(() => {
-        this.#lost(thread, new Error(`no answer within ${this.settings.timeLimitMs} ms`));
+        this.#lost(place, worker, new Error(`no answer within ${this.settings.timeLimitMs} ms`));
       }, this.settings.timeLimitMs);
-      thread.running = { ...next, timer };
+      place.running = { ...next, timer };
       // While a letter is rendered the process stays alive; an idle thread does not hold it.
-      thread.worker.ref();
-      thread.worker.postMessage({ id: 0, job: next.job });
+      worker.ref();
+      worker.postMessage(next.job);
     }
   }
 
-  #answered(thread: Thread, answer: Answer): void {
-    if ('ready' in answer) return;
-    const waiting = this.#settle(thread);
+  #answered(place: Place, answer: Answer): void {
+    const waiting = this.#settle(place);
     if ('result' in answer) waiting?.resolve(answer.result);
     else waiting?.reject(new TemplateFailed(answer.failure));
     this.#assign();
   }
 
-  #lost(thread: Thread, cause: Error): void {
-    const at = this.#threads.indexOf(thread);
-    if (at < 0 || this.#closed) return;
-    const waiting = this.#settle(thread);
-    void thread.worker.terminate();
-    this.#threads[at] = this.#start();
+  #lost(place: Place, worker: Worker, cause: Error): void {
+    if (place.worker !== worker || this.#closed) return;
+    place.worker = null;
+    const waiting = this.#settle(place);
+    void worker.terminate();
     waiting?.reject(new RenderThreadLost(`the render thread was lost: ${cause.message}`, { cause }));
     this.#assign();
   }
 
-  #settle(thread: Thread): Waiting | null {
-    const { running } = thread;
-    thread.running = null;
+  #settle(place: Place): Waiting | null {
+    const { running, worker } = place;
+    place.running = null;
     if (running) clearTimeout(running.timer);
-    thread.worker.unref();
+    worker?.unref();
     return running;
   }
 }

@@ -22,14 +22,13 @@ function render({ template, data, pdfStandard, creationTimestamp }) {
   return { pdf, pages };
 }
 
-parentPort.on('message', ({ id, job }) => {
+parentPort.on('message', (job) => {
   try {
     const result = render(job);
-    parentPort.postMessage({ id, result }, [result.pdf.buffer]);
+    parentPort.postMessage({ result }, [result.pdf.buffer]);
   } catch (error) {
-    parentPort.postMessage({ id, failure: error instanceof Error ? error.message : String(error) });
+    parentPort.postMessage({ failure: error instanceof Error ? error.message : String(error) });
   } finally {
     compiler.evictCache(LETTERS_REMEMBERED);
   }
 });
-parentPort.postMessage({ ready: true });
