@@ -14,6 +14,8 @@ import {
   type Application,
   type Receipt,
 } from '#libs/records';
+import { clockOf } from '#libs/request';
+import type { ClockReading } from '#libs/law';
 import type { Actor, CommandContents, CommandKind, EventType, RecordedEvent, RequestState, Stage } from '#libs/request';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -134,6 +136,11 @@ export class Story {
 
   events(): Promise<RecordedEvent[]> {
     return inAgency(this.system.deps.source, this.system.agency.id, (manager) => readEvents(manager, this.requestId));
+  }
+
+  /** The clock of the law on the day on which the request lives, with the trace of every day. */
+  async clock(): Promise<ClockReading> {
+    return clockOf(await this.state(), this.system.deps.calendar, this.today, true);
   }
 
   async reaches(stage: Stage): Promise<RequestState> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { chown, cp, lstat, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 
 import type { Account } from './account.js';
@@ -14,7 +14,7 @@ export async function reachableBinaries(binaries: PostgresBinaries, account?: Ac
   if (account === undefined || canReach(binaries.native, account)) return binaries.native;
   const target = join(commonFolder, `postgresql-${binaries.version}`);
   if (existsSync(target)) return target;
-  await mkdir(commonFolder, { recursive: true, mode: 0o755 });
+  await makeCommonFolder();
   const temporary = await mkdtemp(`${target}.`);
   try {
     await cp(binaries.native, join(temporary, 'native'), { recursive: true, verbatimSymlinks: true });
@@ -38,10 +38,17 @@ export async function reachableData(folder: string, account?: Account): Promise<
   }
   await mkdir(dirname(folder), { recursive: true });
   if (canReach(dirname(folder), account)) return ownedBy(folder, account);
+  await makeCommonFolder();
   const digest = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const elsewhere = await ownedBy(join(commonFolder, `data-${digest}`), account);
   if (!(await lstat(folder).catch(() => undefined))) await symlink(elsewhere, folder);
   return elsewhere;
+}
+
+/** Whoever made the folder first, and under whatever umask: every account may pass through it. */
+async function makeCommonFolder(): Promise<void> {
+  await mkdir(commonFolder, { recursive: true });
+  await chmod(commonFolder, 0o755);
 }
 
 async function ownedBy(folder: string, account: Account): Promise<string> {

@@ -1,0 +1,72 @@
+/** The stories of the demo. Each is a request that lives through its weeks in seconds. */
+import type { DemoServers } from './servers.js';
+import {
+  applicantOpensReply,
+  clerkAccepts,
+  clerkClosesAndArchives,
+  clerkConfirms,
+  houseSigns,
+  officerProposesGrant,
+} from './main-line.js';
+import { Story } from './story.js';
+import type { StorySystem } from './story-system.js';
+
+export interface DemoStory {
+  title: string;
+  play(system: StorySystem, servers: DemoServers): Promise<Story>;
+}
+
+export const STORIES: DemoStory[] = [
+  {
+    title: '予以公开：从提交到归档',
+    play: async (system) => {
+      const story = await Story.begin(system);
+      await story.skip(1);
+      await clerkConfirms(story);
+      await clerkAccepts(story);
+      await story.skip(6);
+      await officerProposesGrant(story);
+      await houseSigns(story);
+      await applicantOpensReply(story);
+      await clerkClosesAndArchives(story);
+      return story;
+    },
+  },
+  {
+    title: '逾期：无人办理，提醒与红牌按日到达，迟到的答复如实记载',
+    play: async (system) => {
+      const story = await Story.begin(system, { deliveryForm: 'email' });
+      await clerkConfirms(story);
+      await clerkAccepts(story);
+      await story.skip(45);
+      await story.sees('ReplyOverdueRaised');
+      await officerProposesGrant(story);
+      await houseSigns(story);
+      await story.sees('ReplyDispatched');
+      await story.settles();
+      return story;
+    },
+  },
+  {
+    title: '流程引擎在办理中被杀死：收件箱照收，引擎回来后依次办完',
+    play: async (system, servers) => {
+      const story = await Story.begin(system);
+      await clerkConfirms(story);
+      await servers.killEngine();
+      const clerk = system.agency.as('clerk');
+      const passed = { identityShown: true, descriptionClear: true, formStated: true };
+      const waiting = [
+        await story.put('startIntakeReview', clerk, {}),
+        await story.put('passIntakeReview', clerk, passed),
+        await story.put('assignHandlingUnit', clerk, { unitId: system.agency.unitId, caseOfficerId: null }),
+      ];
+      await servers.startEngine();
+      for (const commandId of waiting) await story.answer(commandId);
+      await officerProposesGrant(story);
+      await houseSigns(story);
+      await applicantOpensReply(story);
+      await story.settles();
+      return story;
+    },
+  },
+];
