@@ -1,4 +1,5 @@
 /** For tests alone: the servers of the run, and a database, a namespace and a browser of a spec's own. */
+export { startMailSink as mailSink, type MailSink } from '#libs/mail';
 export { fastForward, type FastForwarded, freePort } from '#libs/embedded';
 
 export { browser } from './browser/browser.js';

@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { obtainTemporalCli, startPostgres, startTemporalServer } from '#libs/embedded';
+import { startMailSink } from '#libs/mail';
 
 import type { ServerAddresses } from './addresses.js';
 import { bundleWorkflows } from './bundle.js';
-import { startSink } from './sink.js';
 import { clearDeadRuns, makeRunFolder } from './run-folder.js';
 import { makeTemplate } from './template.js';
 
@@ -51,7 +51,7 @@ async function start(): Promise<ServerAddresses> {
     database(),
     engine(),
     bundleWorkflows(folder),
-    startSink(),
+    startMailSink({ folder: join(folder, 'mail') }),
   ]);
   stops.push(() => sink.stop());
   return {
