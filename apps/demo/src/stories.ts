@@ -12,12 +12,15 @@ import { Story } from './story.js';
 import type { StorySystem } from './story-system.js';
 
 export interface DemoStory {
+  /** Name of the file of its recorded history. */
+  name: string;
   title: string;
   play(system: StorySystem, servers: DemoServers): Promise<Story>;
 }
 
 export const STORIES: DemoStory[] = [
   {
+    name: 'granted',
     title: '予以公开：从提交到归档',
     play: async (system) => {
       const story = await Story.begin(system);
@@ -33,6 +36,7 @@ export const STORIES: DemoStory[] = [
     },
   },
   {
+    name: 'breached',
     title: '逾期：无人办理，提醒与红牌按日到达，迟到的答复如实记载',
     play: async (system) => {
       const story = await Story.begin(system, { deliveryForm: 'email' });
@@ -48,6 +52,7 @@ export const STORIES: DemoStory[] = [
     },
   },
   {
+    name: 'engine-killed',
     title: '流程引擎在办理中被杀死：收件箱照收，引擎回来后依次办完',
     play: async (system, servers) => {
       const story = await Story.begin(system);

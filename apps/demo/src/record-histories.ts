@@ -1,0 +1,32 @@
+/**
+ * Chore: plays the stories and writes the histories of their processes to `workflows/disclosure-request/histories`, where
+ * the tests replay them. Run it when a story is added; never to make a failing replay pass: a history that no longer
+ * replays is a process of somebody that a deploy would break.
+ */
+import { disclosureRequestId } from '#libs/contracts';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { BUNDLE_FILE } from '../../worker/src/bundle-file.js';
+import { startDemoServers } from './servers.js';
+import { STORIES } from './stories.js';
+import { startStorySystem } from './story-system.js';
+
+const FOLDER = new URL('../../../../workflows/disclosure-request/histories/', import.meta.url);
+
+const servers = await startDemoServers((line) => console.error(line));
+const workflows = { workflowBundle: { codePath: fileURLToPath(BUNDLE_FILE) } };
+const system = await startStorySystem({ ...servers, smtpUrl: servers.mail.smtpUrl, workflows });
+try {
+  for (const { name, play } of STORIES) {
+    const story = await play(system, servers);
+    const handle = system.client.workflow.getHandle(disclosureRequestId(story.requestId));
+    const file = new URL(`${name}.json`, FOLDER);
+    await writeFile(file, `${historyToJSON(await handle.fetchHistory())}\n`);
+    console.log(fileURLToPath(file));
+  }
+} finally {
+  await system.stop();
+  await servers.stop();
+}
+process.exit();

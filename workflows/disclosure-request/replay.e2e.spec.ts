@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { readdirSync, readFileSync } from 'node:fs';
+import { workflowBundle } from '#libs/testing';
+
+const FOLDER = new URL('./histories/', import.meta.url);
+const HISTORIES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+
+interface RecordedHistory {
+  events: {
+    eventType: string;
+    activityTaskScheduledEventAttributes?: { activityType: { name: string } };
+  }[];
+}
+
+function recorded(file: string): RecordedHistory {
+  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as RecordedHistory;
+}
+
+async function replay(history: RecordedHistory): Promise<void> {
+  await Worker.runReplayHistory(
+    { workflowBundle: workflowBundle() },
+    historyFromJSON(history),
+    'disclosure-request/replayed',
+  );
+}
+
+describe('histories that were recorded before', () => {
+  it('are there', () => {
+    expect(HISTORIES.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(HISTORIES)('%s still replays', async (file) => {
+    await expect(replay(recorded(file))).resolves.toBeUndefined();
+  });
+
+  it('a history that this code would not have made is found out', async () => {
+    const history = recorded(HISTORIES[0] ?? '');
+    const scheduled = history.events.find(({ eventType }) => eventType === 'EVENT_TYPE_ACTIVITY_TASK_SCHEDULED');
+    if (!scheduled?.activityTaskScheduledEventAttributes) throw new Error('the history has no activity');
+    scheduled.activityTaskScheduledEventAttributes.activityType.name = 'anotherActivity';
+    await expect(replay(history)).rejects.toThrow(/nondeterminism/i);
+  });
+});
