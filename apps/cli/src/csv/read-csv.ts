@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { csvRecord } from './csv-record.js';
 
-/** A line of data: its number in the file (the header is line 1), and its fields by column, or what is wrong with it. */
+/**
+ * A line of data: its number in the file (the header is line 1), and its fields by column, or what is wrong with it and
+ * its first field, so that people find it again.
+ */
 export type CsvRow<C extends string> =
-  { readonly line: number; readonly row: Record<C, string> } | { readonly line: number; readonly fault: string };
+  | { readonly line: number; readonly row: Record<C, string> }
+  | { readonly line: number; readonly fault: string; readonly first: string };
 
 /** The file as a whole cannot be used. */
 export class UnusableFile extends Error {
@@ -12,36 +16,44 @@ export class UnusableFile extends Error {
 
 /**
  * Reads a CSV file of any length, a row at a time: UTF-8 with or without BOM, \n or \r\n, quoted fields, columns in
- * any order, further columns ignored, blank lines skipped. A malformed line is a row with a fault; the rest goes on.
+ * any order, further columns ignored, `optional` ones empty where the file lacks them, blank lines skipped. A malformed
+ * line is a row with a fault; the rest goes on.
  * @throws UnusableFile when it cannot be opened, is empty or lacks a column
  */
-export async function* readCsv<C extends string>(file: string, columns: readonly C[]): AsyncGenerator<CsvRow<C>> {
-  let places: Record<C, number> | null = null;
+export async function* readCsv<C extends string, O extends string = never>(
+  file: string,
+  columns: readonly C[],
+  optional: readonly O[] = [],
+): AsyncGenerator<CsvRow<C | O>> {
+  const wanted: readonly (C | O)[] = [...columns, ...optional];
+  let places: Record<C | O, number> | null = null;
   let width = 0;
   const mayRunOver = (fields: readonly string[]) =>
     places !== null &&
     fields.length === width &&
-    !Object.values<string>(pick(fields, places, columns)).some((value) => value.includes('\n'));
-  for await (const { line, fields, fault } of records(file, mayRunOver)) {
+    !Object.values<string>(pick(fields, places, wanted)).some((value) => value.includes('\n'));
+  for await (const { line, fields, fault, first } of records(file, mayRunOver)) {
     if (!places) {
       if (!fields) throw new UnusableFile(`${file} 第${line}行（表头）：${fault}`);
-      places = placesOf(file, fields, columns);
+      places = placesOf(file, fields, columns, wanted);
       width = fields.length;
     } else if (!fields) {
-      yield { line, fault };
+      yield { line, fault, first };
     } else if (fields.length !== width) {
-      yield { line, fault: `有 ${fields.length} 个字段，应为 ${width} 个` };
+      yield { line, fault: `有 ${fields.length} 个字段，应为 ${width} 个`, first: fields[0] ?? '' };
     } else {
-      const row = pick(fields, places, columns);
+      const row = pick(fields, places, wanted);
       yield Object.values<string>(row).some((value) => value.includes('\uFFFD'))
-        ? { line, fault: '不是 UTF-8 编码' }
+        ? { line, fault: '不是 UTF-8 编码', first: fields[0] ?? '' }
         : { line, row };
     }
   }
   if (!places) throw new UnusableFile(`${file} 是空文件，应有表头：${columns.join(',')}`);
 }
 
-type NumberedRecord = { line: number } & ({ fields: string[]; fault?: never } | { fault: string; fields?: never });
+type NumberedRecord = { line: number } & (
+  { fields: string[]; fault?: never; first?: never } | { fault: string; first: string; fields?: never }
+);
 
 async function* records(
   file: string,
@@ -55,7 +67,8 @@ async function* records(
     while (at < text.length) {
       const record = csvRecord(text, at, last, mayRunOver);
       if (!record) break;
-      if ('fault' in record) yield { line, fault: record.fault };
+      if ('fault' in record)
+        yield { line, fault: record.fault, first: text.slice(at, record.next).split(/[,\r\n]/)[0] ?? '' };
       else if (record.fields.length > 1 || record.fields[0]?.trim()) yield { line, fields: record.fields };
       at = record.next;
       line += record.lines;
@@ -77,13 +90,18 @@ async function* chunks(file: string): AsyncGenerator<{ chunk: string; last: bool
   yield { chunk: decoder.decode(), last: true };
 }
 
-function placesOf<C extends string>(file: string, header: readonly string[], columns: readonly C[]): Record<C, number> {
+function placesOf<C extends string>(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  wanted: readonly C[],
+): Record<C, number> {
   const names = header.map((name) => name.trim().toLowerCase());
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) throw new UnusableFile(`${file} 缺少列：${missing.join('、')}（应有 ${columns.join(',')}）`);
-  const twice = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  const twice = wanted.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
   if (twice.length > 0) throw new UnusableFile(`${file} 列重复：${twice.join('、')}`);
-  return Object.fromEntries(columns.map((column) => [column, names.indexOf(column)])) as Record<C, number>;
+  return Object.fromEntries(wanted.map((column) => [column, names.indexOf(column)])) as Record<C, number>;
 }
 
 function pick<C extends string>(fields: readonly string[], places: Record<C, number>, columns: readonly C[]) {
