@@ -119,11 +119,13 @@ describe('records that cannot be counted', () => {
     ]);
     builder.addRemedy(remedy('r', '2023-02-01'));
     builder.addRemedy(remedy('r', '2023-02-01'));
+    builder.addRemedy(remedy('r', '2023-02-01', { kind: 'LITIGATION_AFTER_REVIEW' }));
     const report = builder.finish();
     expect(findingsOf(report)).toEqual(['REQUEST.DUPLICATE_ID r', 'REMEDY.DUPLICATE_ID r']);
     expect(idsAt(report, 'NEW', 'total')).toEqual(['r']);
     expect(idsAt(report, 'CARRIED_OUT', 'total')).toEqual(['r']);
     expect(idsAt(report, 'REVIEW', 'pending')).toEqual(['r']);
+    expect(idsAt(report, 'LITIGATION_AFTER_REVIEW', 'pending')).toEqual(['r']);
   });
 });
 

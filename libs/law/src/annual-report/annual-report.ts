@@ -37,7 +37,7 @@ export interface AnnualReportOptions {
 /** A report that grows by one record at a time, so that a long register needs not be held in memory. */
 export class AnnualReportBuilder {
   private readonly tally: Tally;
-  private readonly seen = { request: new Map<string, number | null>(), remedy: new Map<string, number | null>() };
+  private readonly seen = new Map<string, number | null>();
   private readonly faults: Finding[] = [];
 
   constructor(
@@ -50,7 +50,10 @@ export class AnnualReportBuilder {
 
   /** Counts a request, or says why it cannot be counted. `origin` is told again in the findings, e.g. a line number. */
   addRequest(request: ReportedRequest, origin?: number): readonly Finding[] {
-    const faults = [...this.duplicate('request', request.id, origin), ...checkRequest(request, origin)];
+    const faults = [
+      ...this.duplicate('REQUEST.DUPLICATE_ID', request.id, request.id, origin),
+      ...checkRequest(request, origin),
+    ];
     if (faults.length > 0) return this.refuse(faults);
     const place = placeRequest(request, this.year);
     if (place) {
@@ -62,7 +65,10 @@ export class AnnualReportBuilder {
 
   /** Counts a reconsideration or suit, or says why it cannot be counted. */
   addRemedy(remedy: ReportedRemedy, origin?: number): readonly Finding[] {
-    const faults = [...this.duplicate('remedy', remedy.id, origin), ...checkRemedy(remedy, origin)];
+    const faults = [
+      ...this.duplicate('REMEDY.DUPLICATE_ID', `${remedy.kind} ${remedy.id}`, remedy.id, origin),
+      ...checkRemedy(remedy, origin),
+    ];
     if (faults.length > 0) return this.refuse(faults);
     const column = placeRemedy(remedy, this.year);
     if (column) this.tally.count('T4', remedy.kind, column, remedy.id);
@@ -91,14 +97,16 @@ export class AnnualReportBuilder {
     };
   }
 
-  /** A record counts once: the first of an id is taken, each further one is refused. */
-  private duplicate(kind: 'request' | 'remedy', id: string, origin?: number): Finding[] {
-    const first = this.seen[kind].get(id);
+  /**
+   * A record counts once: the first of an id is taken, each further one is refused. One matter may be reconsidered and
+   * then go to court under the same id: remedies are told apart by kind and id.
+   */
+  private duplicate(code: FindingCode, key: string, id: string, origin?: number): Finding[] {
+    const first = this.seen.get(`${code} ${key}`);
     if (first === undefined) {
-      this.seen[kind].set(id, origin ?? null);
+      this.seen.set(`${code} ${key}`, origin ?? null);
       return [];
     }
-    const code: FindingCode = kind === 'request' ? 'REQUEST.DUPLICATE_ID' : 'REMEDY.DUPLICATE_ID';
     const message = `编号“${id}”重复${first === null ? '' : `（首见于第${first}行）`}，一件只计一次`;
     return [{ code, severity: 'error', message, id, origin, details: first === null ? {} : { first } }];
   }
