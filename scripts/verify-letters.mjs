@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import QRCode from 'qrcode';
 import './ts.mjs';
 
 const VERSION = '1.28.2';
@@ -38,16 +39,21 @@ function validator() {
   return jar;
 }
 
-/** Each letter issued, each as a draft, and one with a character that Unicode lacks. */
-function* samples({ DOC_CODES, sampleLetter, PRIVATE_USE_CHARACTER }) {
-  for (const code of DOC_CODES) {
-    yield { name: code, letter: sampleLetter(code) };
-    yield { name: `${code}-draft`, letter: { ...sampleLetter(code), standing: 'draft' } };
-  }
-  yield {
-    name: 'R-GRANT-private-use',
-    letter: { ...sampleLetter('R-GRANT'), addressee: `王${PRIVATE_USE_CHARACTER}` },
-  };
+/** Each letter issued and as a draft, and what is drawn or encoded in an uncommon way. */
+async function samples({ DOC_CODES, sampleLetter, PRIVATE_USE_CHARACTER }) {
+  const grant = sampleLetter('R-GRANT');
+  const picture = (await QRCode.toBuffer('a picture')).toString('base64');
+  const name = '国家税务总局江海市江海经济技术开发区税务局第三税务分局';
+  const issuedBy = (change) => ({ ...grant, issuer: { ...grant.issuer, ...change } });
+  return [
+    ...DOC_CODES.flatMap((code) => [
+      { name: code, letter: sampleLetter(code) },
+      { name: `${code}-draft`, letter: { ...sampleLetter(code), standing: 'draft' } },
+    ]),
+    { name: 'R-GRANT-private-use', letter: { ...grant, addressee: `王${PRIVATE_USE_CHARACTER}` } },
+    { name: 'R-GRANT-seal-as-picture', letter: issuedBy({ seal: { kind: 'picture', pngBase64: picture } }) },
+    { name: 'R-GRANT-long-name', letter: issuedBy({ name, seal: { kind: 'drawn', text: name } }) },
+  ];
 }
 
 async function render(library, folder) {
@@ -55,7 +61,7 @@ async function render(library, folder) {
   const plain = new library.LetterRenderer();
   const operator = new library.LetterRenderer({ fonts: { body: { family: library.PRIVATE_USE_FAMILY, folder } } });
   const rendered = [];
-  for (const { name, letter } of samples(library)) {
+  for (const { name, letter } of await samples(library)) {
     const { pdf, sha256, pages, pdfStandard } = await (name.endsWith('private-use') ? operator : plain).render(letter);
     writeFileSync(join(folder, `${name}.pdf`), pdf);
     rendered.push({ name, docCode: letter.docCode, standing: letter.standing, pages, pdfStandard, sha256 });

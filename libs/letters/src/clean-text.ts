@@ -7,6 +7,9 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 /** Controls other than line feed and tab, halves of surrogate pairs, and code points that are no characters. */
 const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}\uFFFE\uFFFF\uFFF9-\uFFFB]/gu; // eslint-disable-line no-control-regex -- these are what is looked for
 
+/** Nothing would be seen of it in print. */
+export const isBlank = (text: string): boolean => text.replace(INVISIBLE, '').trim() === '';
+
 /** @throws UnsafeText naming every code point that cannot be printed. */
 export function cleanText(text: string, field: string): string {
   const plain = text.replace(/\r\n?/g, '\n').replace(/\t/g, '\u3000').replace(INVISIBLE, '');

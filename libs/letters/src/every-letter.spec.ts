@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pdfAttachments, pdfPages, pdfText, pdfTextBoxes } from '../test/pdf-text.js';
 import { printedValues } from '../test/printed-values.js';
 import { DOC_CODES, LETTER_TITLES, LetterRenderer, sampleLetter } from './index.js';
 import type { DocCode } from './index.js';
+
+// Real threads on a busy machine.
+jest.setTimeout(60_000);
 
 /** What the letter must say beside its data: the legal consequence, in the words of the law (handbook §6). */
 const SAYS: { readonly [C in DocCode]: readonly string[] } = {

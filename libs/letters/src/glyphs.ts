@@ -1,6 +1,7 @@
 /** Which characters the letters' fonts can print (字库缺字), without a compiler or a thread. */
 import * as fontkit from 'fontkit';
 import { FontSet } from './fonts.js';
+import type { FontSettings } from './fonts.js';
 import { GlyphMissing } from './errors.js';
 
 /** Characters that need no glyph: white space, and variation selectors, which fall back to the plain character. */
@@ -56,13 +57,15 @@ export class GlyphCoverage {
   }
 }
 
-let ofDefaultFonts: GlyphCoverage | undefined;
+const byFonts = new Map<string, GlyphCoverage>();
 
 /**
- * The characters of a text, a name above all, that the letters' own fonts cannot print (字库缺字); to be shown at
- * intake. The first call reads the fonts (about a third of a second), the later ones take microseconds.
+ * The characters of a text, a name above all, that the letters' fonts cannot print (字库缺字); to be shown at intake.
+ * The first call reads the fonts (some 50 ms), the later ones take microseconds.
  */
-export function missingGlyphs(text: string): string[] {
-  ofDefaultFonts ??= new GlyphCoverage(new FontSet());
-  return ofDefaultFonts.missingIn(text);
+export function missingGlyphs(text: string, fonts: FontSettings = {}): string[] {
+  const key = JSON.stringify(fonts);
+  let coverage = byFonts.get(key);
+  if (!coverage) byFonts.set(key, (coverage = new GlyphCoverage(new FontSet(fonts))));
+  return coverage.missingIn(text);
 }

@@ -1,7 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import QRCode from 'qrcode';
 import { pdfAttachments, pdfPages, pdfText } from '../test/pdf-text.js';
+import { isBlank } from './clean-text.js';
 import { GlyphMissing, LetterDataError, LetterRenderer, UnsafeText, missingGlyphs, sampleLetter } from './index.js';
 import type { Letter, RenderedLetter } from './index.js';
+
+// Real threads on a busy machine.
+jest.setTimeout(60_000);
 
 describe('LetterRenderer', () => {
   let renderer: LetterRenderer;
@@ -81,6 +87,12 @@ describe('LetterRenderer', () => {
     expect(text).toContain('“请公开〔U+000B〕〔U+1F600〕计划的附件”');
   });
 
+  it('asks for a text that can be seen', async () => {
+    await expect(renderer.render(asking('\u200B \u2060'))).rejects.toMatchObject({
+      missing: [{ field: 'request.askedFor' }],
+    });
+  });
+
   it('takes null for a value that is not there', async () => {
     const issuer = { ...sampleLetter('R-GRANT').issuer, officeHours: null as unknown as undefined };
     expect(await textOf(grant({ issuer }))).not.toContain('办公时间');
@@ -111,6 +123,27 @@ describe('LetterRenderer', () => {
     expect(text.split('江海市自然资源和规划局')).toHaveLength(4); // 红头, 联系机构, 落款
   });
 
+  it('prints the agency’s own picture of its seal, and refuses a picture that is none', async () => {
+    const { issuer } = sampleLetter('R-GRANT');
+    const sealed = (pngBase64: string) => grant({ issuer: { ...issuer, seal: { kind: 'picture', pngBase64 } } });
+    const unsealed = await renderer.render(grant({ issuer: { ...issuer, seal: { kind: 'none' } } }));
+    const picture = (await QRCode.toBuffer('seal')).toString('base64');
+    expect(imagesIn((await renderer.render(sealed(picture))).pdf)).toBe(imagesIn(unsealed.pdf) + 1);
+    await expect(renderer.render(sealed('R0lGODlhAQABAAAAACw='))).rejects.toMatchObject({
+      missing: [{ field: 'issuer.seal.pngBase64' }],
+    });
+  });
+
+  it('renders whatever the applicant wrote', async () => {
+    const wild = fc.string({ unit: 'binary', maxLength: 80 }).filter((text) => !isBlank(text));
+    await fc.assert(
+      fc.asyncProperty(wild, async (askedFor) => {
+        expect((await renderer.render(asking(askedFor))).pages).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('lists everything that is missing, not the first thing', async () => {
     const letter = grant();
     const failure = await renderer
@@ -138,6 +171,10 @@ describe('LetterRenderer', () => {
   });
 });
 
+const imagesIn = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Subtype\s*\/Image/g)?.length ?? 0;
 const sizeOf = ({ pdf }: RenderedLetter): number => pdf.byteLength;
 
 describe('missingGlyphs', () => {

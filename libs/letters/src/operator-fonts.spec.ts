@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pdfText } from '../test/pdf-text.js';
 import { PRIVATE_USE_CHARACTER, PRIVATE_USE_FAMILY, writePrivateUseFont } from '../test/private-use-font.js';
 import { LetterRenderer, sampleLetter } from './index.js';
+
+// Real threads on a busy machine.
+jest.setTimeout(60_000);
 
 describe('a font of the operator, with a private-use character of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yishen-font-'));

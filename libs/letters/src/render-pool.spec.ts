@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RenderQueueFull, RenderThreadLost, RendererClosed, TemplateFailed } from './errors.js';
@@ -7,6 +7,9 @@ import { RenderPool } from './render-pool.js';
 
 const program = pathToFileURL(join(packageRoot(), 'libs/letters/test/unruly-thread.mjs'));
 const job = (template: string, data = '') => ({ template, data, pdfStandard: 'a-3a', creationTimestamp: 0 });
+
+// Real threads on a busy machine.
+jest.setTimeout(60_000);
 
 describe('RenderPool', () => {
   let pool: RenderPool;

@@ -1,4 +1,5 @@
 /** The small words in which `mandatory-contents.ts` says what a letter must hold. */
+import { isBlank } from '../clean-text.js';
 import type { MissingContent } from '../errors.js';
 
 /** Looks at data of unknown shape (it may come from JSON) and names what is missing. */
@@ -14,7 +15,7 @@ export function lookUp(data: unknown, field: string): unknown {
     );
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string => typeof value === 'string' && !isBlank(value);
 
 /** A real day, `YYYY-MM-DD`. */
 export function isDay(value: unknown): boolean {

@@ -1,7 +1,7 @@
 /** Contents that whole families of letters must have (GB/T 9704; handbook §6). */
 import { CHANNELS } from '../letters/common.js';
 import type { LetterCommon } from '../letters/common.js';
-import { day, documentNumber, oneOf, text, texts, when } from './checks.js';
+import { day, documentNumber, holds, oneOf, text, texts, when } from './checks.js';
 import type { Check } from './checks.js';
 
 /** Demanded of every letter. */
@@ -13,6 +13,15 @@ export const OFFICIAL: readonly Check[] = [
   text('issuer.address', '联系地址'),
   text('issuer.phone', '联系电话'),
   oneOf('drawn', 'picture', 'none')('issuer.seal.kind', '印章'),
+  // A picture that is none would leave the letter without its seal, and nobody would be told.
+  when<LetterCommon>(
+    ({ issuer }) => issuer?.seal?.kind === 'picture',
+    holds<LetterCommon>(
+      'issuer.seal.pngBase64',
+      '印章图片（PNG）',
+      ({ issuer }) => issuer.seal.kind === 'picture' && issuer.seal.pngBase64.startsWith('iVBORw0KGgo'),
+    ),
+  ),
   text('addressee', '主送'),
   text('request.number', '登记编号'),
 ];
