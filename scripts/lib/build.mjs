@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 import { filesIn, fingerprint } from './fingerprint.mjs';
@@ -6,7 +6,8 @@ import { ticking } from './progress.mjs';
 import { root } from './root.mjs';
 import { mustRun } from './run.mjs';
 
-const sources = ['apps/api', 'apps/worker', 'apps/local', 'apps/cli', 'libs', 'workflows', 'activities', 'bench'];
+const apps = readdirSync(join(root, 'apps')).filter((name) => name !== 'web');
+const sources = [...apps.map((name) => `apps/${name}`), 'libs', 'workflows', 'activities', 'bench'];
 const settings = [
   'package.json',
   'package-lock.json',
@@ -24,18 +25,7 @@ export const targets = {
   code: {
     print: () => fingerprint([...sources, ...settings], isSource),
     async build() {
-      for (const folder of [
-        'apps/api',
-        'apps/worker',
-        'apps/local',
-        'apps/cli',
-        'libs',
-        'workflows',
-        'activities',
-        'bench',
-      ]) {
-        rmSync(join(root, 'dist', folder), { recursive: true, force: true });
-      }
+      for (const folder of sources) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       const [node, nest] = program('@nestjs/cli/bin/nest.js');
       await mustRun('compiling', node, [nest, 'build', 'api']);
       copyAssets();
