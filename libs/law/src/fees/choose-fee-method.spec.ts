@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isLawRefusal } from '../refusal.js';
-import { chooseFeeMethod, feeOptions, type FeeBasis, type FeeMethod } from './index.js';
+import { chooseFeeMethod, feeOptions, getFeeBlockers, type FeeBasis, type FeeMethod } from './index.js';
 
 /** F18: the twelfth request of the month, 120 pages on paper. */
 const F18: FeeBasis = { itemRank: 12, pages: 120, copyRequested: true, alreadyPublic: false, on: '2026-05-06' };
@@ -37,6 +37,21 @@ describe('the method of a fee', () => {
     expect(refusalOf(['pages'], { ...F18, copyRequested: false })).toBe('FEE.NO_COPY_REQUESTED');
   });
 
+  it('is refused with all reasons at once', () => {
+    const wrong = { ...F18, itemRank: 3, alreadyPublic: true, copyRequested: false };
+    expect(getFeeBlockers(['items', 'pages'], wrong).map((each) => each.code)).toEqual([
+      'FEE.BOTH_METHODS',
+      'FEE.ONLY_PATH_GIVEN',
+      'FEE.NO_COPY_REQUESTED',
+      'FEE.NOTHING_DUE',
+    ]);
+    expect(getFeeBlockers([], { ...F18, on: '2020-12-31' }).map(({ code, articles }) => [code, ...articles])).toEqual([
+      ['FEE.NO_METHOD', '办法3'],
+      ['FEE.NO_STANDARD_IN_FORCE', '条例42'],
+    ]);
+    expect(getFeeBlockers(['pages'], F18)).toEqual([]);
+  });
+
   it('that gives nothing makes no fee notice', () => {
     const free = { ...F18, itemRank: 10, pages: 30 };
     expect(refusalOf(['items'], free)).toBe('FEE.NOTHING_DUE');
@@ -44,8 +59,8 @@ describe('the method of a fee', () => {
     expect(feeOptions(free)).toEqual({ items: null, pages: null });
   });
 
-  it('before the standard of 2021 there is none, and the options say so too', () => {
+  it('before the standard of 2021 there is none', () => {
     expect(refusalOf(['items'], { ...F18, on: '2020-06-01' })).toBe('FEE.NO_STANDARD_IN_FORCE');
-    expect(() => feeOptions({ ...F18, on: '2020-06-01' })).toThrow();
+    expect(feeOptions({ ...F18, on: '2020-06-01' })).toEqual({ items: null, pages: null });
   });
 });

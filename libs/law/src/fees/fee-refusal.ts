@@ -1,5 +1,5 @@
 import type { ArticleId } from '../articles/index.js';
-import { isLawRefusal, LawRefusal } from '../refusal.js';
+import { LawRefusal } from '../refusal.js';
 
 /** Why no fee can be computed, or no fee may be charged that way. */
 export const FEE_REFUSAL_CODES = [
@@ -22,9 +22,4 @@ export function feeRefusal(
   details: Readonly<Record<string, string | number>> = {},
 ): LawRefusal {
   return new LawRefusal(code, message, article, details);
-}
-
-/** Whether a caught value is a refusal with one of these codes. */
-export function isFeeRefusal(error: unknown, ...codes: FeeRefusalCode[]): error is LawRefusal {
-  return isLawRefusal(error) && (codes as string[]).includes(error.code);
 }

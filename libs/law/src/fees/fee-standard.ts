@@ -59,3 +59,8 @@ export function feeStandardOn(on?: LegalDate): FeeStandard {
     on: on ?? '',
   });
 }
+
+/** Whether fees could be charged at all on that day. */
+export function isStandardInForce(on: LegalDate): boolean {
+  return FEE_STANDARDS.some((each) => each.inForceFrom <= on);
+}

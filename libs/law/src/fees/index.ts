@@ -1,6 +1,8 @@
-export { chooseFeeMethod, feeOptions, type FeeBasis } from './choose-fee-method.js';
+export { chooseFeeMethod, feeOptions } from './choose-fee-method.js';
+export type { FeeBasis } from './fee-basis.js';
+export { getFeeBlockers } from './get-fee-blockers.js';
 export { explainFee } from './explain-fee.js';
-export { FEE_REFUSAL_CODES, isFeeRefusal, type FeeRefusalCode } from './fee-refusal.js';
+export { FEE_REFUSAL_CODES, type FeeRefusalCode } from './fee-refusal.js';
 export { FEE_STANDARDS, feeStandardOn, type FeeStandard, type RateBand } from './fee-standard.js';
 export type { Fee, FeeBand, FeeMethod } from './fee.js';
 export { feeForItemRank, feeForItems } from './item-fee.js';
