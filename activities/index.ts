@@ -4,3 +4,4 @@ export type { RecordActivities } from './records.activities.js';
 export type { ActivityDeps } from './deps.js';
 export { createEffectActivities } from './effect-activities.js';
 export { createRecordActivities } from './records.activities.js';
+export { withHeartbeat } from './heartbeat.js';

@@ -1,15 +1,22 @@
 /** 登记回执 and 撤回确认. */
 import type { CommandContents } from '#libs/request';
 import { clockOf } from '#libs/request';
-import { citation, type TraceDay } from '#libs/law';
+import { citation, dayWords, type TraceDay } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 
-function countedDay({ date, effect, count, reason, articles }: TraceDay) {
-  return { day: date, nth: effect === 'counted' ? count : null, reason, basis: articles.map(citation).join('、') };
+/** A make-up day looks like a weekend, so its notice is told; of the other days the reason of the law is enough. */
+function countedDay({ date, effect, count, reason, articles, day }: TraceDay) {
+  const words = day.kind === 'makeUpDay' ? dayWords(day) : reason;
+  return {
+    day: date,
+    nth: effect === 'counted' ? count : null,
+    reason: words,
+    basis: articles.map(citation).join('、'),
+  };
 }
 
 /** The acknowledgement tells the due date and, day by day, why it is that one. */

@@ -107,6 +107,8 @@ export async function replyLetter(
     case 'DENIED':
       return {
         ...reply,
+        // The officer's reasons stand with each ground below; here is only the way to them.
+        facts: ['经检索、审查，你申请公开的信息属于依法不予公开的情形。'],
         docCode: 'R-DENY',
         withheld: proposal.exemptions.map(({ code }) => ({
           information: file.application.description,

@@ -13,6 +13,8 @@ export const REFUSAL_MESSAGES = {
   'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
   'HANDLER.NOT_ASSIGNED': '尚未分派承办科室和承办人',
   'HANDLER.NOT_YOURS': '本件由其他承办人办理',
+  'SEVERANCE.FINDING_MISSING': '不予公开须写明能否区分处理',
+  'PROHIBITING_LAW.MISSING': '须写明禁止公开的法律、行政法规及条款',
   'PROPOSAL.NOT_CURRENT': '拟办意见已经变更，请刷新后再办',
   'DRAFT.NOT_RENDERED': '答复书草稿尚未生成，不能签发',
   'SECRECY.NOT_REVIEWED': '尚未通过保密审查',

@@ -1,5 +1,6 @@
 /** 拟办: the case officer proposes an outcome with its reasons; the law's own list says what is still missing. */
-import { getReplyBlockers, type ReplyProposal } from '#libs/law';
+import type { RefusalReason } from '#libs/contracts';
+import { getReplyBlockers, type ExemptionCode, type ReplyProposal } from '#libs/law';
 import type { Command } from '../commands.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
@@ -35,6 +36,21 @@ function asReplyProposal({ data, texts }: Command<'proposeReply'>): ReplyProposa
   };
 }
 
+/** What the letter of a refusal must say besides (handbook §6): whether a part can be separated, which law forbids. */
+function missingInLetter({ data, texts }: Command<'proposeReply'>): RefusalReason[] {
+  const claims = (code: ExemptionCode) => data.exemptions.some((exemption) => exemption.code === code);
+  return reasonsWhere(
+    [
+      data.outcome === 'DENIED' && !written(texts.severanceFinding),
+      refusal('SEVERANCE.FINDING_MISSING', ['条例37'], { field: 'severanceFinding' }),
+    ],
+    [
+      claims('E14_LAW_PROHIBITS') && !written(texts.prohibitingLaw),
+      refusal('PROHIBITING_LAW.MISSING', ['条例14'], { field: 'prohibitingLaw' }),
+    ],
+  );
+}
+
 function isOtherOfficer(state: RequestState, actor: Actor): boolean {
   return actor.kind === 'staff' && state.caseOfficerId !== null && state.caseOfficerId !== actor.id;
 }
@@ -45,13 +61,15 @@ export const proposeReply: CommandRule<'proposeReply'> = {
       [state.handlingUnitId === null, refusal('HANDLER.NOT_ASSIGNED', ['条例45'])],
       [isOtherOfficer(state, actor), refusal('HANDLER.NOT_YOURS')],
     ),
-  refusals: (_, command, { today }) =>
-    getReplyBlockers(asReplyProposal(command), today).map(({ code, message, articles, details }) => ({
+  refusals: (_, command, { today }) => [
+    ...getReplyBlockers(asReplyProposal(command), today).map(({ code, message, articles, details }) => ({
       code,
       message,
       articles: [...articles],
       details: { ...details },
     })),
+    ...missingInLetter(command),
+  ],
   events: (_, { data, actor, commandId }, { today }) => [
     event('ReplyProposed', { ...data, proposalId: commandId, by: staffId(actor), textOf: commandId }, today, [
       '条例36',
