@@ -1,0 +1,63 @@
+/** The one place that talks to the network. */
+import { ApiProblem, type ProblemDocument, Unreachable } from './problem';
+
+const BASE = '/api/v1';
+
+/** A page that waits longer than this has lost the connection; uploads may take their time. */
+const PATIENCE_MS = 30_000;
+const UPLOAD_PATIENCE_MS = 600_000;
+
+export interface Call {
+  method?: 'GET' | 'POST' | 'DELETE';
+  /** JSON, or a form with files. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** @throws ApiProblem when the API refuses, Unreachable when no answer comes */
+export async function call<T>(path: string, options: Call = {}): Promise<T> {
+  const response = await send(path, options);
+  return response.status === 204 ? (undefined as T) : ((await readBody(() => response.json())) as T);
+}
+
+/** A file with the name that the API gives it. @throws as `call` */
+export async function callForFile(path: string, options: Call = {}): Promise<Blob> {
+  const response = await send(path, options);
+  return readBody(() => response.blob());
+}
+
+async function send(path: string, { method = 'GET', body, headers = {} }: Call): Promise<Response> {
+  const isForm = body instanceof FormData;
+  const timeout = AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
+  const response = await fetch(`${BASE}${path}`, {
+    method,
+    headers: { ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}), ...headers },
+    body: body === undefined ? null : isForm ? body : JSON.stringify(body),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: timeout,
+  }).catch(() => {
+    throw new Unreachable();
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+async function readBody<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+/** An answer that is no problem document comes from something in between, for example a proxy. */
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const isProblem = (response.headers.get('content-type') ?? '').includes('json');
+  const document = isProblem ? ((await response.json().catch(() => null)) as Partial<ProblemDocument> | null) : null;
+  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return new ApiProblem(
+    { code: `HTTP.${response.status}`, title: '', ...document, status: response.status },
+    Number.isFinite(retryAfter) ? retryAfter : null,
+  );
+}

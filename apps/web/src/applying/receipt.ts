@@ -1,0 +1,6 @@
+/** The receipt of the submission just made. In memory only, gone with the page. */
+import { shallowRef } from 'vue';
+
+import type { Agency, SubmissionReceipt } from '../api/types';
+
+export const receipt = shallowRef<(SubmissionReceipt & { agency: Agency }) | null>(null);

@@ -1,0 +1,85 @@
+import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef } from 'vue';
+
+import { newIdempotencyKey } from '../api/keys';
+import { asFailure, type Failure, isUncertain, type Reason } from '../api/problem';
+import type { CommandOutcome, CommandReply } from '../api/types';
+
+/** How a command reaches the API, and where its answer is asked for when it was only taken in. */
+export interface Channel<Body, Extra> {
+  send: (body: Body, key: string) => Promise<CommandReply<Extra>>;
+  ask: (commandId: string) => Promise<CommandOutcome<Extra>>;
+}
+
+export type Phase = 'ready' | 'sending' | 'waiting';
+
+export interface Act<Body, Extra> {
+  phase: Ref<Phase>;
+  isBusy: ComputedRef<boolean>;
+  /** The API took it in and has not decided for so long that the person should know. */
+  takesLong: Ref<boolean>;
+  failure: Ref<Failure | null>;
+  /** Decided against after it had been taken in. */
+  refused: Ref<Reason[] | null>;
+  /** @returns what was decided, or null when it was refused, failed, or is under way already */
+  perform: (body: Body) => Promise<Extra | null>;
+}
+
+const LONG_MS = 20_000;
+const pauseBefore = (attempt: number): number => Math.min(500 * 1.5 ** attempt, 5_000);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * One act of a person. It is never sent twice at a time; after an unclear end (no answer, a fault of the server) the same
+ * content goes out under the same Idempotency-Key, so that it happens once.
+ */
+export function useAct<Body, Extra = object>({ send, ask }: Channel<Body, Extra>): Act<Body, Extra> {
+  const phase = ref<Phase>('ready');
+  const takesLong = ref(false);
+  const failure = shallowRef<Failure | null>(null);
+  const refused = shallowRef<Reason[] | null>(null);
+  let pending: { key: string; content: string } | null = null;
+  let isGone = false;
+  onScopeDispose(() => (isGone = true));
+
+  async function perform(body: Body): Promise<Extra | null> {
+    if (phase.value !== 'ready') return null;
+    phase.value = 'sending';
+    failure.value = null;
+    refused.value = null;
+    takesLong.value = false;
+    const content = JSON.stringify(body);
+    const { key } = (pending = pending?.content === content ? pending : { key: newIdempotencyKey(), content });
+    try {
+      const reply = await send(body, key);
+      pending = null;
+      return 'decided' in reply ? reply : await waitFor(reply.commandId);
+    } catch (error) {
+      failure.value = asFailure(error);
+      if (!isUncertain(failure.value)) pending = null;
+      return null;
+    } finally {
+      phase.value = 'ready';
+    }
+  }
+
+  /** It cannot be lost any more; a break in the line while asking is no reason to stop asking. */
+  async function waitFor(commandId: string): Promise<Extra | null> {
+    phase.value = 'waiting';
+    const since = Date.now();
+    for (let attempt = 0; !isGone; attempt++) {
+      await pause(pauseBefore(attempt));
+      takesLong.value = Date.now() - since > LONG_MS;
+      const outcome = await ask(commandId).catch((error: unknown) => {
+        if (isUncertain(asFailure(error))) return { status: 'waiting' } as const;
+        throw error;
+      });
+      if (outcome.status === 'waiting') continue;
+      if (outcome.answer.decided === 'accepted') return outcome.answer;
+      refused.value = outcome.answer.reasons;
+      return null;
+    }
+    return null;
+  }
+
+  return { phase, isBusy: computed(() => phase.value !== 'ready'), takesLong, failure, refused, perform };
+}

@@ -1,0 +1,25 @@
+import type { FieldError } from '../components/ErrorSummary.vue';
+import type { Dossier } from '../api/types';
+import { t } from '../texts';
+
+/** What the dialog asks of the form of a command. The API judges; a form only sees to it that nothing is left blank. */
+export interface CommandForm {
+  collect: () => { errors: FieldError[]; body: object };
+}
+
+export interface CommandFormProps {
+  dossier: Dossier;
+  /** The task or notice that the command is about. */
+  about?: string;
+  /** Messages by control id. */
+  errorOf: Record<string, string>;
+}
+
+/** Keeps the errors whose condition holds. */
+export function errorsWhere(...cases: [condition: boolean, field: string, message: string][]): FieldError[] {
+  return cases.filter(([condition]) => condition).map(([, field, message]) => ({ field, message }));
+}
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+export const pleaseFill = (field: string): string => t.forms.required(field);
+export const pleaseChoose = (field: string): string => t.forms.choose(field);

@@ -1,0 +1,22 @@
+/** Values of the API in words; what a later version brings and this one does not know is shown as it is. */
+import type { DossierTask, Light, ListedRequest, Stage } from '../api/types';
+import { t } from '../texts';
+
+export const stageLabel = (stage: Stage): string => t.stages[stage] ?? stage;
+export const outcomeLabel = (outcome: string): string => t.outcomes[outcome] ?? outcome;
+export const commandLabel = (command: string): string => t.commands[command]?.[0] ?? command;
+
+const TONES: Record<Light, string> = { red: 'tag--bad', amber: 'tag--warn', green: 'tag--good', notJudged: '' };
+export const lightTone = (light: Light): string => TONES[light] ?? '';
+
+/** How much time is left, in the words of the list. */
+export function leftText({ light, replyDueOn, workingDaysLeft }: ListedRequest): string {
+  if (replyDueOn === null) return t.desk.notStarted;
+  if (light === 'red') return t.desk.over;
+  if (light === 'notJudged' || workingDaysLeft === null) return '';
+  return t.desk.left(workingDaysLeft);
+}
+
+export function taskLabel({ kind, text }: DossierTask): string {
+  return text ?? t.tasks[kind] ?? kind;
+}

@@ -1,0 +1,31 @@
+import type { Component } from 'vue';
+
+import type { CommandKind } from '../../../api/types';
+import AssignUnitForm from './AssignUnitForm.vue';
+import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
+import IntakeForm from './IntakeForm.vue';
+import PlainForm from './PlainForm.vue';
+import ProposeReplyForm from './ProposeReplyForm.vue';
+import RecordServiceForm from './RecordServiceForm.vue';
+import SecrecyForm from './SecrecyForm.vue';
+import SignForm from './SignForm.vue';
+import { textForm } from './text-form';
+
+/** Each command has its own small form; a command that asks for nothing has none. */
+const FORMS: Partial<Record<CommandKind, Component>> = {
+  confirmReceipt: ConfirmReceiptForm,
+  passIntakeReview: IntakeForm,
+  assignHandlingUnit: AssignUnitForm,
+  proposeReply: ProposeReplyForm,
+  approveSecrecy: SecrecyForm,
+  returnProposal: textForm('returnReason', (reason, { dossier }) => ({ proposalId: dossier.proposal?.id, reason })),
+  signReply: SignForm,
+  recordService: RecordServiceForm,
+  reissueQueryCode: textForm('identityCheck', (identityCheck) => ({ identityCheck })),
+  completeTask: textForm('note', (note, { about }) => ({ taskId: about, note })),
+  reportBounce: textForm('bounceStatus', (status, { about }) => ({ effectKey: about, status })),
+};
+
+export function formOf(command: CommandKind): Component {
+  return FORMS[command] ?? PlainForm;
+}

@@ -1,0 +1,39 @@
+import { defineComponent, h, type PropType, ref } from 'vue';
+
+import type { Dossier } from '../../../api/types';
+import TextField from '../../../components/TextField.vue';
+import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
+import { t } from '../../../texts';
+
+type TextName = 'returnReason' | 'identityCheck' | 'note' | 'bounceStatus';
+
+/** The form of a command that asks for one text. */
+export function textForm(name: TextName, bodyOf: (text: string, props: CommandFormProps) => object) {
+  return defineComponent({
+    props: {
+      dossier: { type: Object as PropType<Dossier>, required: true },
+      about: { type: String, default: undefined },
+      errorOf: { type: Object as PropType<Record<string, string>>, required: true },
+    },
+    setup(props, { expose }) {
+      const text = ref('');
+      const label = t.forms[name];
+      expose({
+        collect: () => ({
+          errors: errorsWhere([isBlank(text.value), 'form-text', pleaseFill(label)]),
+          body: bodyOf(text.value.trim(), props),
+        }),
+      } satisfies CommandForm);
+      return () =>
+        h(TextField, {
+          id: 'form-text',
+          label,
+          rows: 3,
+          maxlength: 1000,
+          error: props.errorOf['form-text'],
+          modelValue: text.value,
+          'onUpdate:modelValue': (value: string) => (text.value = value),
+        });
+    },
+  });
+}

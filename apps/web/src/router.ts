@@ -1,0 +1,70 @@
+import { nextTick } from 'vue';
+import { createRouter, createWebHistory } from 'vue-router';
+
+import HomePage from './pages/applicant/HomePage.vue';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Pages of staff have their own bar and are wider. */
+    area?: 'desk';
+    /** Nobody gets here without a session. */
+    needsSession?: boolean;
+    narrow?: boolean;
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', component: HomePage },
+    { path: '/guide', component: () => import('./pages/applicant/GuidePage.vue') },
+    { path: '/apply', redirect: '/apply/agency' },
+    {
+      path: '/apply/:step(agency|applicant|content|review)',
+      component: () => import('./pages/applicant/ApplyPage.vue'),
+      props: true,
+      meta: { narrow: true },
+    },
+    { path: '/receipt', component: () => import('./pages/applicant/ReceiptPage.vue'), meta: { narrow: true } },
+    {
+      path: '/track/:number?',
+      component: () => import('./pages/applicant/TrackPage.vue'),
+      props: true,
+      meta: { narrow: true },
+    },
+    {
+      path: '/check/:code?',
+      component: () => import('./pages/applicant/CheckPage.vue'),
+      props: true,
+      meta: { narrow: true },
+    },
+    { path: '/desk/login', component: () => import('./pages/staff/LoginPage.vue'), meta: { area: 'desk' } },
+    {
+      path: '/desk',
+      component: () => import('./pages/staff/DeskPage.vue'),
+      meta: { area: 'desk', needsSession: true },
+    },
+    {
+      path: '/desk/requests/:id',
+      component: () => import('./pages/staff/RequestPage.vue'),
+      props: true,
+      meta: { area: 'desk', needsSession: true },
+    },
+    { path: '/:path(.*)*', component: () => import('./pages/NotFoundPage.vue') },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+});
+
+/** The session module comes with the first page of staff; applicants never load it. */
+router.beforeEach(async (to) => {
+  if (!to.meta.needsSession) return true;
+  const { ensureSession } = await import('./session/session');
+  return (await ensureSession()) ? true : { path: '/desk/login', query: { to: to.fullPath } };
+});
+
+/** After a change of page the heading has the focus, as after loading a page: a screen reader reads it out. */
+router.afterEach(async (to, from, failure) => {
+  if (failure || from.matched.length === 0 || to.path === from.path) return;
+  await nextTick();
+  document.getElementById('page-title')?.focus({ preventScroll: true });
+});

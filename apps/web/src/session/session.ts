@@ -1,0 +1,51 @@
+/** Who is signed in. The session itself is a cookie that no script can read; its CSRF token is kept in memory. */
+import { ref, shallowRef } from 'vue';
+
+import { call } from '../api/http';
+import { ApiProblem } from '../api/problem';
+import type { Session } from '../api/types';
+
+export const session = shallowRef<Session | null>(null);
+
+/** The session ended while a page of staff was open: it asks to sign in again and keeps what was being written. */
+export const isExpired = ref(false);
+
+/** Whether there is a session; asks the API once after a page load. A fault of the line counts as none. */
+export async function ensureSession(): Promise<boolean> {
+  if (session.value) return true;
+  session.value = await call<Session>('/session').catch(() => null);
+  return session.value !== null;
+}
+
+export async function signIn(login: string, password: string): Promise<Session> {
+  session.value = await call<Session>('/session', { method: 'POST', body: { login, password } });
+  isExpired.value = false;
+  return session.value;
+}
+
+export async function signOut(): Promise<void> {
+  await call('/session', { method: 'DELETE', headers: csrfHeader() }).catch((error: unknown) => {
+    if (!(error instanceof ApiProblem && error.status === 401)) throw error;
+  });
+  session.value = null;
+}
+
+export async function switchAgency(agencyId: string): Promise<void> {
+  session.value = await call<Session>('/session/agency', { method: 'POST', body: { agencyId }, headers: csrfHeader() });
+}
+
+export function csrfHeader(): Record<string, string> {
+  return { 'yishen-csrf': session.value?.csrfToken ?? '' };
+}
+
+/**
+ * The token is out of date since somebody signed in in another window. If it is the same person for the same agency, the
+ * new token is taken over; another person's session must never carry out what this one asked for.
+ */
+export async function renewToken(): Promise<boolean> {
+  const before = session.value;
+  const now = await call<Session>('/session').catch(() => null);
+  if (!before || !now || now.staff.id !== before.staff.id || now.agency.id !== before.agency.id) return false;
+  session.value = now;
+  return true;
+}
