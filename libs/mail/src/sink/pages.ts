@@ -33,9 +33,9 @@ export function messagePage(message: StoredMessage): string {
     ['Message-ID', message.messageId ?? '（无）'],
   ];
   const body = message.html
-    ? `<iframe class="body" sandbox src="/messages/${message.id}/body" title="邮件正文"></iframe>
-<details><summary>纯文本</summary><pre>${escape(message.text)}</pre></details>`
-    : `<pre class="body">${escape(message.text)}</pre>`;
+    ? `<iframe class="body" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/messages/${message.id}/body" title="邮件正文"></iframe>
+<details><summary>纯文本</summary><pre>${escape(message.text.trimEnd())}</pre></details>`
+    : `<pre class="body">${escape(message.text.trimEnd())}</pre>`;
   const headers = message.headers.map(({ name, value }) => `${name}: ${value}`).join('\n');
   return layout(
     message.subject || '（无主题）',
@@ -49,15 +49,21 @@ ${body}
   );
 }
 
-/** The mail's own HTML, shown only inside the sandboxed frame. Pictures of the mail become data; others do not load. */
+/**
+ * The mail's own HTML, shown only inside the sandboxed frame. Pictures of the mail become data, others do not load; links
+ * open beside it, as they would from a mail program.
+ */
 export function bodyPage({ html, text, parts }: StoredMessage & { parts: readonly Attachment[] }): string {
   const content = html ?? `<pre>${escape(text)}</pre>`;
-  return content.replace(/cid:([^"'\s)>]+)/gi, (whole, id: string) => {
+  const shown = content.replace(/cid:([^"'\s)>]+)/gi, (whole, id: string) => {
     const part = parts.find(
       ({ contentId, mimeType }) => contentId === `<${id}>` && /^image\/(png|jpeg|gif|webp)$/.test(mimeType),
     );
     return part ? `data:${part.mimeType};base64,${contentOf(part).toString('base64')}` : whole;
   });
+  // After the doctype, or the browser would fall back to its rules for old pages.
+  const doctype = /^\s*<!doctype[^>]*>/i.exec(shown)?.[0] ?? '';
+  return `${doctype}<base target="_blank">${shown.slice(doctype.length)}`;
 }
 
 export function notFoundPage(): string {
@@ -88,7 +94,7 @@ function layout(title: string, main: string): string {
 }
 
 function shanghaiTime(iso: string): string {
-  return new Date(iso).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
+  return new Date(iso).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hourCycle: 'h23' });
 }
 
 function bytes(size: number): string {

@@ -24,6 +24,8 @@ h2{font-size:1rem;margin:0 0 .25rem}
 .to{grid-row:2;grid-column:1;overflow-wrap:anywhere}
 .from{grid-row:3;grid-column:1;color:var(--soft);font-size:.875rem;overflow-wrap:anywhere}
 .size{grid-row:2;grid-column:2;color:var(--soft);font-size:.875rem;text-align:right}
+.search label{flex:none}
+@media (max-width:36rem){.subject,.to,.from{grid-column:1/-1}.list time{grid-row:4;grid-column:1}.size{grid-row:4}}
 .empty{color:var(--soft);padding:2rem;text-align:center;background:var(--card);border:1px dashed var(--line);border-radius:8px}
 .pager{text-align:center}
 .facts{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;margin:0 0 1rem}
@@ -32,7 +34,7 @@ h2{font-size:1rem;margin:0 0 .25rem}
 .attachments{margin:0 0 1rem;padding:.6rem .9rem;background:var(--card);border:1px solid var(--line);border-radius:8px}
 .attachments ul{margin:0;padding-left:1.2rem}
 .attachments span{color:var(--soft);font-size:.875rem}
-iframe.body{display:block;width:100%;height:60vh;border:1px solid var(--line);border-radius:8px;background:#fff;color-scheme:light}
+iframe.body{display:block;width:100%;height:45vh;min-height:16rem;border:1px solid var(--line);border-radius:8px;background:#fff;color-scheme:light}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;padding:.9rem;background:var(--card);border:1px solid var(--line);border-radius:8px;font:14px/1.6 ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace}
 pre.body{font:inherit}
 details{margin:1rem 0}
