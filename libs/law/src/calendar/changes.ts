@@ -7,10 +7,7 @@ export function changedDays(before: WorkingDayCalendar, after: WorkingDayCalenda
   const changed: LegalDate[] = [];
   const last = toEpochDay(`${LAST_YEAR}-12-31`);
   for (let day = toEpochDay(`${FIRST_YEAR}-01-01`); day <= last; day++)
-    if (
-      before.isWorking(day) !== after.isWorking(day) ||
-      before.touchesProvisional(day - 1, day) !== after.touchesProvisional(day - 1, day)
-    )
+    if (before.isWorking(day) !== after.isWorking(day) || before.isUnsettled(day) !== after.isUnsettled(day))
       changed.push(fromEpochDay(day));
   return changed;
 }

@@ -66,6 +66,11 @@ export class WorkingDayCalendar {
     return fromEpochDay(this.nthAfter(toEpochDay(date) - 1, 1));
   }
 
+  /** Whether no notice has settled the day yet. */
+  isProvisional(date: LegalDate): boolean {
+    return this.isUnsettled(toEpochDay(date));
+  }
+
   /** Whether a count over the days after `a` up to and with `b` meets a provisional day. */
   isCountProvisional(a: LegalDate, b: LegalDate): boolean {
     return this.touchesProvisional(toEpochDay(a), toEpochDay(b));
@@ -76,6 +81,11 @@ export class WorkingDayCalendar {
   isWorking(day: EpochDay): boolean {
     const i = this.indexOf(day);
     return this.table.workingUpTo[i + 1] !== this.table.workingUpTo[i];
+  }
+
+  isUnsettled(day: EpochDay): boolean {
+    const i = this.indexOf(day);
+    return this.table.provisionalUpTo[i + 1] !== this.table.provisionalUpTo[i];
   }
 
   nthAfter(day: EpochDay, n: number): EpochDay {

@@ -16,7 +16,10 @@ const files = [
 
 interface GoldenRow extends CaseRow {
   readonly scenario: string;
+  /** The date, or the code of the refusal. */
   readonly expected: string;
+  /** fixed or provisional; the shown sample does not have this column. */
+  readonly date_certainty?: string;
 }
 
 describe.each(files.map((file) => [file.pathname.split('/').at(-1), file]))('golden file %s', (_, file) => {
@@ -25,7 +28,9 @@ describe.each(files.map((file) => [file.pathname.split('/').at(-1), file]))('gol
   it('has rows', () => expect(rows.length).toBeGreaterThan(0));
 
   it.each(rows.map((row) => [row.id, row.scenario, row]))('%s %s', (_id, _scenario, row) => {
-    const { date, refusal } = answerCase(row as GoldenRow, publishedCalendar());
-    expect(date ?? refusal?.code).toBe((row as GoldenRow).expected);
+    const { expected, date_certainty } = row as GoldenRow;
+    const { date, refusal, certainty } = answerCase(row as GoldenRow, publishedCalendar());
+    expect(date ?? refusal?.code).toBe(expected);
+    if (date !== null) expect(certainty).toBe(date_certainty || 'fixed');
   });
 });

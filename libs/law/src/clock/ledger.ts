@@ -4,6 +4,7 @@ import { LawRefusal } from '../refusal.js';
 import type { ClockContext } from './due.js';
 import { type ClockFact, compareFacts } from './facts.js';
 import { foldFact } from './fold/index.js';
+import { orderOfDay } from './fold/order-of-day.js';
 import { type ClockPolicy, DEFAULT_CLOCK_POLICY } from './policy.js';
 import { type ClockReading, readState } from './reading.js';
 import { type ClockState, copyState, emptyState } from './state.js';
@@ -41,8 +42,8 @@ export function readClock(
 }
 
 /**
- * A ledger that grows fact by fact. Adding a fact that happened last folds that one fact; a fact known late is put
- * into its place and the facts (never the days) are folded again. Immutable.
+ * A ledger that grows fact by fact. Adding a fact of a later day folds that one fact; one of a day already in the
+ * ledger is put into its place and the facts (never the days) are folded again. Immutable.
  */
 export class ClockLedger {
   private constructor(
@@ -59,7 +60,8 @@ export class ClockLedger {
   add(fact: ClockFact): ClockLedger {
     const last = this.facts.at(-1);
     const facts = sortFacts([...this.facts, fact]);
-    if (fact.kind === 'takenBack' || (last !== undefined && compareFacts(last, fact) > 0) || this.takesBack(fact))
+    const isLast = last === undefined || last.happenedOn < fact.happenedOn;
+    if (!isLast || fact.kind === 'takenBack' || this.takesBack(fact))
       return new ClockLedger(facts, foldAll(facts, facts, this.context), this.context);
     const state = copyState(this.state);
     foldFact(state, fact, this.context);
@@ -102,9 +104,16 @@ function sortFacts(facts: readonly ClockFact[]): readonly ClockFact[] {
   return sorted;
 }
 
-/** Folds those of `facts` that nothing in `all` has taken back. */
+/** Folds those of `facts` that nothing in `all` has taken back, a day at a time. */
 function foldAll(facts: readonly ClockFact[], all: readonly ClockFact[], context: ClockContext): ClockState {
   const state = emptyState();
-  for (const fact of effectiveFacts(facts, takenBackIds(all))) foldFact(state, fact, context);
+  const effective = effectiveFacts(facts, takenBackIds(all));
+  for (let i = 0; i < effective.length;) {
+    let end = i + 1;
+    while (end < effective.length && effective[end]?.happenedOn === effective[i]?.happenedOn) end++;
+    const day = end - i > 1 ? orderOfDay(effective.slice(i, end), state) : effective.slice(i, end);
+    for (const fact of day) foldFact(state, fact, context);
+    i = end;
+  }
   return state;
 }

@@ -45,7 +45,8 @@ export function naturalLimit(
   const counted =
     unit === 'naturalDays' ? addDays(from, value) : addMonths(from, unit === 'years' ? value * 12 : value);
   const dueOn = calendar.workingDayOnOrAfter(counted);
-  const certainty = calendar.isCountProvisional(addDays(counted, -1), dueOn) ? 'provisional' : 'fixed';
+  const isProvisional = calendar.isProvisional(counted) || calendar.isCountProvisional(counted, dueOn);
+  const certainty = isProvisional ? 'provisional' : 'fixed';
   return { dueOn, certainty, from, amount: value, unit, movedFrom: dueOn === counted ? null : counted, articles };
 }
 
