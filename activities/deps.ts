@@ -13,7 +13,7 @@ export interface ActivityDeps {
   /** Id of the engine's namespace: which engine a process runs in. */
   engineId: string;
   blobs: BlobStore;
-  renderer: LetterRenderer;
+  renderer: Pick<LetterRenderer, 'render' | 'close'>;
   mail: MailTransport;
   /** How people reach the portal, without a slash at the end. */
   publicUrl: string;

@@ -1,0 +1,137 @@
+import type { CommandAnswer } from '#libs/contracts';
+import { WorkingDayCalendar } from '#libs/law';
+import {
+  answerOf,
+  faultPoint,
+  findByIdempotency,
+  findRequest,
+  inAgency,
+  insertCommand,
+  refuseCommand,
+  RequestNotFound,
+  type AcceptedCommand,
+  type NewCommand,
+  type RequestRead,
+} from '#libs/records';
+import { blockersOf, mayGive, refusal, type Actor, type CommandContents, type CommandKind } from '#libs/request';
+import { Vault } from '#libs/vault';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { BusinessClock } from '../platform/business-clock.js';
+import { acceptedReply, type CommandReply } from './command-reply.js';
+import { Courier } from './courier.js';
+import { happenedTo } from './happened.js';
+import { refusalProblem, type Refused } from './refusal-problem.js';
+
+export interface GivenCommand<K extends CommandKind> {
+  agencyId: string;
+  requestId: string;
+  kind: K;
+  actor: Actor;
+  data: CommandContents[K]['data'];
+  texts: CommandContents[K]['texts'];
+  idempotency: { scope: string; key: string };
+  /** Checks against the record in the transaction that takes the command in. @throws Problem */
+  check?: (manager: EntityManager, request: RequestRead) => Promise<void>;
+}
+
+export interface AwaitedCommand<K extends CommandKind> extends GivenCommand<K> {
+  /** Where a caller who is told to wait will find the answer. */
+  locationOf: (commandId: string) => string;
+}
+
+/** The one gate through which people's commands come in: inbox first, then the process, then the answer. */
+@Injectable()
+export class CommandGate {
+  constructor(
+    private readonly source: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+    private readonly courier: Courier,
+  ) {}
+
+  /** Takes a command in and sends it on its way; nobody waits for the answer. */
+  async enter<K extends CommandKind>(given: GivenCommand<K>): Promise<void> {
+    const { agencyId, requestId, kind } = given;
+    const { commandId, answer } = await this.accept(given);
+    if (!answer) this.courier.send({ agencyId, requestId, commandId, kind });
+  }
+
+  /** @throws Problem for refusals; IdempotencyKeyReused, RequestNotFound */
+  async give<K extends CommandKind>(given: AwaitedCommand<K>): Promise<CommandReply> {
+    const accepted = await this.accept(given);
+    // Where earlier commands of the request still wait, the courier brings those first.
+    const answer = accepted.answer ?? (await this.answerFor(given, accepted.commandId));
+    if (!answer) {
+      const location = given.locationOf(accepted.commandId);
+      return { commandId: accepted.commandId, status: 'waiting', location };
+    }
+    if (answer.decided === 'accepted') return acceptedReply(accepted.commandId, answer);
+    throw await this.refused(given, answer);
+  }
+
+  private async accept<K extends CommandKind>(given: GivenCommand<K>): Promise<AcceptedCommand> {
+    const { agencyId, requestId, kind, actor, data, texts, idempotency, check } = given;
+    const accepted = await inAgency(this.source, agencyId, async (manager) => {
+      const request = await findRequest(manager, requestId);
+      if (!request?.wrappedKey) throw new RequestNotFound();
+      // A repeat is answered as the first time, whatever has changed since.
+      if (!(await findByIdempotency(manager, idempotency))) {
+        // Who may never do this need not wait for an engine to hear it.
+        if (!mayGive(actor, kind)) throw refusalProblem([refusal('ACTOR.NOT_PERMITTED', [], { command: kind })]);
+        await check?.(manager, request);
+      }
+      const command: NewCommand<K> = {
+        commandId: randomUUID(),
+        agencyId,
+        requestId,
+        kind,
+        actor,
+        arrivedOn: this.clock.today(),
+        data,
+        texts,
+        idempotency,
+      };
+      const key = this.vault.requestKey(requestId, request.wrappedKey);
+      return insertCommand(manager, this.vault, key, command);
+    });
+    if (accepted.requestId !== requestId) throw new RequestNotFound();
+    faultPoint('after-inbox');
+    return accepted;
+  }
+
+  private async answerFor<K extends CommandKind>(
+    given: GivenCommand<K>,
+    commandId: string,
+  ): Promise<CommandAnswer | null> {
+    const { agencyId, requestId, kind } = given;
+    const outcome = await this.courier.deliver({ agencyId, requestId, commandId, kind });
+    if (outcome.outcome === 'answered') return outcome.answer;
+    if (outcome.outcome === 'refusedByStage') return this.refuseByStage(given, commandId);
+    return (await answerOf(this.source, agencyId, commandId))?.answer ?? null;
+  }
+
+  /** The process would not take it: every reason, from what is committed, becomes the answer. */
+  private async refuseByStage<K extends CommandKind>(
+    { agencyId, requestId, kind, actor }: GivenCommand<K>,
+    commandId: string,
+  ): Promise<CommandAnswer | null> {
+    const request = await inAgency(this.source, agencyId, (manager) => findRequest(manager, requestId));
+    if (!request) throw new RequestNotFound();
+    const { state, settings } = request;
+    const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+    const reasons = blockersOf(state, kind, actor, context);
+    // The record has moved on since the process looked: the relay will bring the command again.
+    if (reasons.length === 0) return null;
+    const { headSeq, stage } = state;
+    return refuseCommand(this.source, agencyId, commandId, { headSeq, stage, reasons });
+  }
+
+  private async refused<K extends CommandKind>(given: GivenCommand<K>, { reasons }: Refused) {
+    const { agencyId, requestId, actor } = given;
+    const happened = await inAgency(this.source, agencyId, (manager) => happenedTo(manager, requestId, actor));
+    return refusalProblem(reasons, happened);
+  }
+}
