@@ -2,6 +2,7 @@ export * from './agency-settings.js';
 export * from './commit/commit-command.js';
 export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';
+export { needsProcess } from './commit/project.js';
 export * from './data-source.js';
 export * from './drift.js';
 export * from './entities/index.js';

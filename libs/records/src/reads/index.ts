@@ -1,8 +1,6 @@
 /** Reads for people: the API's side of the record. Nothing here changes a request. */
-export * from './backlog.js';
 export * from './doors.js';
 export * from './dossier.js';
-export * from './key-check.js';
 export * from './people.js';
 export * from './personal-door.js';
 export * from './request-list.js';

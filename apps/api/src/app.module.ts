@@ -1,0 +1,37 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { CommandsModule } from './commands/commands.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { FilesModule } from './files/files.module.js';
+import { LettersModule } from './letters/letters.module.js';
+import { MailEventsModule } from './mail-events/mail-events.module.js';
+import { OperatorsModule } from './operators/operators.module.js';
+import type { Platform } from './platform/platform.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { RequestsModule } from './requests/requests.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
+import { TrackModule } from './track/track.module.js';
+import { TriesModule } from './tries/tries.module.js';
+
+const FEATURES = [
+  AuthModule,
+  AgenciesModule,
+  SubmissionsModule,
+  TrackModule,
+  RequestsModule,
+  DocumentsModule,
+  LettersModule,
+  MailEventsModule,
+  OperatorsModule,
+];
+
+@Module({})
+export class AppModule {
+  static on(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.of(platform), TriesModule, CommandsModule, FilesModule, ...FEATURES],
+    };
+  }
+}

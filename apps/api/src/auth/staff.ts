@@ -1,0 +1,38 @@
+import type { Role } from '#libs/request';
+import type { Reader, StaffIdentity } from '#libs/records';
+
+/** The person who is signed in, as of this very request, and the agency for which the person acts. */
+export interface SignedInStaff {
+  id: string;
+  name: string;
+  login: string;
+  agencyId: string;
+  agencyName: string;
+  /** Roles in that agency, never those held elsewhere. */
+  roles: Role[];
+  /** Agencies in which the person holds an office. */
+  agencies: { id: string; name: string }[];
+}
+
+/** The person acting for one of the agencies of his or her appointments; null without an office there. */
+export function actingFor(identity: StaffIdentity, agencyId: string): SignedInStaff | null {
+  const { id, name, login, appointments } = identity;
+  const here = appointments.filter((appointment) => appointment.agencyId === agencyId);
+  const [first] = here;
+  if (!first) return null;
+  const agencies = new Map(appointments.map((appointment) => [appointment.agencyId, appointment.agencyName]));
+  return {
+    id,
+    name,
+    login,
+    agencyId,
+    agencyName: first.agencyName,
+    roles: here.map(({ role }) => role),
+    agencies: [...agencies].map(([agency, agencyName]) => ({ id: agency, name: agencyName })),
+  };
+}
+
+/** Who is recorded as having read. */
+export function readerOf({ id }: SignedInStaff): Reader {
+  return `staff/${id}`;
+}

@@ -1,0 +1,37 @@
+import type { CommandAnswer, RefusalReason } from '#libs/contracts';
+import { Problem, type Happened } from '../problems/problem.js';
+
+export type Refused = Extract<CommandAnswer, { decided: 'refused' }>;
+
+const CONFLICT = /^(STAGE\.NOT_POSSIBLE|PROPOSAL\.NOT_CURRENT|.+\.ALREADY_.+)$/;
+
+/** 403: not the caller's to do; 409: no longer, or not yet, possible; 422: what was given does not do. */
+export function statusOf(reasons: readonly RefusalReason[]): 403 | 409 | 422 {
+  if (reasons.some(({ code }) => code === 'ACTOR.NOT_PERMITTED')) return 403;
+  return reasons.some(({ code }) => CONFLICT.test(code)) ? 409 : 422;
+}
+
+/** The reason that the document is named after: the one that its status comes from. */
+function leading(reasons: readonly RefusalReason[], status: number): RefusalReason | undefined {
+  if (status === 403) return reasons.find(({ code }) => code === 'ACTOR.NOT_PERMITTED');
+  if (status === 409) return reasons.find(({ code }) => CONFLICT.test(code));
+  return reasons[0];
+}
+
+/** Every reason of a refusal as a problem document; a 409 tells what happened meanwhile. */
+export function refusalProblem(reasons: readonly RefusalReason[], happened?: Happened): Problem {
+  const status = statusOf(reasons);
+  const first = leading(reasons, status);
+  return new Problem('COMMAND.REFUSED', {
+    status,
+    ...(first ? { code: first.code, title: first.message } : {}),
+    basis: [...new Set(reasons.flatMap(({ articles }) => articles))],
+    reasons: reasons.map(({ code, message, articles, details }) => ({
+      code,
+      message,
+      articles: [...articles],
+      ...(details ? { details } : {}),
+    })),
+    ...(status === 409 && happened ? { happened } : {}),
+  });
+}

@@ -1,0 +1,33 @@
+import type { DocumentRead } from '#libs/records';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class DocumentView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ enum: ['attachment', 'disclosure', 'proof'], description: '申请人所附、拟公开、送达证明' })
+  purpose!: string;
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty({ example: 'application/pdf' })
+  mediaType!: string;
+
+  @ApiProperty({ description: '字节' })
+  size!: number;
+
+  @ApiProperty()
+  sha256!: string;
+
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: '上传人；申请人为 null' })
+  uploadedBy!: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  uploadedAt!: string;
+}
+
+export function documentViewOf(document: DocumentRead, fileName: string): DocumentView {
+  const { id, purpose, mediaType, size, sha256, uploadedBy, uploadedAt } = document;
+  return { id, purpose, fileName, mediaType, size, sha256, uploadedBy, uploadedAt: uploadedAt.toISOString() };
+}

@@ -1,0 +1,137 @@
+/** Fields of a form: one decorator says what is accepted and what the API documentation shows. */
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsNotEmptyObject,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { isLegalDate } from '#libs/law';
+import { cleaned, isPrintable } from './clean.js';
+
+interface Shared {
+  description: string;
+  example?: unknown;
+  /** May be left out. */
+  optional?: boolean;
+  /** May be null. */
+  nullable?: boolean;
+}
+
+function field(shared: Shared, schema: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+  const { description, example, optional = false, nullable = false } = shared;
+  return applyDecorators(
+    ApiProperty({ ...schema, description, example, required: !optional, nullable } as ApiPropertyOptions),
+    ...(optional ? [IsOptional()] : []),
+    ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
+    ...rules,
+  );
+}
+
+export interface TextOptions extends Shared {
+  min?: number;
+  max: number;
+  pattern?: RegExp;
+  /** What the pattern asks for, for the person who fills in the form. */
+  hint?: string;
+}
+
+/** Text as a person writes it, trimmed; `min` 1 unless said otherwise. */
+export function Text({ min = 1, max, pattern, hint, ...shared }: TextOptions): PropertyDecorator {
+  return field(
+    shared,
+    { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
+    Transform(({ value }) => cleaned(value)),
+    IsString({ message: '应为文字' }),
+    Length(min, max, { message: min > 0 ? `请填写 ${min}–${max} 个字` : `最多 ${max} 个字` }),
+    ValidateBy(
+      { name: 'isPrintable', validator: { validate: isPrintable } },
+      { message: '含有不能显示的字符，请删去后重试' },
+    ),
+    ...(pattern ? [Matches(pattern, { message: hint ?? '格式不正确' })] : []),
+  );
+}
+
+export function Email(shared: Shared): PropertyDecorator {
+  return field(
+    shared,
+    { type: 'string', format: 'email', maxLength: 254 },
+    Transform(({ value }) => cleaned(value)),
+    IsEmail({}, { message: '请填写有效的电子邮箱' }),
+    Length(3, 254, { message: '最多 254 个字符' }),
+  );
+}
+
+/** A legal day, `YYYY-MM-DD`. */
+export function Day(shared: Shared): PropertyDecorator {
+  return field(
+    shared,
+    { type: 'string', format: 'date' },
+    ValidateBy(
+      { name: 'isLegalDate', validator: { validate: (value) => typeof value === 'string' && isLegalDate(value) } },
+      { message: '请填写有效的日期，如 2026-03-05' },
+    ),
+  );
+}
+
+export function Uuid(shared: Shared): PropertyDecorator {
+  return field(shared, { type: 'string', format: 'uuid' }, IsUUID('all', { message: '编号不正确' }));
+}
+
+export function Choice(values: readonly string[], shared: Shared): PropertyDecorator {
+  return field(shared, { type: 'string', enum: [...values] }, IsIn([...values], { message: '请从给出的选项中选择' }));
+}
+
+export function Flag(shared: Shared): PropertyDecorator {
+  return field(shared, { type: 'boolean' }, IsBoolean({ message: '应为是或否' }));
+}
+
+/** A part of the form with fields of its own. */
+export function Part(type: () => new () => object, shared: Shared): PropertyDecorator {
+  return field(
+    shared,
+    { type },
+    IsObject({ message: '应为一组内容' }),
+    IsNotEmptyObject({ nullable: true }, { message: '不能为空' }),
+    ValidateNested(),
+    Type(type),
+  );
+}
+
+/** A list of parts. */
+export function Parts(type: () => new () => object, { max, ...shared }: Shared & { max: number }): PropertyDecorator {
+  return field(
+    shared,
+    { type, isArray: true, maxItems: max },
+    IsArray({ message: '应为列表' }),
+    ArrayMaxSize(max, { message: `最多 ${max} 项` }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+}
+
+/** A list of ids, each once. */
+export function Uuids({ max, ...shared }: Shared & { max: number }): PropertyDecorator {
+  return field(
+    shared,
+    { type: 'string', format: 'uuid', isArray: true, maxItems: max },
+    IsArray({ message: '应为列表' }),
+    ArrayMaxSize(max, { message: `最多 ${max} 项` }),
+    ArrayUnique({ message: '有重复的编号' }),
+    IsUUID('all', { each: true, message: '编号不正确' }),
+  );
+}

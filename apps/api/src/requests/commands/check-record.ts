@@ -1,0 +1,80 @@
+/** Ids in a command that only the record can judge; `decide` knows a request, not its files or the agency's people. */
+import type { RequestRead } from '#libs/records';
+import type { EntityManager } from 'typeorm';
+import { Problem, type InvalidParam } from '../../problems/problem.js';
+
+type Check = (manager: EntityManager, request: RequestRead) => Promise<void>;
+
+function invalid(...invalidParams: InvalidParam[]): Problem {
+  return new Problem('FORM.INVALID', { invalidParams });
+}
+
+/** The unit is the agency's, and the officer holds that office there. */
+export function demandHandler({ unitId, caseOfficerId }: { unitId: string; caseOfficerId: string | null }): Check {
+  return async (manager) => {
+    const units: unknown[] = await manager.query(`SELECT 1 FROM unit WHERE id = $1`, [unitId]);
+    if (units.length === 0) throw invalid({ name: 'unitId', reason: '没有这个科室', code: 'UNIT.UNKNOWN' });
+    if (caseOfficerId === null) return;
+    const officers: unknown[] = await manager.query(
+      `SELECT 1 FROM appointment a JOIN staff s ON s.id = a.staff_id
+       WHERE a.staff_id = $1 AND a.role = 'caseOfficer' AND s.active AND (a.unit_id IS NULL OR a.unit_id = $2)`,
+      [caseOfficerId, unitId],
+    );
+    if (officers.length > 0) return;
+    throw invalid({ name: 'caseOfficerId', reason: '不是该科室的承办人', code: 'OFFICER.UNKNOWN' });
+  };
+}
+
+interface Given {
+  documentId: string;
+  sha256: string;
+}
+
+/**
+ * The documents are the request's own, uploaded for disclosure, and the very files that the officer saw. Their rows are
+ * held until the command stands in the inbox, so that none is removed in between.
+ */
+export function demandDisclosures(documents: readonly Given[]): Check {
+  return async (manager, { id }) => {
+    const held = await hold(
+      manager,
+      id,
+      'disclosure',
+      documents.map(({ documentId }) => documentId),
+    );
+    const faults = documents.flatMap(({ documentId, sha256 }, index): InvalidParam[] => {
+      const found = held.get(documentId);
+      if (found === undefined) {
+        return [{ name: `documents.${index}.documentId`, reason: '没有这份拟公开文件', code: 'DOCUMENT.UNKNOWN' }];
+      }
+      return found === sha256
+        ? []
+        : [{ name: `documents.${index}.sha256`, reason: '文件内容已不同', code: 'DOCUMENT.CHANGED' }];
+    });
+    if (faults.length > 0) throw invalid(...faults);
+  };
+}
+
+export function demandProof(documentId: string | null): Check {
+  return async (manager, { id }) => {
+    if (documentId === null) return;
+    const held = await hold(manager, id, 'proof', [documentId]);
+    if (held.size === 0) {
+      throw invalid({ name: 'proofDocumentId', reason: '没有这份送达证明', code: 'DOCUMENT.UNKNOWN' });
+    }
+  };
+}
+
+async function hold(
+  manager: EntityManager,
+  requestId: string,
+  purpose: 'disclosure' | 'proof',
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows: { id: string; sha256: string }[] = await manager.query(
+    `SELECT id, sha256 FROM document
+     WHERE request_id = $1 AND purpose = $2 AND id = ANY($3::uuid[]) AND removed_at IS NULL ORDER BY id FOR SHARE`,
+    [requestId, purpose, [...ids]],
+  );
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+}

@@ -1,0 +1,2 @@
+/** A command that needs nothing but itself. */
+export class NoContents {}

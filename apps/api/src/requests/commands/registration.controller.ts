@@ -1,0 +1,42 @@
+import { CONFIRMATION_METHODS, type ConfirmationMethod } from '#libs/request';
+import { Body, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import type { SignedInStaff } from '../../auth/staff.js';
+import { Acting } from '../../auth/staff.guard.js';
+import type { CommandReply } from '../../commands/command-reply.js';
+import { GivesCommand } from '../../commands/command.views.js';
+import { Choice, Day, Text } from '../../http/fields.js';
+import { IdempotencyKey } from '../../http/idempotency-key.js';
+import { RequestParams } from '../../http/params.js';
+import { DeskController } from './desk-endpoint.js';
+import { StaffCommands } from './staff-commands.js';
+
+class ConfirmReceiptForm {
+  @Day({ description: '与申请人确认之日，即收到之日；不晚于今天', example: '2026-03-05' })
+  confirmedOn!: string;
+
+  @Choice(CONFIRMATION_METHODS, { description: '确认方式', example: 'phone' })
+  method!: ConfirmationMethod;
+
+  @Text({ max: 1000, description: '确认的经过（证据）', example: '3月5日10时电话确认，申请人对内容无补充。' })
+  evidence!: string;
+}
+
+/** 登记. */
+@DeskController()
+export class RegistrationController {
+  constructor(private readonly commands: StaffCommands) {}
+
+  @Post('confirm-receipt')
+  @GivesCommand()
+  @ApiOperation({ summary: '确认收到并登记', description: '与申请人确认之日为收到之日（条例31三），次日起算。' })
+  confirmReceipt(
+    @Param() { id }: RequestParams,
+    @Body() { confirmedOn, method, evidence }: ConfirmReceiptForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: { confirmedOn, method }, texts: { evidence } };
+    return this.commands.give('confirmReceipt', { staff, requestId: id, idempotencyKey, ...contents });
+  }
+}

@@ -1,0 +1,56 @@
+/** What belongs to a request, opened with its key. */
+import {
+  letterNumberText,
+  listDocuments,
+  listLetters,
+  listTasks,
+  openDocumentName,
+  readApplication,
+  readTexts,
+  type Application,
+  type RequestRead,
+} from '#libs/records';
+import { TASK_WORDS, type TaskKind } from '#libs/request';
+import type { RequestKey } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { documentViewOf } from '../documents/document.view.js';
+import { letterTitle } from '../letters/letter-title.js';
+import type { ProposalView, RequestView } from './views/request.view.js';
+
+export async function applicationOf(
+  manager: EntityManager,
+  key: RequestKey,
+  { id }: RequestRead,
+): Promise<Application | null> {
+  return readApplication(manager, key, id);
+}
+
+/** The current proposal with what the officer wrote; its id is the id of the command that carries the texts. */
+export async function proposalOf(
+  manager: EntityManager,
+  key: RequestKey,
+  { id, state: { proposal } }: RequestRead,
+): Promise<ProposalView | null> {
+  if (!proposal) return null;
+  const written = await readTexts(manager, key, id, [proposal.id]);
+  return { ...proposal, texts: written.get(proposal.id)?.texts ?? null };
+}
+
+export async function filesOf(
+  manager: EntityManager,
+  key: RequestKey,
+  { id }: RequestRead,
+): Promise<Pick<RequestView, 'letters' | 'tasks' | 'documents'>> {
+  const letters = await listLetters(manager, id);
+  const tasks = await listTasks(manager, id);
+  const documents = await listDocuments(manager, id);
+  return {
+    letters: letters.map((letter) => {
+      const { id: letterId, code, status, datedOn, checkCode, sha256 } = letter;
+      const numberText = letterNumberText(letter);
+      return { id: letterId, code, title: letterTitle(code), numberText, status, datedOn, checkCode, sha256 };
+    }),
+    tasks: tasks.map((task) => ({ ...task, text: TASK_WORDS[task.kind as TaskKind] })),
+    documents: documents.map((document) => documentViewOf(document, openDocumentName(key, document))),
+  };
+}

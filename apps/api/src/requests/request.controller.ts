@@ -1,0 +1,58 @@
+import { listAttempts } from '#libs/records';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { SignedInStaff } from '../auth/staff.js';
+import { Acting } from '../auth/staff.guard.js';
+import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { RequestParams } from '../http/params.js';
+import { RequestService } from './request.service.js';
+import { ActionsView } from './views/action.view.js';
+import { ClockView } from './views/clock.view.js';
+import { AttemptsView, EventsView } from './views/history.view.js';
+import { RequestView } from './views/request.view.js';
+
+@ApiTags('办理')
+@Staff()
+@ApiProblems(404, 422)
+@Controller('requests/:id')
+export class RequestController {
+  constructor(private readonly requests: RequestService) {}
+
+  @Get()
+  @ApiOperation({ summary: '一件申请', description: '含个人信息；谁在何时读取，留有记录。' })
+  @ApiOkResponse({ type: RequestView })
+  @ApiProblems(410)
+  read(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<RequestView> {
+    return this.requests.read(staff, id);
+  }
+
+  @Get('events')
+  @ApiOperation({ summary: '事件', description: '自始至今发生的每件事，各有依据，连同写下的文字；读取留痕。' })
+  @ApiOkResponse({ type: EventsView })
+  @ApiProblems(410)
+  async events(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<EventsView> {
+    return { items: await this.requests.readEvents(staff, id) };
+  }
+
+  @Get('clock')
+  @ApiOperation({ summary: '答复期限及每一天的理由' })
+  @ApiOkResponse({ type: ClockView })
+  clock(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<ClockView> {
+    return this.requests.readClock(staff, id);
+  }
+
+  @Get('actions')
+  @ApiOperation({ summary: '现在可以办理的事项', description: '不能办理的，列出全部理由。' })
+  @ApiOkResponse({ type: ActionsView })
+  async actions(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<ActionsView> {
+    return { items: await this.requests.actions(staff, id) };
+  }
+
+  @Get('attempts')
+  @ApiOperation({ summary: '通知的每次发送' })
+  @ApiOkResponse({ type: AttemptsView })
+  async attempts(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<AttemptsView> {
+    const attempts = await this.requests.within(staff, id, (manager) => listAttempts(manager, id));
+    return { items: attempts.map((attempt) => ({ ...attempt, at: attempt.at.toISOString() })) };
+  }
+}

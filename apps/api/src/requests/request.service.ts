@@ -1,0 +1,72 @@
+import { WorkingDayCalendar } from '#libs/law';
+import { findRequest, inAgency, openPersonal, RequestNotFound, type RequestRead } from '#libs/records';
+import { allowedActions, clockOf, type ActionView } from '#libs/request';
+import { Vault } from '#libs/vault';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { readerOf, type SignedInStaff } from '../auth/staff.js';
+import { BusinessClock } from '../platform/business-clock.js';
+import { applicationOf, filesOf, proposalOf } from './dossier.js';
+import { historyOf } from './history.js';
+import { clockViewOf, type ClockView } from './views/clock.view.js';
+import type { EventView } from './views/history.view.js';
+import { factsOf } from './views/facts.js';
+import type { RequestView } from './views/request.view.js';
+
+/** What the desk sees of a request. */
+@Injectable()
+export class RequestService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+  ) {}
+
+  /** Everything of the request, personal data included: the reading is recorded. */
+  async read(staff: SignedInStaff, requestId: string): Promise<RequestView> {
+    return this.within(staff, requestId, async (manager, request) => {
+      const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'request');
+      return {
+        ...factsOf(request, this.calendar, this.clock.today()),
+        application: await applicationOf(manager, key, request),
+        proposal: await proposalOf(manager, key, request),
+        ...(await filesOf(manager, key, request)),
+      };
+    });
+  }
+
+  /** Every event, with what people wrote with it: the reading is recorded. */
+  async readEvents(staff: SignedInStaff, requestId: string): Promise<EventView[]> {
+    return this.within(staff, requestId, async (manager, request) => {
+      const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'events');
+      return historyOf(manager, key, requestId);
+    });
+  }
+
+  async readClock(staff: SignedInStaff, requestId: string): Promise<ClockView> {
+    return this.within(staff, requestId, async (_, { state }) =>
+      clockViewOf(clockOf(state, this.calendar, this.clock.today(), true)),
+    );
+  }
+
+  async actions(staff: SignedInStaff, requestId: string): Promise<ActionView[]> {
+    return this.within(staff, requestId, async (_, { state, settings }) => {
+      const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+      return allowedActions(state, { kind: 'staff', id: staff.id, roles: staff.roles }, context);
+    });
+  }
+
+  /** Runs `work` over a request of the agency acted for. @throws RequestNotFound */
+  async within<T>(
+    { agencyId }: SignedInStaff,
+    requestId: string,
+    work: (manager: EntityManager, request: RequestRead) => Promise<T>,
+  ): Promise<T> {
+    return inAgency(this.source, agencyId, async (manager) => {
+      const request = await findRequest(manager, requestId);
+      if (!request) throw new RequestNotFound();
+      return work(manager, request);
+    });
+  }
+}

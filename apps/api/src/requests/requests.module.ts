@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { CommandStatusController } from './command-status.controller.js';
+import { ApprovalController } from './commands/approval.controller.js';
+import { ClosingController } from './commands/closing.controller.js';
+import { DeskTasksController } from './commands/desk.controller.js';
+import { IntakeController } from './commands/intake.controller.js';
+import { ProposalController } from './commands/proposal.controller.js';
+import { QueryCodeController } from './commands/query-code.controller.js';
+import { RegistrationController } from './commands/registration.controller.js';
+import { StaffCommands } from './commands/staff-commands.js';
+import { ListingController } from './listing.controller.js';
+import { RequestFilesController } from './request-files.controller.js';
+import { RequestController } from './request.controller.js';
+import { RequestService } from './request.service.js';
+
+@Module({
+  controllers: [
+    ListingController,
+    RequestController,
+    RequestFilesController,
+    RegistrationController,
+    IntakeController,
+    ProposalController,
+    ApprovalController,
+    ClosingController,
+    DeskTasksController,
+    QueryCodeController,
+    CommandStatusController,
+  ],
+  providers: [RequestService, StaffCommands],
+  exports: [RequestService],
+})
+export class RequestsModule {}

@@ -1,0 +1,37 @@
+import type { ClockFact, WorkingDayCalendar } from '#libs/law';
+import type { ListingLight, RequestRead } from '#libs/records';
+import { clockOf } from '#libs/request';
+
+/** The light of a request on a day; as the list's, from the days that the last commit computed. */
+export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ListingLight {
+  if (dispatchedOn !== null || closedOn !== null || replyDueOn === null) return 'notJudged';
+  if (replyDueOn < today) return 'red';
+  return amberOn !== null && amberOn <= today ? 'amber' : 'green';
+}
+
+/** Working days left, today not counted; below zero once overdue; null where nothing is judged. */
+export function workingDaysLeft(
+  light: ListingLight,
+  clockFacts: ClockFact[],
+  calendar: WorkingDayCalendar,
+  today: string,
+): number | null {
+  if (light === 'notJudged') return null;
+  const reading = clockOf({ clockFacts }, calendar, today);
+  return reading.isOverdue ? -reading.workingDaysOverdue : reading.workingDaysLeft;
+}
+
+/** What stands in the row of a request, as the desk is shown it. */
+export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
+  const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
+  const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
+  const { decidedOn, servedOn, clockFacts, tasks } = request.state;
+  const light = lightOn(request, today);
+  return {
+    ...{ id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, certainty: dueCertainty, light },
+    workingDaysLeft: workingDaysLeft(light, clockFacts, calendar, today),
+    ...{ decidedOn, dispatchedOn, servedOn, closedOn },
+    ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
+    openTasks: tasks.filter(({ done }) => !done).length,
+  };
+}

@@ -1,0 +1,113 @@
+import { PROPOSABLE_OUTCOMES } from '#libs/request';
+import { ApiProperty } from '@nestjs/swagger';
+import { ApplicationForm } from '../../submissions/application.form.js';
+import { DocumentView } from '../../documents/document.view.js';
+import { ListedView } from './listing.view.js';
+import { ClaimedExemptionForm, ProposedDocumentForm } from '../commands/proposal.forms.js';
+
+export class LetterView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: 'ACK' })
+  code!: string;
+
+  @ApiProperty({ example: '登记回执' })
+  title!: string;
+
+  @ApiProperty({ example: '清河公开登〔2026〕12号' })
+  numberText!: string;
+
+  @ApiProperty({ enum: ['numbered', 'issued', 'voided'] })
+  status!: string;
+
+  @ApiProperty({ format: 'date' })
+  datedOn!: string;
+
+  @ApiProperty({ description: '核验码' })
+  checkCode!: string;
+
+  @ApiProperty({ nullable: true, type: String })
+  sha256!: string | null;
+}
+
+export class TaskView {
+  @ApiProperty()
+  taskId!: string;
+
+  @ApiProperty({ example: 'noticeRefused' })
+  kind!: string;
+
+  @ApiProperty({ example: '邮件被对方服务器拒收，请以其他方式告知' })
+  text!: string;
+
+  @ApiProperty()
+  effectKey!: string;
+
+  @ApiProperty({ format: 'date' })
+  raisedOn!: string;
+
+  @ApiProperty()
+  done!: boolean;
+}
+
+export class ProposalView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'uuid', description: '拟办人' })
+  by!: string;
+
+  @ApiProperty({ enum: [...PROPOSABLE_OUTCOMES] })
+  outcome!: string;
+
+  @ApiProperty({ type: ClaimedExemptionForm, isArray: true })
+  exemptions!: ClaimedExemptionForm[];
+
+  @ApiProperty({ type: ProposedDocumentForm, isArray: true })
+  documents!: ProposedDocumentForm[];
+
+  @ApiProperty({ nullable: true, type: String, description: '草稿的 SHA-256；还没有则为 null' })
+  draftSha256!: string | null;
+
+  @ApiProperty({ nullable: true, type: String, format: 'uuid' })
+  secrecyApprovedBy!: string | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: '理由等文字' })
+  texts!: Record<string, unknown> | null;
+}
+
+export class RequestView extends ListedView {
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  decidedOn!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  dispatchedOn!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  servedOn!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  closedOn!: string | null;
+
+  @ApiProperty({ description: '最后一个事件的序号' })
+  headSeq!: number;
+
+  @ApiProperty({ nullable: true, type: String, description: '事件链的末端' })
+  headHash!: string | null;
+
+  @ApiProperty({ type: ApplicationForm, nullable: true, description: '申请（个人信息；读取留痕）' })
+  application!: ApplicationForm | null;
+
+  @ApiProperty({ type: ProposalView, nullable: true })
+  proposal!: ProposalView | null;
+
+  @ApiProperty({ type: LetterView, isArray: true })
+  letters!: LetterView[];
+
+  @ApiProperty({ type: TaskView, isArray: true })
+  tasks!: TaskView[];
+
+  @ApiProperty({ type: DocumentView, isArray: true })
+  documents!: DocumentView[];
+}

@@ -1,0 +1,60 @@
+import { DELIVERY_FORMS, REQUESTER_TYPES, type DeliveryForm, type RequesterType } from '#libs/request';
+import type { Application } from '#libs/records';
+import { Choice, Email, Part, Text } from '../http/fields.js';
+
+export const IDENTITY_KINDS = ['residentId', 'passport', 'creditCode', 'other'] as const;
+
+export class IdentityForm {
+  @Choice(IDENTITY_KINDS, { description: '证件种类：居民身份证、护照、统一社会信用代码、其他', example: 'residentId' })
+  kind!: Application['identity']['kind'];
+
+  @Text({ max: 60, description: '证件号码', example: '110101199003078515' })
+  number!: string;
+}
+
+export class ContactForm {
+  @Text({
+    max: 30,
+    min: 5,
+    pattern: /^[0-9+()\- ]+$/,
+    hint: '请填写有效的电话号码',
+    description: '电话，用于确认申请（条例31三）',
+    example: '13800001111',
+  })
+  phone!: string;
+
+  @Email({ description: '电子邮箱；没有则为 null', example: 'applicant@example.com', nullable: true })
+  email!: string | null;
+
+  @Text({ max: 200, description: '通信地址；没有则为 null', example: '清河市解放路1号', nullable: true })
+  address!: string | null;
+}
+
+/** 条例29②: who asks, what for, in which form. No purpose is asked for, and none may be. */
+export class ApplicationForm {
+  @Choice(REQUESTER_TYPES, { description: '申请人类型', example: 'natural_person' })
+  requesterType!: RequesterType;
+
+  @Text({ max: 60, description: '姓名或者名称', example: '张三' })
+  name!: string;
+
+  @Part(() => IdentityForm, { description: '身份证明' })
+  identity!: IdentityForm;
+
+  @Part(() => ContactForm, { description: '联系方式' })
+  contact!: ContactForm;
+
+  @Text({
+    max: 2000,
+    min: 2,
+    description: '政府信息的名称、文号或者便于查询的其他特征性描述',
+    example: '2025年城区道路养护预算执行情况',
+  })
+  description!: string;
+
+  @Choice(DELIVERY_FORMS, { description: '获取方式：网上查阅下载、电子邮件、当面领取', example: 'portal' })
+  deliveryForm!: DeliveryForm;
+
+  @Text({ max: 200, min: 0, description: '需要的帮助（阅读、视听障碍等，条例43）；没有则为空', example: '' })
+  assistanceNeeded!: string;
+}

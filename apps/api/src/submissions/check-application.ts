@@ -1,0 +1,31 @@
+import { missingGlyphs } from '#libs/letters';
+import { Problem, type InvalidParam } from '../problems/problem.js';
+import type { ApplicationForm } from './application.form.js';
+
+/** Shapes of numbers; whether the number is the applicant's is for the clerk to see. */
+const NUMBER_SHAPES: Record<string, [RegExp, string]> = {
+  residentId: [/^\d{17}[\dXx]$/, '居民身份证号码应为 18 位'],
+  passport: [/^[A-Za-z0-9]{5,20}$/, '护照号码应为 5–20 位字母和数字'],
+  creditCode: [/^[0-9A-Za-z]{18}$/, '统一社会信用代码应为 18 位'],
+};
+
+/**
+ * What one field alone cannot tell. A name that the letters' fonts cannot print is refused with its characters: the reply
+ * would have to name the applicant and could not.
+ * @throws Problem FORM.INVALID, NAME.GLYPH_MISSING
+ */
+export function checkApplication(form: ApplicationForm): void {
+  const invalidParams: InvalidParam[] = [];
+  const [shape, reason] = NUMBER_SHAPES[form.identity.kind] ?? [/./, ''];
+  if (!shape.test(form.identity.number)) invalidParams.push({ name: 'identity.number', reason, code: 'FIELD.MATCHES' });
+  if (form.deliveryForm === 'email' && form.contact.email === null) {
+    invalidParams.push({ name: 'contact.email', reason: '选择电子邮件方式的，请填写电子邮箱', code: 'FIELD.REQUIRED' });
+  }
+  if (invalidParams.length > 0) throw new Problem('FORM.INVALID', { invalidParams });
+  const missing = missingGlyphs(form.name);
+  if (missing.length === 0) return;
+  throw new Problem('NAME.GLYPH_MISSING', {
+    detail: `字库缺字：${missing.join('、')}。请改用通行写法，或与公开工作机构联系。`,
+    invalidParams: [{ name: 'name', reason: `字库缺字：${missing.join('、')}`, code: 'NAME.GLYPH_MISSING' }],
+  });
+}

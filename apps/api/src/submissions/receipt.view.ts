@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class NotStartedView {
+  @ApiProperty({ enum: [false] })
+  started!: false;
+
+  @ApiProperty({ example: '答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项）' })
+  because!: string;
+}
+
+export class ReceiptView {
+  @ApiProperty({ format: 'uuid' })
+  requestId!: string;
+
+  @ApiProperty({ example: 'QHFG-2026-000012', description: '受理编号' })
+  number!: string;
+
+  @ApiProperty({ example: '7K3M-9QZX-0A4T', description: '查询码，只在这里给出；遗失可向公开工作机构申请重发' })
+  queryCode!: string;
+
+  @ApiProperty({ format: 'date' })
+  submittedOn!: string;
+
+  @ApiProperty({ example: 'https://yishen.example.gov.cn/track/QHFG-2026-000012' })
+  trackUrl!: string;
+
+  @ApiProperty({ type: NotStartedView })
+  clock!: NotStartedView;
+}

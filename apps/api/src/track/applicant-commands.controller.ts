@@ -1,0 +1,82 @@
+import { answerOf } from '#libs/records';
+import type { CommandContents, CommandKind } from '#libs/request';
+import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { CommandGate } from '../commands/command-gate.js';
+import type { CommandReply } from '../commands/command-reply.js';
+import { commandStatusOf } from '../commands/command-status.js';
+import { CommandStatusView, GivesCommand } from '../commands/command.views.js';
+import { ApplicantOnly } from '../http/api-decorators.js';
+import { Text } from '../http/fields.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import { NumberCommandParams, NumberParams } from '../http/params.js';
+import { NoContents } from '../requests/commands/no-contents.form.js';
+import { ApplicantGuard, Own, type OwnRequest } from './applicant.guard.js';
+
+class WithdrawForm {
+  @Text({ max: 1000, description: '撤回的书面意思表示', example: '所需信息已从其他途径获得，撤回本申请。' })
+  statement!: string;
+}
+
+@ApiTags('申请人')
+@ApplicantOnly()
+@UseGuards(ApplicantGuard)
+@Controller('track/:number/commands')
+export class ApplicantCommandsController {
+  constructor(
+    private readonly gate: CommandGate,
+    private readonly source: DataSource,
+  ) {}
+
+  @Post('acknowledge-service')
+  @GivesCommand()
+  @ApiOperation({ summary: '确认收到答复', description: '在线打开答复即为送达；以操作当日为准。' })
+  acknowledge(
+    @Param() { number }: NumberParams,
+    @Body() _: NoContents,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('acknowledgeService', own, number, key, {}, {});
+  }
+
+  @Post('withdraw-request')
+  @GivesCommand()
+  @ApiOperation({ summary: '撤回申请', description: '答复送达前可以撤回；以操作当日为准。' })
+  withdraw(
+    @Param() { number }: NumberParams,
+    @Body() { statement }: WithdrawForm,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('withdrawRequest', own, number, key, {}, { statement });
+  }
+
+  @Get(':commandId')
+  @ApiOperation({ summary: '一项操作的结果' })
+  @ApiOkResponse({ type: CommandStatusView })
+  async status(@Param() { commandId }: NumberCommandParams, @Own() own: OwnRequest): Promise<CommandStatusView> {
+    const found = await answerOf(this.source, own.agencyId, commandId);
+    return commandStatusOf(commandId, found?.requestId === own.requestId ? found : null);
+  }
+
+  private give<K extends CommandKind>(
+    kind: K,
+    own: OwnRequest,
+    number: string,
+    key: string,
+    data: CommandContents[K]['data'],
+    texts: CommandContents[K]['texts'],
+  ): Promise<CommandReply> {
+    return this.gate.give({
+      ...own,
+      kind,
+      actor: { kind: 'applicant' },
+      data,
+      texts,
+      idempotency: { scope: `applicant/${own.requestId}`, key },
+      locationOf: (commandId) => `/api/v1/track/${number}/commands/${commandId}`,
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { WorkingDayCalendar } from '#libs/law';
+import {
+  findRequest,
+  inAgency,
+  letterNumberText,
+  listDocuments,
+  listLetters,
+  openDocumentName,
+  openPersonal,
+  readEvents,
+  RequestNotFound,
+  type LetterRead,
+  type RequestRead,
+} from '#libs/records';
+import {
+  allowedActions,
+  APPLICANT_EVENTS,
+  clockOf,
+  eventWords,
+  STAGE_WORDS,
+  type RecordedEvent,
+  type Stage,
+} from '#libs/request';
+import { Vault } from '#libs/vault';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { letterTitle } from '../letters/letter-title.js';
+import { BusinessClock } from '../platform/business-clock.js';
+import { clockViewOf, type ClockView } from '../requests/views/clock.view.js';
+import type { OwnRequest } from './applicant.guard.js';
+import { disclosedIds, visibleLetters } from './disclosed.js';
+import type { TimelineEntry, TrackedClock, TrackedDocument, TrackedLetter, TrackView } from './track.views.js';
+import { NOT_STARTED } from './words.js';
+
+/** What an applicant sees of the own request. */
+@Injectable()
+export class TrackService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+  ) {}
+
+  async read({ requestId, agencyId }: OwnRequest): Promise<TrackView> {
+    return inAgency(this.source, agencyId, async (manager) => {
+      const request = await demand(manager, requestId);
+      const { number, stage, submittedOn, receivedOn, agencyName, settings } = request;
+      return {
+        number,
+        agency: { id: agencyId, name: agencyName, contact: settings.contact },
+        stage,
+        stageText: STAGE_WORDS[stage as Stage],
+        submittedOn,
+        receivedOn,
+        clock: this.clockView(request),
+        letters: visibleLetters(request, await listLetters(manager, requestId)).map(letterView),
+        documents: await this.documents(manager, request),
+        timeline: timelineOf(await readEvents(manager, requestId)),
+        actions: this.actions(request),
+      };
+    });
+  }
+
+  async readClock({ requestId, agencyId }: OwnRequest): Promise<ClockView> {
+    const { state } = await inAgency(this.source, agencyId, (manager) => demand(manager, requestId));
+    return clockViewOf(clockOf(state, this.calendar, this.clock.today(), true));
+  }
+
+  private clockView({ state, stage, dueCertainty, replyDueOn }: RequestRead): TrackedClock {
+    const { running, isOverdue, workingDaysLeft } = clockOf(state, this.calendar, this.clock.today());
+    const because = NOT_STARTED[stage as Stage];
+    return {
+      started: replyDueOn !== null,
+      ...(because !== undefined ? { because } : {}),
+      replyDueOn,
+      certainty: dueCertainty,
+      workingDaysLeft: running === 'running' && !isOverdue ? workingDaysLeft : null,
+      isOverdue,
+    };
+  }
+
+  private actions({ state, settings }: RequestRead) {
+    const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+    // A submission is over and done with: nothing to offer.
+    return allowedActions(state, { kind: 'applicant' }, context).filter(({ command }) => command !== 'submitRequest');
+  }
+
+  private async documents(manager: EntityManager, request: RequestRead): Promise<TrackedDocument[]> {
+    const ids = disclosedIds(request);
+    if (ids.size === 0) return [];
+    const documents = (await listDocuments(manager, request.id)).filter(({ id }) => ids.has(id));
+    const key = await openPersonal(manager, this.vault, request, 'applicant', 'documentNames');
+    return documents.map(({ id, mediaType, size, sha256, sealedName }) => ({
+      id,
+      fileName: openDocumentName(key, { id, sealedName }),
+      mediaType,
+      size,
+      sha256,
+    }));
+  }
+}
+
+async function demand(manager: EntityManager, requestId: string): Promise<RequestRead> {
+  const request = await findRequest(manager, requestId);
+  if (!request) throw new RequestNotFound();
+  return request;
+}
+
+function letterView(letter: LetterRead): TrackedLetter {
+  const { id, code, datedOn } = letter;
+  return { id, code, title: letterTitle(code), numberText: letterNumberText(letter), datedOn };
+}
+
+/** What happened, day by day. */
+function timelineOf(events: readonly RecordedEvent[]): TimelineEntry[] {
+  const shown = events.filter(({ type }) => APPLICANT_EVENTS.has(type));
+  return shown.map((event) => ({ on: event.happenedOn, text: eventWords(event) }));
+}

@@ -1,0 +1,125 @@
+import { STAGES } from '#libs/request';
+import { ApiProperty } from '@nestjs/swagger';
+import { ActionView } from '../requests/views/action.view.js';
+
+export class AgencyContactView {
+  @ApiProperty()
+  office!: string;
+
+  @ApiProperty()
+  address!: string;
+
+  @ApiProperty()
+  phone!: string;
+
+  @ApiProperty()
+  hours!: string;
+}
+
+export class TrackedAgency {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ type: AgencyContactView })
+  contact!: AgencyContactView;
+}
+
+export class TrackedClock {
+  @ApiProperty({ description: '答复期限是否已起算' })
+  started!: boolean;
+
+  @ApiProperty({ required: false, description: '没有起算的原因' })
+  because?: string;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '最迟答复之日' })
+  replyDueOn!: string | null;
+
+  @ApiProperty({ enum: ['fixed', 'provisional'], nullable: true, description: 'provisional：放假通知未公布，暂估' })
+  certainty!: string | null;
+
+  @ApiProperty({ nullable: true, type: Number, description: '剩余工作日，今天不算' })
+  workingDaysLeft!: number | null;
+
+  @ApiProperty()
+  isOverdue!: boolean;
+}
+
+export class TrackedLetter {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: 'R-GRANT' })
+  code!: string;
+
+  @ApiProperty({ example: '政府信息公开告知书' })
+  title!: string;
+
+  @ApiProperty({ example: '清河公开告〔2026〕12号' })
+  numberText!: string;
+
+  @ApiProperty({ format: 'date' })
+  datedOn!: string;
+}
+
+export class TrackedDocument {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  fileName!: string;
+
+  @ApiProperty()
+  mediaType!: string;
+
+  @ApiProperty({ description: '字节' })
+  size!: number;
+
+  @ApiProperty()
+  sha256!: string;
+}
+
+export class TimelineEntry {
+  @ApiProperty({ format: 'date' })
+  on!: string;
+
+  @ApiProperty()
+  text!: string;
+}
+
+export class TrackView {
+  @ApiProperty({ example: 'QHFG-2026-000012' })
+  number!: string;
+
+  @ApiProperty({ type: TrackedAgency })
+  agency!: TrackedAgency;
+
+  @ApiProperty({ enum: [...STAGES] })
+  stage!: string;
+
+  @ApiProperty({ example: '正在办理' })
+  stageText!: string;
+
+  @ApiProperty({ format: 'date' })
+  submittedOn!: string;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '收到之日（条例31）' })
+  receivedOn!: string | null;
+
+  @ApiProperty({ type: TrackedClock })
+  clock!: TrackedClock;
+
+  @ApiProperty({ type: TrackedLetter, isArray: true })
+  letters!: TrackedLetter[];
+
+  @ApiProperty({ type: TrackedDocument, isArray: true, description: '公开给您的文件，答复发出后可下载' })
+  documents!: TrackedDocument[];
+
+  @ApiProperty({ type: TimelineEntry, isArray: true })
+  timeline!: TimelineEntry[];
+
+  @ApiProperty({ type: ActionView, isArray: true })
+  actions!: ActionView[];
+}

@@ -1,0 +1,9 @@
+import type { Stage } from '#libs/request';
+
+const CONFIRMATION = '答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项）';
+
+/** Why the statutory clock stands still, where it does. */
+export const NOT_STARTED: Partial<Record<Stage, string>> = {
+  submitted: CONFIRMATION,
+  arrived: `${CONFIRMATION}；工作人员会尽快联系您`,
+};
