@@ -50,6 +50,13 @@ describe('the method of a fee', () => {
       ['FEE.NO_STANDARD_IN_FORCE', '条例42'],
     ]);
     expect(getFeeBlockers(['pages'], F18)).toEqual([]);
+    for (const { message, details, force } of getFeeBlockers(['items', 'pages'], wrong)) {
+      expect(message).toMatch(/[收费]/);
+      expect({ details, force }).toEqual({ details: { on: '2026-05-06' }, force: 'law' });
+    }
+    expect(() => chooseFeeMethod(['items', 'pages'], F18)).toThrow(
+      expect.objectContaining({ article: '办法3', message: '同一件申请只能按件或按量择一收费，不得两种都收' }),
+    );
   });
 
   it('that gives nothing makes no fee notice', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isLawRefusal } from '../refusal.js';
+import { isLawRefusal, type LawRefusal } from '../refusal.js';
 import { explainFee, feeForItemRank, feeForItems, feeForPages, feeStandardOn } from './index.js';
 
 const count = fc.integer({ min: 1, max: 5000 });
@@ -10,14 +10,14 @@ const rate = (k: number) => (k <= 10 ? 0 : k <= 30 ? 100 : 100 * (Math.ceil((k -
 const pages = (p: number) =>
   10 * Math.max(0, Math.min(p, 100) - 30) + 20 * Math.max(0, Math.min(p, 200) - 100) + 40 * Math.max(0, p - 200);
 
-function codeOf(run: () => unknown): string {
+function refusalOf(run: () => unknown): LawRefusal {
   try {
     run();
   } catch (error) {
-    if (isLawRefusal(error)) return error.code;
+    if (isLawRefusal(error)) return error;
     throw error;
   }
-  return 'none';
+  throw new Error('should refuse');
 }
 
 describe('processing fees', () => {
@@ -61,13 +61,44 @@ describe('processing fees', () => {
   });
 
   it.each([
-    ['a fraction', () => feeForItems(1.5), 'FEE.COUNT_NOT_WHOLE'],
-    ['no number', () => feeForPages(Number.NaN), 'FEE.COUNT_NOT_WHOLE'],
-    ['less than nothing', () => feeForPages(-1), 'FEE.COUNT_OUT_OF_RANGE'],
-    ['a rank of zero', () => feeForItemRank(0), 'FEE.COUNT_OUT_OF_RANGE'],
-    ['more than can be meant', () => feeForItems(1_000_001), 'FEE.COUNT_OUT_OF_RANGE'],
-    ['a day before the standard', () => feeForItems(50, '2020-12-31'), 'FEE.NO_STANDARD_IN_FORCE'],
-  ])('refuse %s', (_what, run, code) => expect(codeOf(run)).toBe(code));
+    ['a fraction', () => feeForItems(1.5), 'FEE.COUNT_NOT_WHOLE 办法3 件数必须是整数：1.5', { count: '1.5' }],
+    ['no number', () => feeForPages(Number.NaN), 'FEE.COUNT_NOT_WHOLE 办法3 页数必须是整数：NaN', { count: 'NaN' }],
+    [
+      'less than nothing',
+      () => feeForPages(-1),
+      'FEE.COUNT_OUT_OF_RANGE 办法3 页数必须在0至1000000之间：-1',
+      { count: -1, least: 0, most: 1_000_000 },
+    ],
+    [
+      'a rank of zero',
+      () => feeForItemRank(0),
+      'FEE.COUNT_OUT_OF_RANGE 办法3 件数必须在1至1000000之间：0',
+      { count: 0, least: 1, most: 1_000_000 },
+    ],
+    [
+      'more than can be meant',
+      () => feeForItems(1_000_001),
+      'FEE.COUNT_OUT_OF_RANGE 办法3 件数必须在0至1000000之间：1000001',
+      { count: 1_000_001, least: 0, most: 1_000_000 },
+    ],
+    [
+      'a day before the standard',
+      () => feeForItems(50, '2020-12-31'),
+      'FEE.NO_STANDARD_IN_FORCE 条例42 2020-12-31尚无信息处理费收取标准，不得收费',
+      { on: '2020-12-31' },
+    ],
+  ])('refuse %s', (_what, run, words, details) => {
+    const { code, article, message, details: said } = refusalOf(run);
+    expect(`${code} ${article} ${message}`).toBe(words);
+    expect(said).toEqual(details);
+  });
+
+  it('go as far as a million', () => {
+    // 10 free, 20 of 100, then ten each of 200, 300 … 9,999,800.
+    expect(feeForItems(1_000_000).bands).toHaveLength(99_999);
+    expect(feeForItemRank(1_000_000).yuan).toBe(9_999_800);
+    expect(feeForPages(1_000_000)).toMatchObject({ method: 'pages', count: 1_000_000, yuan: 39_994_700 });
+  });
 
   it('hold from the day on which the standard came into force', () => {
     expect(feeForItems(11, '2021-01-01').yuan).toBe(100);
@@ -88,6 +119,12 @@ describe('processing fees', () => {
     expect(explainFee(feeForPages(200, { alreadyPublic: true }))).toEqual([
       '信息已主动公开、仅告知获取途径，不按量收费',
       '合计：0元（按量，办法5）',
+    ]);
+    expect(explainFee(feeForPages(120))).toEqual([
+      '第1至30页：30页，免收',
+      '第31至100页：70页×10元=700元',
+      '第101至120页：20页×20元=400元',
+      '合计：1100元（按量，办法5）',
     ]);
     expect(explainFee(feeForPages(0))).toEqual(['合计：0元（按量，办法5）']);
   });

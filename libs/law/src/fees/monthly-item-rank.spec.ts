@@ -42,18 +42,21 @@ describe('the monthly count', () => {
     const all = [
       request('withdrawn', '2026-08-01', { ended: 'withdrawn' }),
       request('lapsed', '2026-08-02', { ended: 'correctionLapsed' }),
+      request('answered', '2026-08-02'),
       request('asked', '2026-08-03', { ended: 'withdrawn' }),
     ];
-    expect(monthlyItemRank('asked', all).rank).toBe(3);
+    expect(monthlyItemRank('asked', all).rank).toBe(4);
     expect(monthlyItemRank('asked', all, { ...DEFAULT_ITEM_COUNT_PRACTICE, countWithdrawn: false }).countedIds).toEqual(
-      ['lapsed', 'asked'],
+      ['lapsed', 'answered', 'asked'],
     );
     const neither = { ...DEFAULT_ITEM_COUNT_PRACTICE, countWithdrawn: false, countCorrectionLapsed: false };
-    expect(monthlyItemRank('asked', all, neither).rank).toBe(1);
+    expect(monthlyItemRank('asked', all, neither).countedIds).toEqual(['answered', 'asked']);
   });
 
   it('refuses a request that is not among them', () => {
-    expect(() => monthlyItemRank('x', [])).toThrow(expect.objectContaining({ code: 'FEE.REQUEST_NOT_FOUND' }));
+    expect(() => monthlyItemRank('x', [])).toThrow(
+      expect.objectContaining({ code: 'FEE.REQUEST_NOT_FOUND', article: '办法4', details: { id: 'x' } }),
+    );
   });
 
   it('gives each request of a month its own rank, and the fees by rank add up to the fee of the month', () => {

@@ -1,4 +1,4 @@
-import type { LegalDate } from '../dates/index.js';
+import { compareDates, type LegalDate } from '../dates/index.js';
 import { feeRefusal } from './fee-refusal.js';
 
 /** A registered request as far as the monthly count needs it. After a split, each part is a request. */
@@ -57,7 +57,7 @@ export function monthlyItemRank(
     .filter(({ request, index }) => index === position || countsWith(asked, request, practice))
     .filter(({ request }) => request.receivedOn.startsWith(month))
     .filter(({ request, index }) => comesBefore(request, index, asked, position))
-    .sort((a, b) => compare(a.request.receivedOn, b.request.receivedOn) || a.index - b.index)
+    .sort((a, b) => compareDates(a.request.receivedOn, b.request.receivedOn))
     .map(({ request }) => request.id);
   return { rank: countedIds.length, month, countedIds };
 }
@@ -72,8 +72,4 @@ function countsWith(asked: CountedRequest, other: CountedRequest, practice: Item
 
 function comesBefore(request: CountedRequest, index: number, asked: CountedRequest, position: number): boolean {
   return request.receivedOn < asked.receivedOn || (request.receivedOn === asked.receivedOn && index <= position);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
