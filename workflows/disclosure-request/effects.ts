@@ -4,15 +4,20 @@ import { effectResultId, type DisclosureRequestInput, type OpenEffect } from '#l
 import type { EffectActivities } from '#activities';
 import type { RequestProcess } from './request-process.js';
 
+/** A worker that was killed is missed after this; its effects go to another one, or to itself when it is back. */
+const SIGN_OF_LIFE = '10 seconds';
+
 /** A passing fault (disk full, renderer busy) is tried again until it passes; what fails for good is a result. */
 const works = proxyActivities<EffectActivities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: SIGN_OF_LIFE,
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 });
 
 /** A mail server may be away for hours: ten attempts take about two. The bound itself is kept with the attempts. */
 const mails = proxyActivities<EffectActivities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: SIGN_OF_LIFE,
   retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumInterval: '30 minutes' },
 });
 
