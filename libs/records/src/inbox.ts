@@ -1,7 +1,7 @@
 /** Taking in commands. From the commit of these transactions on, a command cannot be lost. */
 import { canonicalJson } from '#libs/chain';
 import type { CommandAnswer, RefusalReason } from '#libs/contracts';
-import type { Actor, CommandContents, CommandKind } from '#libs/request';
+import { stageTakes, type Actor, type CommandContents, type CommandKind, type Stage } from '#libs/request';
 import type { RequestKey, Vault } from '#libs/vault';
 import { createHmac } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -138,16 +138,23 @@ export async function findByIdempotency(
 
 /**
  * Records that the process would not take a command (its stage cannot). A decision that was made meanwhile stands.
- * @returns the answer that holds now
+ * @returns the answer that holds now; null where the recorded stage does take it: the process that refused had not yet
+ * seen the last commit, and the command waits for it
  */
 export async function refuseCommand(
   source: DataSource,
   agencyId: string,
   commandId: string,
   refused: { headSeq: number; stage: string; reasons: RefusalReason[] },
-): Promise<CommandAnswer> {
+): Promise<CommandAnswer | null> {
   const answer: CommandAnswer = { decided: 'refused', ...refused };
   return inAgency(source, agencyId, async (manager) => {
+    const [command]: { kind: CommandKind; stage: Stage }[] = await manager.query(
+      `SELECT i.kind, r.stage FROM inbox i JOIN request r ON r.id = i.request_id
+       WHERE i.command_id = $1 AND i.state = 'waiting' FOR UPDATE OF r`,
+      [commandId],
+    );
+    if (command && stageTakes(command.stage, command.kind)) return null;
     const [rows]: [{ answer: CommandAnswer }[], number] = await manager.query(
       `UPDATE inbox SET state = 'decided', decided_at = coalesce(decided_at, now()), answer = coalesce(answer, $2)
        WHERE command_id = $1 RETURNING answer`,

@@ -42,6 +42,6 @@ async function deliver({ source, client, taskQueue }: RelayTools, command: Waiti
   if (delivered.outcome === 'undelivered') return false;
   const { stage, headSeq } = delivered;
   const reasons = [refusal('STAGE.NOT_POSSIBLE', [], { command: command.kind, stage })];
-  await refuseCommand(source, command.agencyId, command.commandId, { headSeq, stage, reasons });
-  return true;
+  // Without an answer the record has moved on since the process looked; the next round brings the command again.
+  return (await refuseCommand(source, command.agencyId, command.commandId, { headSeq, stage, reasons })) !== null;
 }
