@@ -1,9 +1,10 @@
 /** The Temporal worker and the two loops beside it, from start to drained. */
 import { Worker } from '@temporalio/worker';
-import { createEffectActivities, createRecordActivities, type ActivityDeps } from '#activities';
+import { createEffectActivities, createRecordActivities, withHeartbeat, type ActivityDeps } from '#activities';
 import type { Config } from '#libs/config';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
+import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
 import { reconcile } from './loops/reconciler.js';
 import { relay } from './loops/relay.js';
@@ -19,6 +20,7 @@ export class WorkerHost {
   private constructor(
     private readonly worker: Worker,
     private readonly loops: LeaderLoop[],
+    private readonly watch: EngineWatch,
     /** Ends when the worker has drained; rejects when it cannot go on. */
     readonly running: Promise<void>,
   ) {}
@@ -36,24 +38,28 @@ export class WorkerHost {
       connection: engine.native,
       namespace,
       taskQueue,
-      activities: { ...createRecordActivities(deps), ...createEffectActivities(deps) },
+      activities: { ...createRecordActivities(deps), ...withHeartbeat(createEffectActivities(deps)) },
       shutdownGraceTime: '10 seconds',
       maxCachedWorkflows: 2_000,
     });
     const tools = { source: deps.source, client: engine.client, taskQueue };
     const periodMs = config.loops.reconcileSeconds * 1_000;
+    const onFault = (error: unknown, requestId: string) =>
+      log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'a request was not looked at');
     const loops = [
       new LeaderLoop('relay', deps.source, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
       new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
-        reconcile({ ...tools, engineId: engine.engineId, periodMs }),
+        reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault }),
       ),
     ];
     for (const loop of loops) loop.start();
-    return new WorkerHost(worker, loops, worker.run());
+    const watch = new EngineWatch(engine, periodMs);
+    return new WorkerHost(worker, loops, watch, Promise.race([worker.run(), watch.replaced]));
   }
 
   /** Takes no more work, lets what is under way end, and stops the loops. */
   async drain(): Promise<void> {
+    this.watch.stop();
     await Promise.all(this.loops.map((loop) => loop.stop()));
     if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
     await this.running;

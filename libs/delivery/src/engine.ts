@@ -7,9 +7,15 @@ export function engineOptions(fallbackAddress: string | undefined) {
   return { ...connectionOptions, address: connectionOptions.address ?? fallbackAddress ?? '127.0.0.1:7233' };
 }
 
+/** gRPC's own patience grows to two minutes, in which an engine that is back would still count as away. */
+const RECONNECTING = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 5_000 };
+
 /** A client that connects when it is first used, so that the API starts, and takes submissions, without the engine. */
 export function lazyClient(namespace: string, address?: string): Client {
-  return new Client({ connection: Connection.lazy(engineOptions(address)), namespace });
+  return new Client({
+    connection: Connection.lazy({ ...engineOptions(address), channelArgs: RECONNECTING }),
+    namespace,
+  });
 }
 
 /** The id of a namespace: it changes when the engine's data was deleted and made anew. */

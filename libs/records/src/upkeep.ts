@@ -59,10 +59,13 @@ export async function processesToCheck(
   );
 }
 
-/** Notes that the process of a request was looked at and knows what is recorded, or was told to look again. */
-export async function markProcessChecked(source: DataSource, requestId: string): Promise<void> {
+/** Notes that the process of a request was looked at; one `agoMs` back is due again that much sooner. */
+export async function markProcessChecked(source: DataSource, requestId: string, agoMs = 0): Promise<void> {
   await asSystem(source, (manager) =>
-    manager.query(`UPDATE request SET process_checked_at = now() WHERE id = $1`, [requestId]),
+    manager.query(`UPDATE request SET process_checked_at = now() - $2 * interval '1 millisecond' WHERE id = $1`, [
+      requestId,
+      agoMs,
+    ]),
   );
 }
 

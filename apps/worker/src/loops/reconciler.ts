@@ -7,6 +7,7 @@ import { markProcessChecked, processesToCheck, type ProcessToCheck } from '#libs
 import type { DataSource } from 'typeorm';
 
 const BATCH = 50;
+const AT_ONCE = 4;
 const QUERY_MS = 5_000;
 
 export interface ReconcilerTools {
@@ -15,14 +16,38 @@ export interface ReconcilerTools {
   taskQueue: string;
   engineId: string;
   periodMs: number;
+  /** Told of each request that could not be looked at; the others are. */
+  onFault(error: unknown, requestId: string): void;
 }
 
-/** One round: the requests that most need a look. */
+/** One round: batch after batch of the requests that most need a look, until none is left that does. */
 export async function reconcile(tools: ReconcilerTools): Promise<void> {
-  const limits = { effectOpenMs: 4 * tools.periodMs, checkedMs: 20 * tools.periodMs, limit: BATCH };
-  for (const request of await processesToCheck(tools.source, tools.engineId, limits)) {
-    if (!(await isWell(tools, request))) await tellToLookAgain(tools, request);
-    await markProcessChecked(tools.source, request.requestId);
+  const { source, engineId, periodMs } = tools;
+  const limits = { effectOpenMs: 4 * periodMs, checkedMs: 20 * periodMs, limit: BATCH };
+  const seen = new Set<string>();
+  for (;;) {
+    const found = await processesToCheck(source, engineId, limits);
+    const batch = found.filter(({ requestId }) => !seen.has(requestId));
+    for (const { requestId } of batch) seen.add(requestId);
+    const look = async (): Promise<void> => {
+      for (let next = batch.shift(); next; next = batch.shift()) await lookAt(tools, next, limits.checkedMs);
+    };
+    if (batch.length === 0) return;
+    await Promise.all(Array.from({ length: AT_ONCE }, look));
+  }
+}
+
+async function lookAt(tools: ReconcilerTools, request: ProcessToCheck, checkedMs: number): Promise<void> {
+  const { source, periodMs } = tools;
+  const { requestId } = request;
+  try {
+    if (await isWell(tools, request)) return await markProcessChecked(source, requestId);
+    // Due again in two rounds, and noted beforehand: a process that finds itself superseded asks for a look at once.
+    await markProcessChecked(source, requestId, request.isHere ? checkedMs - 2 * periodMs : 0);
+    await tellToLookAgain(tools, request);
+  } catch (error) {
+    if (isEngineAway(error)) throw error;
+    tools.onFault(error, requestId);
   }
 }
 
