@@ -2,7 +2,7 @@
  * Who may import whom (ARCHITECTURE.md). Each rule says why; `libs/testing/src/imports.spec.ts` shows each of them a
  * forbidden import and fails when it is let through. Specs may use what they need.
  */
-const spec = '\\.spec\\.ts$|^libs/[^/]+/test/|^workflows/[^/]+/scenarios/';
+const spec = '\\.spec\\.ts$|^libs/[^/]+/test/|^apps/[^/]+/test/|^workflows/[^/]+/scenarios/';
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 const anyPackage = 'node_modules/';
 const ours = '^(libs|apps|workflows|activities)/';
@@ -138,9 +138,10 @@ export default {
     },
     {
       name: 'embedded-stays-local',
-      comment: 'A server deployment has real servers: only the local start, the demo, the bench and tests embed them.',
+      comment:
+        'A server deployment has real servers: only the local start, the demo, chaos, the bench and tests embed them.',
       severity: 'error',
-      from: { path: ours, pathNot: [spec, '^libs/(embedded|testing)/', '^apps/(local|demo)/', '^bench/'] },
+      from: { path: ours, pathNot: [spec, '^libs/(embedded|testing)/', '^apps/(local|demo|chaos)/', '^bench/'] },
       to: { path: '^libs/embedded/' },
     },
     {

@@ -25,10 +25,17 @@ export interface StoryPlaces {
   workflows: WorkflowSource;
 }
 
-export interface StorySystem extends StoryPlaces {
-  deps: ActivityDeps;
+/** What the people of a story need: the record, the engine to send commands to, and an agency. */
+export interface StoryStage {
+  temporal: { taskQueue: string };
+  deps: Pick<ActivityDeps, 'source' | 'vault' | 'blobs' | 'calendar'>;
   client: Client;
   agency: StoryAgency;
+}
+
+export interface StorySystem extends StoryPlaces, StoryStage {
+  temporal: StoryPlaces['temporal'];
+  deps: ActivityDeps;
   /** Drains the worker and starts another one: a redeploy in the middle of everything. */
   restartWorker(): Promise<void>;
   stop(): Promise<void>;

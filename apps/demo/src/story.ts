@@ -20,7 +20,7 @@ import type { Actor, CommandContents, CommandKind, EventType, RecordedEvent, Req
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StorySystem } from './story-system.js';
+import type { StoryStage } from './story-system.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BEIJING_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -31,12 +31,19 @@ export class Story {
   private skippedMs = 0;
 
   private constructor(
-    readonly system: StorySystem,
+    readonly system: StoryStage,
     readonly receipt: Receipt,
   ) {}
 
-  /** The applicant submits; the process decides it at once. */
-  static async begin(system: StorySystem, wishes: Partial<Application> = {}): Promise<Story> {
+  /**
+   * The applicant submits; the process decides it at once.
+   * @param arrivedOn the day of arrival; an earlier one than today is of an application that has waited in the inbox
+   */
+  static async begin(
+    system: StoryStage,
+    wishes: Partial<Application> = {},
+    arrivedOn = shanghaiDay(Date.now()),
+  ): Promise<Story> {
     const { source, vault } = system.deps;
     const application: Application = {
       requesterType: 'natural_person',
@@ -53,7 +60,7 @@ export class Story {
       agencyId: system.agency.id,
       application,
       attachments: [],
-      arrivedOn: shanghaiDay(Date.now()),
+      arrivedOn,
       idempotencyKey: randomUUID(),
     });
     const story = new Story(system, receipt);

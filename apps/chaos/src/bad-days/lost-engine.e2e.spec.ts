@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { engineIdOf } from '#libs/delivery';
+import { Story } from '../../../demo/src/story.js';
+import type { StoryStage } from '../../../demo/src/story-system.js';
+import { faultsIn } from '../checks/index.js';
+import { startRig, type Rig } from '../rig/rig.js';
+import { stageOn } from '../rig/stage.js';
+import { settle } from '../settle.js';
+import { advance, ALL_STEPS, storiesAtEveryStep } from '../stages.js';
+
+let rig: Rig;
+let stage: StoryStage;
+
+beforeAll(async () => {
+  rig = await startRig();
+  [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
+}, 120_000);
+afterAll(() => rig?.stop(), 60_000);
+
+interface Recorded {
+  number: string;
+  stage: string;
+  headSeq: number;
+  wakeUp: unknown;
+  epoch: number;
+}
+
+const recorded = (): Promise<Recorded[]> =>
+  rig.source.query(
+    `SELECT number, stage, head_seq AS "headSeq", wake_up AS "wakeUp", process_epoch AS epoch FROM request
+     WHERE expects_process ORDER BY number`,
+  );
+
+/** The limit of an agency for confirming a request, and the time of its wake-ups. */
+const limitOf = (agencyId: string, confirmationWorkingDays: number, wakeTime: string) =>
+  rig.source.query(`UPDATE agency SET settings = settings || $2 WHERE id = $1`, [
+    agencyId,
+    { confirmationWorkingDays, wakeTime },
+  ]);
+
+describe("the engine's data is deleted whole", () => {
+  it('gives every open request its process back, where it stood, and wakes once what became due meanwhile', async () => {
+    const stories = await storiesAtEveryStep(stage);
+    const slow = await stageOn(rig);
+    await limitOf(slow.agency.id, 200, '08:00');
+    const forgotten = await Story.begin(slow, {}, '2026-01-05');
+    await forgotten.settles();
+    expect(await settle(rig, 60_000)).toMatchObject({ left: [] });
+    const before = await recorded();
+    const mails = rig.mail.messages().length;
+    expect(before.map(({ stage }) => stage)).toEqual(expect.arrayContaining(['arrived', 'inApproval', 'closed']));
+
+    await rig.temporal?.kill();
+    // While there is no engine, the day comes on which somebody must be told.
+    await limitOf(slow.agency.id, 1, '00:00');
+    await rig.temporal?.deleteData();
+    await rig.temporal?.start();
+
+    expect(await settle(rig, 90_000)).toMatchObject({ left: [] });
+    const after = await recorded();
+    for (const [index, request] of before.entries()) {
+      const alarm = request.number === forgotten.receipt.number;
+      expect(after[index]).toEqual({
+        ...request,
+        epoch: request.epoch + 1,
+        ...(alarm ? { headSeq: request.headSeq + 2, wakeUp: null } : {}),
+      });
+    }
+    expect((await forgotten.events()).map(({ type }) => type).slice(-2)).toEqual([
+      'ConfirmationAlarmRaised',
+      'StaffAlerted',
+    ]);
+    const engines: { id: string }[] = await rig.source.query(
+      `SELECT DISTINCT engine_id AS id FROM request WHERE expects_process`,
+    );
+    expect(engines).toEqual([{ id: await engineIdOf(rig.client) }]);
+    // The alarm went to the clerk and to the head of the office; nothing that had gone out went out again.
+    expect(rig.mail.messages().length - mails).toBe(2);
+
+    await Promise.all(stories.map((story, steps) => advance(story, steps, ALL_STEPS)));
+    expect(await settle(rig, 60_000)).toMatchObject({ left: [] });
+    expect(await faultsIn(rig)).toEqual([]);
+  }, 240_000);
+});
