@@ -73,7 +73,7 @@ const stampOf = (name) => join(root, 'dist', `.stamp-${name}`);
 function copyAssets() {
   for (const file of sources.flatMap((folder) => filesIn(join(root, folder)))) {
     const name = relative(root, file);
-    if (/\.(ts|mjs|md|vue)$/.test(name) || !isSource(name)) continue;
+    if (/\.(ts|md|vue)$/.test(name) || !isSource(name)) continue;
     const target = join(root, 'dist', name);
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(file, target);
