@@ -9,7 +9,7 @@ import type { ActivityDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 
 /** A make-up day looks like a weekend, so its notice is told; of the other days the reason of the law is enough. */
-function countedDay({ date, effect, count, reason, articles, day }: TraceDay) {
+export function countedDay({ date, effect, count, reason, articles, day }: TraceDay) {
   const words = day.kind === 'makeUpDay' ? dayWords(day) : reason;
   return {
     day: date,

@@ -38,6 +38,13 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `申请已登记：${facts.number}`,
     lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
   }),
+  replyPeriodExtended: (facts) => ({
+    subject: `答复期限已延长：${facts.number}`,
+    lines: [
+      `${facts.agencyName}依照《政府信息公开条例》第三十三条延长了对您的申请 ${facts.number} 的答复期限，延期告知书见附件。`,
+      dueLine(facts),
+    ],
+  }),
   replyInPortal: ({ number, agencyName }) => ({
     subject: `答复已作出：${number}`,
     lines: [`${agencyName}已对您的申请 ${number} 作出答复，答复书见附件。`, '公开的文件请凭编号和查询码在平台下载。'],

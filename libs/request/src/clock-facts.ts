@@ -16,6 +16,7 @@ type FactOf<T extends EventType> = (event: RecordedEvent<T>) => ClockFact;
 const FACTS: { [T in EventType]?: FactOf<T> } = {
   RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
+  ReplyPeriodExtended: (event) => ({ ...base(event), kind: 'extended', workingDays: event.data.workingDays }),
   // 235号: the reply is judged by the day on which it went out.
   ReplyDispatched: (event) => ({ ...base(event), kind: 'replied', happenedOn: event.data.dispatchedOn }),
   RequestWithdrawn: (event) => ({ ...base(event), kind: 'ended', how: 'withdrawn' }),

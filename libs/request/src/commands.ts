@@ -75,6 +75,8 @@ export interface CommandContents {
       provisionMethod?: string;
     };
   };
+  /** The head of the disclosure office extends the reply period (条例33②); the applicant is told by letter. */
+  extendReplyPeriod: { data: { workingDays: number }; texts: { reasons: string } };
   approveSecrecy: { data: { proposalId: string; documentIds: string[] }; texts: { opinion: string } };
   returnProposal: { data: { proposalId: string }; texts: { reason: string } };
   signReply: { data: { proposalId: string }; texts: { opinion?: string } };

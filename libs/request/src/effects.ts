@@ -42,6 +42,7 @@ const RULES: { [T in EventType]?: EffectRule<T> } = {
 
 function noticeOfLetter(code: string, state: RequestState): string {
   if (code === 'ACK') return 'acknowledgement';
+  if (code === 'EXT') return 'replyPeriodExtended';
   if (code === 'W-ACK') return 'withdrawalConfirmed';
   if (state.deliveryForm === 'email') return 'replyByEmail';
   return state.deliveryForm === 'counter' ? 'replyAtCounter' : 'replyInPortal';

@@ -22,7 +22,7 @@ export interface LetterNumber {
 }
 
 /** Letters of this line (handbook §6). */
-export type LetterCode = 'ACK' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
+export type LetterCode = 'ACK' | 'EXT' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
 
 export interface EventData {
   RequestSubmitted: {
@@ -53,6 +53,7 @@ export interface EventData {
     severabilityConsidered: boolean;
     textOf: string;
   };
+  ReplyPeriodExtended: { workingDays: number; originalDueOn: LegalDate; by: string; textOf: string };
   DraftRendered: { proposalId: string; sha256: string; pages: number };
   DraftFailed: { proposalId: string; code: string };
   SecrecyApproved: { proposalId: string; by: string; documentIds: string[]; textOf: string };

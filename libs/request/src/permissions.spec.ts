@@ -24,6 +24,7 @@ const EXPECTED: Record<CommandKind, string> = {
   passIntakeReview: 'clerk disclosureHead: intakeReview',
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
   proposeReply: 'caseOfficer: processing',
+  extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
   approveSecrecy: 'secrecyReviewer: inApproval',
   returnProposal: 'secrecyReviewer signer: inApproval',
   signReply: 'signer: inApproval',

@@ -33,6 +33,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   passIntakeReview: { by: ['clerk', 'disclosureHead'], in: ['intakeReview'] },
   assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['processing'] },
   proposeReply: { by: ['caseOfficer'], in: ['processing'] },
+  extendReplyPeriod: { by: ['disclosureHead'], in: ['processing', 'drafting', 'inApproval'] },
   approveSecrecy: { by: ['secrecyReviewer'], in: ['inApproval'] },
   returnProposal: { by: ['secrecyReviewer', 'signer'], in: ['inApproval'] },
   signReply: { by: ['signer'], in: ['inApproval'] },

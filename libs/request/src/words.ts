@@ -42,6 +42,7 @@ const EVENT_WORDS: { [T in EventType]: (event: RecordedEvent<T>) => string } = {
     const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');
     return `拟办：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
   },
+  ReplyPeriodExtended: ({ data }) => `延长答复期限 ${data.workingDays} 个工作日，原期限 ${data.originalDueOn}`,
   DraftRendered: () => '答复书草稿已生成',
   DraftFailed: () => '答复书草稿未能生成',
   SecrecyApproved: () => '保密审查通过',
@@ -80,6 +81,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'RequestRegistered',
   'DueDateSet',
   'IntakeReviewPassed',
+  'ReplyPeriodExtended',
   'ReplySigned',
   'ReplyDispatched',
   'ReplyServed',

@@ -93,6 +93,43 @@ describe('办理', () => {
   });
 });
 
+describe('延长', () => {
+  const extend = (request: PaperRequest, workingDays: number, reasons = '档案需要逐卷查找') =>
+    request.give('extendReplyPeriod', staff('disclosureHead'), { workingDays }, { reasons });
+
+  it('on the due day itself, by ten working days, is told by letter and moves the due date', () => {
+    const request = PaperRequest.at('processing', { today: '2026-03-02' }); // due Monday 30 March
+    request.today = '2026-03-30';
+    expect(extend(request, 10).accepted).toBe(true);
+    // Ten working days after 30 March, over Qingming (4-6 April): Tuesday 14 April.
+    expect(request.state.replyDueOn).toBe('2026-04-14');
+    expect(request.types().slice(-3)).toEqual(['ReplyPeriodExtended', 'LetterNumbered', 'DueDateSet']);
+    expect(request.state.letters.at(-1)?.code).toBe('EXT');
+  });
+
+  it('is refused a day late, twice, without reasons, and out of bounds', () => {
+    const late = PaperRequest.at('processing', { today: '2026-03-02' });
+    late.today = '2026-03-31';
+    expect(codes(extend(late, 10))).toEqual(['EXTENSION.AFTER_DUE']);
+    const twice = PaperRequest.at('processing', { today: '2026-03-02' });
+    extend(twice, 5);
+    expect(codes(extend(twice, 5))).toEqual(['EXTENSION.ALREADY_USED']);
+    const request = PaperRequest.at('processing');
+    expect(codes(extend(request, 21, ' '))).toEqual(['EXTENSION.OUT_OF_BOUNDS', 'EVIDENCE.MISSING']);
+    expect(codes(extend(request, 0))).toEqual(['EXTENSION.OUT_OF_BOUNDS']);
+  });
+
+  it('the reminder comes again for the new due date', () => {
+    const request = PaperRequest.at('processing', { today: '2026-03-02' });
+    request.today = '2026-03-23';
+    request.wake();
+    extend(request, 10);
+    request.today = '2026-04-07';
+    request.wake();
+    expect(request.types().filter((type) => type === 'ReplyReminderRaised')).toHaveLength(2);
+  });
+});
+
 describe('审签', () => {
   it('is not signed before the secrecy review, and not by the drafter', () => {
     const request = PaperRequest.at('inApproval');

@@ -2,6 +2,7 @@ import type { CommandKind } from '../commands.js';
 import { approveSecrecy, returnProposal, signReply } from './approval.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
+import { extendReplyPeriod } from './extension.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
 import { proposeReply } from './proposal.js';
@@ -18,6 +19,7 @@ export const RULES: { [K in CommandKind]: CommandRule<K> } = {
   passIntakeReview,
   assignHandlingUnit,
   proposeReply,
+  extendReplyPeriod,
   approveSecrecy,
   returnProposal,
   signReply,

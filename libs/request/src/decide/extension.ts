@@ -1,0 +1,41 @@
+/** 延长答复期限 (条例33②): by the head of the disclosure office, told on or before the due day, once a clock period. */
+import type { RefusalReason } from '#libs/contracts';
+import { getExtensionBlockers } from '#libs/law';
+import { clockOf } from '../clock-facts.js';
+import type { DecideContext } from '../context.js';
+import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
+import { event, numbered, staffId, type CommandRule } from './rule.js';
+
+function reasonsAgainst(state: RequestState, workingDays: number, context: DecideContext): RefusalReason[] {
+  const reading = clockOf(state, context.calendar, context.today);
+  return getExtensionBlockers(reading, workingDays).map(({ code, article, message }) => ({
+    code,
+    message,
+    articles: [article],
+  }));
+}
+
+export const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {
+  // Whatever speaks against the shortest extension speaks against every one.
+  blockers: (state, _, context) => reasonsAgainst(state, 1, context),
+  refusals: (state, { data, texts }, context) => [
+    ...reasonsAgainst(state, data.workingDays, context).filter(({ code }) => code === 'EXTENSION.OUT_OF_BOUNDS'),
+    ...reasonsWhere([texts.reasons.trim() === '', refusal('EVIDENCE.MISSING', ['条例33②'], { field: 'reasons' })]),
+  ],
+  letter: () => 'EXT',
+  events: (state, command, context) => [
+    event(
+      'ReplyPeriodExtended',
+      {
+        workingDays: command.data.workingDays,
+        originalDueOn: state.replyDueOn ?? '',
+        by: staffId(command.actor),
+        textOf: command.commandId,
+      },
+      context.today,
+      ['条例33②'],
+    ),
+    numbered('EXT', command, context, context.today),
+  ],
+};
