@@ -9,6 +9,7 @@ import {
   IsBoolean,
   IsEmail,
   IsIn,
+  IsInt,
   IsNotEmptyObject,
   IsObject,
   IsOptional,
@@ -16,6 +17,8 @@ import {
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateBy,
   ValidateIf,
   ValidateNested,
@@ -98,6 +101,18 @@ export function Choice(values: readonly string[], shared: Shared): PropertyDecor
 
 export function Flag(shared: Shared): PropertyDecorator {
   return field(shared, { type: 'boolean' }, IsBoolean({ message: '应为是或否' }));
+}
+
+/** A whole number from 0 to 9999; what of that is lawful, the decision says. */
+export function Count(shared: Shared): PropertyDecorator {
+  const message = '请填写整数';
+  return field(
+    shared,
+    { type: 'integer', minimum: 0, maximum: 9999 },
+    IsInt({ message }),
+    Min(0, { message }),
+    Max(9999, { message }),
+  );
 }
 
 /** A part of the form with fields of its own. */

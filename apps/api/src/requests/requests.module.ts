@@ -3,6 +3,7 @@ import { CommandStatusController } from './command-status.controller.js';
 import { ApprovalController } from './commands/approval.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
+import { ExtensionController } from './commands/extension.controller.js';
 import { IntakeController } from './commands/intake.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
@@ -21,6 +22,7 @@ import { RequestService } from './request.service.js';
     RegistrationController,
     IntakeController,
     ProposalController,
+    ExtensionController,
     ApprovalController,
     ClosingController,
     DeskTasksController,
