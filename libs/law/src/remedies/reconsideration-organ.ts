@@ -48,7 +48,7 @@ export function reconsiderationOrgans(
 function tooEarly(decidedOn: string): Blocker {
   return {
     code: 'REMEDY.DECIDED_TOO_EARLY',
-    articles: ['条例33'],
+    articles: ['条例36'],
     force: 'law',
     message: '2019年5月15日之前的决定不适用现行条例，本系统不出具其救济告知',
     details: { decidedOn },

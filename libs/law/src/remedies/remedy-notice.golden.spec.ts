@@ -35,7 +35,13 @@ describe('remedies: golden/remedies.csv', () => {
         : 'months' in litigation
           ? `${litigation.months}个月`
           : `${litigation.daysAfterReview}日`,
-    }).toEqual({ clause: row['clause'], organs: row['organs'], litigation: row['litigation'] });
+      articles: notice.articles.join(' '),
+    }).toEqual({
+      clause: row['clause'],
+      organs: row['organs'],
+      litigation: row['litigation'],
+      articles: row['articles'],
+    });
     expect(notice.paragraphs.length > 0).toBe(row['clause'] !== 'none');
   });
 

@@ -73,8 +73,13 @@ describe('the remedy of a decision', () => {
     });
     expect(clause).toBe('R-PRE');
     expect(paragraphs).toHaveLength(2);
-    expect(paragraphs[1]).toContain('因“信息不存在”、“没有现成信息需要另行制作”未提供的部分');
-    expect(paragraphs[1]).toContain('6个月内直接向甲区人民法院');
+    expect(paragraphs[1]).toBe(
+      '其中依据《中华人民共和国政府信息公开条例》第十四条、第十五条、第十六条不予公开的部分，应当先申请行政复议；' +
+        '因“信息不存在”、“没有现成信息需要另行制作”未提供的部分，可以申请行政复议，' +
+        '也可以自收到本文书之日起6个月内直接向甲区人民法院提起行政诉讼。',
+    );
+    const ordinary = remedyNotice({ ...REFUSAL, outcome: 'PARTIAL', exemptions: [], otherGrounds: ['NOT_EXIST'] });
+    expect(ordinary.paragraphs).toHaveLength(1);
   });
 
   it('adds the online channel when served online under the new law, and only then', () => {
@@ -134,17 +139,85 @@ describe('the remedy of a decision', () => {
       'REMEDY.COURT_UNKNOWN',
       'REMEDY.ONLINE_CHANNEL_MISSING',
     ]);
-    expect(getRemedyBlockers(nothing).map((each) => each.details)).toEqual([
-      { field: 'sameLevelGovernment', kind: 'justiceDepartment' },
-      { field: 'upperDepartment', kind: 'justiceDepartment' },
-      {},
-      {},
-      {},
+    const said = getRemedyBlockers(nothing).map(({ articles, message, details }) => ({ articles, message, details }));
+    expect(said).toEqual([
+      {
+        articles: ['复议法28'],
+        message: '机关设置中没有本级人民政府名称，无法确定行政复议机关',
+        details: { field: 'sameLevelGovernment', kind: 'justiceDepartment' },
+      },
+      {
+        articles: ['复议法28'],
+        message: '机关设置中没有上一级主管部门名称，无法确定行政复议机关',
+        details: { field: 'upperDepartment', kind: 'justiceDepartment' },
+      },
+      {
+        articles: ['条例36(三)', '复议法23①(四)'],
+        message: '不予公开没有选定依据，无法确定是否须先申请行政复议',
+        details: {},
+      },
+      { articles: ['行诉法46'], message: '机关设置中没有管辖法院', details: {} },
+      {
+        articles: ['复议法22②'],
+        message: '经互联网送达的，须同时提供申请行政复议的互联网渠道（网址）',
+        details: {},
+      },
     ]);
-    expect(blockersOf({ ...REFUSAL, decidedOn: '2019-05-14' })).toEqual(['REMEDY.DECIDED_TOO_EARLY']);
+    for (const { force } of getRemedyBlockers(nothing)) expect(force).toBe('law');
     expect(() => remedyNotice(nothing)).toThrow(
-      expect.objectContaining({ code: 'REMEDY.DATA_MISSING', article: '复议法28' }),
+      expect.objectContaining({
+        code: 'REMEDY.DATA_MISSING',
+        article: '复议法28',
+        message: said.map((each) => each.message).join('；'),
+        details: {
+          codes:
+            'REMEDY.ORGAN_UNKNOWN REMEDY.ORGAN_UNKNOWN REMEDY.EXEMPTION_UNKNOWN REMEDY.COURT_UNKNOWN REMEDY.ONLINE_CHANNEL_MISSING',
+        },
+      }),
     );
+  });
+
+  it('asks for the upper government, or the own name, where that is what is missing', () => {
+    const without = (agency: RemedyInput['agency']) => getRemedyBlockers({ ...REFUSAL, agency })[0]?.message;
+    expect(without({ kind: 'localGovernment', name: '乡', upperGovernment: ' ' })).toContain('上一级人民政府名称');
+    expect(without({ kind: 'provincialGovernment', name: '' })).toContain('本机关名称');
+  });
+
+  it('is not told for a decision before the regulation of 2019', () => {
+    expect(getRemedyBlockers({ ...REFUSAL, decidedOn: '2019-05-14' })).toEqual([
+      {
+        code: 'REMEDY.DECIDED_TOO_EARLY',
+        articles: ['条例36'],
+        force: 'law',
+        message: '2019年5月15日之前的决定不适用现行条例，本系统不出具其救济告知',
+        details: { decidedOn: '2019-05-14' },
+      },
+    ]);
+  });
+
+  it('prints names without the blanks around them', () => {
+    const agency = { kind: 'localDepartment', name: '局', sameLevelGovernment: ' 甲区人民政府 ' } as const;
+    expect(remedyNotice({ ...REFUSAL, agency, court: ' 甲区人民法院 ' })).toMatchObject({
+      reconsiderationOrgan: '甲区人民政府',
+      court: '甲区人民法院',
+    });
+    expect(remedyNotice({ ...REFUSAL, reconsiderationOrgan: ' 管委会 ' }).reconsiderationOrgan).toBe('管委会');
+    expect(remedyNotice({ ...REFUSAL, reconsiderationOrgan: ' ' }).reconsiderationOrgan).toBe('甲区人民政府');
+  });
+
+  it.each([
+    ['https://fy.example.gov.cn/apply?x=1', true],
+    ['http://a.cn', true],
+    ['fy.example.gov.cn', false],
+    ['见 https://fy.example.gov.cn', false],
+    ['https://fy.example.gov.cn 或窗口', false],
+    ['https:///apply', false],
+    ['https://', false],
+    ['', false],
+    [undefined, false],
+  ])('takes %s as an online channel: %s', (onlineReconsiderationUrl, good) => {
+    const blockers = getRemedyBlockers({ ...REFUSAL, servedOnline: true, onlineReconsiderationUrl });
+    expect(blockers.map((each) => each.code)).toEqual(good ? [] : ['REMEDY.ONLINE_CHANNEL_MISSING']);
   });
 
   it('carries its refusal as a LawRefusal, so that one handler serves all', () => {
