@@ -47,8 +47,12 @@ async function help(): Promise<string> {
   return `依申：依申请公开的命令行工具，不需要服务器和数据库\n\n用法：node bin/yishen.mjs <命令> [参数]\n\n${lines.join('\n')}\n\n各命令的说明：node bin/yishen.mjs <命令> --help\n`;
 }
 
+let isPipeWatched = false;
+
 /** `… | head` closes the pipe: that is no fault of ours. */
 function endQuietlyOnClosedPipe(): void {
+  if (isPipeWatched) return;
+  isPipeWatched = true;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

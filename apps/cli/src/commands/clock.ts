@@ -4,6 +4,7 @@ import { answerCase, ASKS, type CaseRow, explainCase, publishedCalendar, type Wo
 import { readCalendar } from '../clock/read-calendar.js';
 import { readCases } from '../clock/read-cases.js';
 import { UnusableFile } from '../csv/read-csv.js';
+import { isUsageError, UsageError } from '../usage.js';
 
 export const summary = '法定期限：clock --cases FILE.csv [--calendar FILE] [--explain ID]';
 
@@ -45,13 +46,6 @@ export async function run(argv: string[]): Promise<number> {
     else throw error;
     return 2;
   }
-}
-
-class UsageError extends Error {}
-
-function isUsageError(error: unknown): error is Error {
-  if (error instanceof UsageError) return true;
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 const PROGRESS_EVERY = 20_000;

@@ -1,10 +1,12 @@
 import { article } from '../articles/index.js';
 import { dayWords } from '../calendar/explain.js';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
+import type { ClockFact } from '../clock/facts.js';
 import type { TraceDay } from '../clock/trace-types.js';
 import { addDays, weekdayName } from '../dates/arithmetic.js';
 import type { LegalDate } from '../dates/legal-date.js';
 import type { Limit } from '../limits/index.js';
+import { factsBeforeExtension, factsBeforeFee } from '../limits/reply-limits.js';
 import { type Answer, ASKS, isAsk } from './asks.js';
 import { answerCase } from './answer-case.js';
 import type { CaseRow } from './case-row.js';
@@ -24,19 +26,22 @@ export function explainCase(row: CaseRow, calendar: WorkingDayCalendar): string[
   const limit: Answer | null = isAsk(asks) ? ASKS[asks](found, calendar) : null;
   const sure = answer.certainty === 'provisional' ? '（暂估：涉及尚未公布放假安排的日子）' : '';
   const lines = [head, `答：${answer.date} ${weekdayName(answer.date)}${sure}`];
-  if (REPLY_ASKS.has(asks)) lines.push(...replyLines(readReplyClock(found, calendar, true).trace));
+  const facts = CLOCK_OF[asks]?.(found.facts, calendar);
+  if (facts !== undefined) lines.push(...replyLines(readReplyClock({ ...found, facts }, calendar, true).trace));
   if (limit !== null && isLimit(limit)) lines.push(...limitLines(limit, calendar));
   return lines;
 }
 
-/** Asks whose reason is the reply clock's own trace. */
-const REPLY_ASKS = new Set([
-  'reply_due',
-  'reply_due_if_on_spot',
-  'extension_notice_due',
-  'fee_notice_due',
-  'review_of_silence_due',
-]);
+/** Asks whose reason is the reply clock's own trace, with the facts that it is then read from. */
+const CLOCK_OF: Readonly<
+  Record<string, (facts: readonly ClockFact[], calendar: WorkingDayCalendar) => readonly ClockFact[]>
+> = {
+  reply_due: (facts) => facts,
+  reply_due_if_on_spot: (facts) => facts,
+  extension_notice_due: factsBeforeExtension,
+  fee_notice_due: factsBeforeFee,
+  review_of_silence_due: (facts) => facts,
+};
 
 const isLimit = (answer: Answer): answer is Limit => 'articles' in answer;
 
@@ -53,7 +58,7 @@ function limitLines(limit: Limit, calendar: WorkingDayCalendar): string[] {
   const { from, amount, unit, articles, movedFrom, dueOn } = limit;
   const basis = articles.map((id) => `    ${id}：${article(id).text}`);
   if (from === null) return [`固定日期，不顺延${citing(articles)}`, ...basis];
-  if (unit === 'workingDays') return [...countLines(from, amount, calendar, citing(articles)), ...basis];
+  if (unit === 'workingDays') return [...countLines(limit, from, calendar), ...basis];
   const words = { naturalDays: '日', months: '个月', years: '年' }[unit as 'naturalDays'];
   const counted = movedFrom ?? dueOn;
   const rest: string[] = [];
@@ -70,13 +75,16 @@ function limitLines(limit: Limit, calendar: WorkingDayCalendar): string[] {
   ];
 }
 
-function countLines(from: LegalDate, amount: number, calendar: WorkingDayCalendar, basis: string): string[] {
-  const lines = [`${from} ${weekdayName(from)}  起点，次日起算${basis}`];
-  for (let count = 0, date = addDays(from, 1); count < amount; date = addDays(date, 1)) {
+function countLines({ amount, articles, dueOn }: Limit, from: LegalDate, calendar: WorkingDayCalendar): string[] {
+  const lines = [`${from} ${weekdayName(from)}  起点，次日起算${citing(articles)}`];
+  let date = from;
+  for (let count = 0; count < amount;) {
+    date = addDays(date, 1);
     const day = calendar.explainDay(date);
     if (day.isWorkingDay) count++;
     const words = day.isWorkingDay ? `第${count}个工作日` : `${dayWords(day)}，不计`;
     lines.push(`${date} ${weekdayName(date)}  ${words}  ${day.source}${day.provisional ? '（暂估）' : ''}`);
   }
+  if (dueOn > date) lines.push(`${dueOn} ${weekdayName(dueOn)}  次日起视为放弃`);
   return lines;
 }

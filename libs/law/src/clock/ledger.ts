@@ -61,7 +61,7 @@ export class ClockLedger {
     const last = this.facts.at(-1);
     const facts = sortFacts([...this.facts, fact]);
     const isLast = last === undefined || last.happenedOn < fact.happenedOn;
-    if (!isLast || fact.kind === 'takenBack' || this.takesBack(fact))
+    if (!isLast || fact.kind === 'takenBack')
       return new ClockLedger(facts, foldAll(facts, facts, this.context), this.context);
     const state = copyState(this.state);
     foldFact(state, fact, this.context);
@@ -81,10 +81,6 @@ export class ClockLedger {
         : this.state;
     const reading = readState(state, this.context, on);
     return trace ? { ...reading, trace: traceOf(state, this.facts, this.context, reading) } : reading;
-  }
-
-  private takesBack(fact: ClockFact): boolean {
-    return this.facts.some((other) => other.kind === 'takenBack' && other.factId === fact.id);
   }
 }
 

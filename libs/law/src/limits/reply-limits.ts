@@ -18,22 +18,31 @@ export function onTheSpotDueOn({ startedOn }: Pick<ClockReading, 'startedOn'>): 
   return { dueOn: startedOn, certainty: 'fixed' };
 }
 
+/** The facts without the extension of the running period: what its own limit is judged by. */
+export function factsBeforeExtension(
+  facts: readonly ClockFact[],
+  calendar: WorkingDayCalendar,
+  options: ReadOptions = {},
+): readonly ClockFact[] {
+  const { startedOn } = readClock(facts, calendar, options);
+  return facts.filter((fact) => fact.kind !== 'extended' || fact.happenedOn < (startedOn ?? ''));
+}
+
 /** Last day to approve an extension and to tell the applicant: the due day without one. @law 条例33② 例-延长一次 */
 export function extensionNoticeDueOn(
   facts: readonly ClockFact[],
   calendar: WorkingDayCalendar,
   options: ReadOptions = {},
 ): ReplyLimit {
-  const { startedOn } = readClock(facts, calendar, options);
-  return dueWithout(
-    (fact) => fact.kind === 'extended' && fact.happenedOn >= (startedOn ?? ''),
-    facts,
-    calendar,
-    options,
-  );
+  return replyLimit(factsBeforeExtension(facts, calendar, options), calendar, options);
 }
 
 const FEE_FACTS: ReadonlySet<ClockFactKind> = new Set(['feeNoticeSent', 'feeNoticeReceived', 'feePaid']);
+
+/** The facts before the fee moved anything: what the limit of its notice is judged by. */
+export function factsBeforeFee(facts: readonly ClockFact[]): readonly ClockFact[] {
+  return facts.filter((fact) => !FEE_FACTS.has(fact.kind));
+}
 
 /** Last day to send a fee notice: the due day of the reply, before the fee itself moved anything. @law 办法6 */
 export function feeNoticeDueOn(
@@ -41,19 +50,10 @@ export function feeNoticeDueOn(
   calendar: WorkingDayCalendar,
   options: ReadOptions = {},
 ): ReplyLimit {
-  return dueWithout((fact) => FEE_FACTS.has(fact.kind), facts, calendar, options);
+  return replyLimit(factsBeforeFee(facts), calendar, options);
 }
 
-function dueWithout(
-  leftOut: (fact: ClockFact) => boolean,
-  facts: readonly ClockFact[],
-  calendar: WorkingDayCalendar,
-  options: ReadOptions,
-): ReplyLimit {
-  const { replyDueOn, certainty } = readClock(
-    facts.filter((fact) => !leftOut(fact)),
-    calendar,
-    options,
-  );
+function replyLimit(facts: readonly ClockFact[], calendar: WorkingDayCalendar, options: ReadOptions): ReplyLimit {
+  const { replyDueOn, certainty } = readClock(facts, calendar, options);
   return { dueOn: replyDueOn, certainty };
 }

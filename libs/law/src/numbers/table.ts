@@ -38,7 +38,6 @@ export const LEGAL_NUMBERS = {
   correctionPeriodByCustom: [wd(15, '例-补正期限', REGULATION_FROM)],
   reasonsPeriodByCustom: [wd(15, '例-说明理由', REGULATION_FROM)],
   confirmationPeriodByCustom: [wd(1, '例-确认时限', REGULATION_FROM)],
-  extensionsPerPeriod: [{ value: 1, unit: 'times', article: '例-延长一次', inForceFrom: REGULATION_FROM }],
   reconsiderationPeriod: [
     { value: 60, unit: 'naturalDays', article: '旧复议法9', inForceFrom: '1999-10-01', inForceTo: '2023-12-31' },
     { value: 60, unit: 'naturalDays', article: '复议法20', inForceFrom: '2024-01-01' },

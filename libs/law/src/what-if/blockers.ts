@@ -35,6 +35,11 @@ export function getExtensionBlockers(reading: ClockReading, workingDays: number)
   return found;
 }
 
+/** All reasons against taking in a correction: whether it is in time is for the clock to say. @law 条例30 */
+export function getCorrectionBlockers(reading: ClockReading): ClockBlocker[] {
+  return generalBlockers(reading);
+}
+
 /** All reasons against sending a letter that asks for an opinion. @law 条例33③ */
 export function getConsultationBlockers(reading: ClockReading): ClockBlocker[] {
   const { on, replyDueOn } = reading;

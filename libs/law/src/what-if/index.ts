@@ -1,6 +1,7 @@
 export {
   type ClockBlocker,
   getConsultationBlockers,
+  getCorrectionBlockers,
   getDeferralBlockers,
   getExtensionBlockers,
   getFeeNoticeBlockers,

@@ -3,7 +3,7 @@ import type { ClockFact } from '../clock/facts.js';
 import { readClock, type ReadOptions } from '../clock/ledger.js';
 import type { ClockReading } from '../clock/reading-types.js';
 import type { LegalDate } from '../dates/legal-date.js';
-import { type ClockBlocker, getConsultationBlockers, getExtensionBlockers } from './blockers.js';
+import { type ClockBlocker, getConsultationBlockers, getCorrectionBlockers, getExtensionBlockers } from './blockers.js';
 
 export interface WhatIf {
   /** The reading with the imagined facts in it, on the same day. */
@@ -63,7 +63,8 @@ export function ifCorrected(
     recordedOn: on,
     lateForGoodReason: true,
   };
-  return look(facts, [imagined], calendar, on, options, []);
+  const before = readClock(facts, calendar, { ...options, trace: false, on });
+  return look(facts, [imagined], calendar, on, options, getCorrectionBlockers(before));
 }
 
 const IMAGINED = 'what-if';
