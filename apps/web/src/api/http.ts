@@ -1,8 +1,6 @@
 /** The one place that talks to the network. */
 import { ApiProblem, type ProblemDocument, Unreachable } from './problem';
 
-const BASE = '/api/v1';
-
 /** A page that waits longer than this has lost the connection; uploads may take their time. */
 const PATIENCE_MS = 30_000;
 const UPLOAD_PATIENCE_MS = 600_000;
@@ -29,7 +27,7 @@ export async function callForFile(path: string, options: Call = {}): Promise<Blo
 async function send(path: string, { method = 'GET', body, headers = {} }: Call): Promise<Response> {
   const isForm = body instanceof FormData;
   const timeout = AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
-  const response = await fetch(`${BASE}${path}`, {
+  const response = await fetch(path, {
     method,
     headers: { ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}), ...headers },
     body: body === undefined ? null : isForm ? body : JSON.stringify(body),

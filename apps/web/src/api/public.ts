@@ -1,12 +1,10 @@
 /** What an applicant, or anybody, asks of the API. */
-import { call, callForFile } from './http';
+import { type Body, get, getFile, type Headers, post, postForm } from './client';
 import type {
   Agency,
   Application,
-  ClockView,
-  CommandContents,
-  CommandOutcome,
   CommandReply,
+  CommandStatus,
   LetterCheck,
   SubmissionReceipt,
   Tracking,
@@ -18,11 +16,10 @@ export interface Credentials {
   code: string;
 }
 
-const pathOf = ({ number }: Credentials, rest = ''): string => `/track/${encodeURIComponent(number)}${rest}`;
-const headersOf = ({ code }: Credentials): Record<string, string> => ({ 'yishen-query-code': code });
+const headersOf = ({ code }: Credentials): Headers => ({ 'yishen-query-code': code });
 
 export async function listAgencies(): Promise<Agency[]> {
-  return (await call<{ items: Agency[] }>('/agencies')).items;
+  return (await get('/api/v1/agencies', {})).items;
 }
 
 export function submitApplication(
@@ -34,48 +31,51 @@ export function submitApplication(
   const form = new FormData();
   form.set('application', JSON.stringify(application));
   for (const file of files) form.append('files', file, file.name);
-  return call(`/agencies/${encodeURIComponent(agencyId)}/requests`, {
-    method: 'POST',
-    body: form,
-    headers: { 'idempotency-key': key },
-  });
+  return postForm('/api/v1/agencies/{agencyId}/requests', { agencyId }, form, { 'idempotency-key': key });
 }
 
 export function readTracking(credentials: Credentials): Promise<Tracking> {
-  return call(pathOf(credentials), { headers: headersOf(credentials) });
+  const { number } = credentials;
+  return get('/api/v1/track/{number}', { number }, { headers: headersOf(credentials) });
 }
 
-export function readTrackedClock(credentials: Credentials): Promise<ClockView> {
-  return call(pathOf(credentials, '/clock'), { headers: headersOf(credentials) });
+export function readTrackedClock(credentials: Credentials) {
+  const { number } = credentials;
+  return get('/api/v1/track/{number}/clock', { number }, { headers: headersOf(credentials) });
 }
 
-export function fetchTrackedFile(credentials: Credentials, kind: 'letters' | 'documents', id: string): Promise<Blob> {
-  const path = pathOf(credentials, `/${kind}/${encodeURIComponent(id)}/file`);
-  return callForFile(path, { headers: headersOf(credentials) });
+export function fetchTrackedLetter(credentials: Credentials, letterId: string): Promise<Blob> {
+  const params = { number: credentials.number, letterId };
+  return getFile('/api/v1/track/{number}/letters/{letterId}/file', params, { headers: headersOf(credentials) });
 }
 
-interface ApplicantCommands {
-  'acknowledge-service': object;
-  'withdraw-request': CommandContents['withdrawRequest']['texts'];
+export function fetchTrackedDocument(credentials: Credentials, documentId: string): Promise<Blob> {
+  const params = { number: credentials.number, documentId };
+  return getFile('/api/v1/track/{number}/documents/{documentId}/file', params, { headers: headersOf(credentials) });
 }
 
-export function sendApplicantCommand<C extends keyof ApplicantCommands>(
+export function acknowledgeService(credentials: Credentials, key: string): Promise<CommandReply> {
+  const headers = { ...headersOf(credentials), 'idempotency-key': key };
+  const { number } = credentials;
+  return post('/api/v1/track/{number}/commands/acknowledge-service', { number }, {}, headers);
+}
+
+const WITHDRAW = '/api/v1/track/{number}/commands/withdraw-request';
+
+export function withdrawRequest(
   credentials: Credentials,
-  command: C,
-  body: ApplicantCommands[C],
+  body: Body<typeof WITHDRAW, 'post'>,
   key: string,
 ): Promise<CommandReply> {
-  return call(pathOf(credentials, `/commands/${command}`), {
-    method: 'POST',
-    body,
-    headers: { ...headersOf(credentials), 'idempotency-key': key },
-  });
+  const headers = { ...headersOf(credentials), 'idempotency-key': key };
+  return post(WITHDRAW, { number: credentials.number }, body, headers);
 }
 
-export function askApplicantCommand(credentials: Credentials, commandId: string): Promise<CommandOutcome> {
-  return call(pathOf(credentials, `/commands/${encodeURIComponent(commandId)}`), { headers: headersOf(credentials) });
+export function askApplicantCommand(credentials: Credentials, commandId: string): Promise<CommandStatus> {
+  const params = { number: credentials.number, commandId };
+  return get('/api/v1/track/{number}/commands/{commandId}', params, { headers: headersOf(credentials) });
 }
 
 export function checkLetter(checkCode: string): Promise<LetterCheck> {
-  return call(`/letters/check/${encodeURIComponent(checkCode)}`);
+  return get('/api/v1/letters/check/{checkCode}', { checkCode });
 }

@@ -1,75 +1,51 @@
 /** What staff ask of the API. */
 import { csrfHeader, isExpired, renewToken } from '../session/session';
-import { type Call, call, callForFile } from './http';
+import { type Answer, get, getFile, type Headers, type PathOf, post, postForm, remove } from './client';
 import { ApiProblem } from './problem';
-import type {
-  ActionView,
-  Attempt,
-  ClockView,
-  CommandKind,
-  CommandOutcome,
-  CommandReply,
-  Dossier,
-  DossierDocument,
-  EventView,
-  Named,
-  RequestPage,
-  StaffMember,
-} from './types';
+import type { CommandKind, CommandReply, CommandStatus, Dossier, DossierDocument } from './types';
 
-/** Every call of staff goes through here: it carries the CSRF token and notices that the session ended. */
-async function asStaff<T>(perform: (options: Call) => Promise<T>, options: Call = {}): Promise<T> {
-  const withToken = (): Call => ({
-    ...options,
-    headers: { ...options.headers, ...(options.method && options.method !== 'GET' ? csrfHeader() : {}) },
-  });
+/**
+ * Every call of staff goes through here: it carries the CSRF token and notices that the session ended. A write that was
+ * refused for an old token is made once more where the session is still the same person's.
+ */
+async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
   try {
-    return await perform(withToken());
+    return await perform(csrfHeader());
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.status === 401) isExpired.value = true;
-    if (error.code === 'CSRF.TOKEN_INVALID' && (await renewToken())) return perform(withToken());
+    if (error.code === 'CSRF.TOKEN_INVALID' && (await renewToken())) return perform(csrfHeader());
     throw error;
   }
 }
 
-const ask = <T>(path: string, options?: Call): Promise<T> => asStaff((withToken) => call<T>(path, withToken), options);
-const askForFile = (path: string): Promise<Blob> => asStaff((withToken) => callForFile(path, withToken));
-const pathOf = (requestId: string, rest = ''): string => `/requests/${encodeURIComponent(requestId)}${rest}`;
-
-async function items<T>(path: string): Promise<T[]> {
-  return (await ask<{ items: T[] }>(path)).items;
-}
-
-export interface DeskQuery {
-  order: 'dueOn' | 'submittedOn';
-  stage: string;
-  light: string;
-  unitId: string;
-  officerId: string;
-  q: string;
-}
+export type DeskQuery = Record<'order' | 'stage' | 'light' | 'unitId' | 'officerId' | 'q', string>;
+type ListingQuery = NonNullable<Parameters<typeof get<'/api/v1/requests'>>[2]>['query'];
 
 export const PAGE_SIZE = 25;
 
-export function listRequests(query: DeskQuery, cursor: string | null): Promise<RequestPage> {
-  const wanted = Object.entries({ ...query, cursor: cursor ?? '' }).filter(([, value]) => value !== '');
-  return ask(`/requests?${new URLSearchParams([...wanted, ['limit', String(PAGE_SIZE)]]).toString()}`);
+export function listRequests(query: DeskQuery, cursor: string | null): Promise<Answer<'/api/v1/requests', 'get'>> {
+  const wanted = { ...query, cursor: cursor ?? '', limit: PAGE_SIZE } as ListingQuery;
+  return asStaff(() => get('/api/v1/requests', {}, { query: wanted }));
 }
 
-export const readDossier = (id: string): Promise<Dossier> => ask(pathOf(id));
-export const readEvents = (id: string): Promise<EventView[]> => items(pathOf(id, '/events'));
-export const readClock = (id: string): Promise<ClockView> => ask(pathOf(id, '/clock'));
-export const readActions = (id: string): Promise<ActionView[]> => items(pathOf(id, '/actions'));
-export const readAttempts = (id: string): Promise<Attempt[]> => items(pathOf(id, '/attempts'));
-export const listUnits = (): Promise<Named[]> => items('/units');
-export const listStaff = (): Promise<StaffMember[]> => items('/staff');
+export const readDossier = (id: string): Promise<Dossier> => asStaff(() => get('/api/v1/requests/{id}', { id }));
+export const readClock = (id: string) => asStaff(() => get('/api/v1/requests/{id}/clock', { id }));
+export const readEvents = async (id: string) =>
+  (await asStaff(() => get('/api/v1/requests/{id}/events', { id }))).items;
+export const readActions = async (id: string) =>
+  (await asStaff(() => get('/api/v1/requests/{id}/actions', { id }))).items;
+export const readAttempts = async (id: string) =>
+  (await asStaff(() => get('/api/v1/requests/{id}/attempts', { id }))).items;
+export const listUnits = async () => (await asStaff(() => get('/api/v1/units', {}))).items;
+export const listStaff = async () => (await asStaff(() => get('/api/v1/staff', {}))).items;
 
-export const fetchDraft = (id: string): Promise<Blob> => askForFile(pathOf(id, '/draft'));
-export const fetchPackage = (id: string): Promise<Blob> => askForFile(pathOf(id, '/archive'));
-export function fetchFile(id: string, kind: 'letters' | 'documents', fileId: string): Promise<Blob> {
-  return askForFile(pathOf(id, `/${kind}/${encodeURIComponent(fileId)}/file`));
-}
+export const fetchDraft = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/draft', { id }));
+export const fetchPackage = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/archive', { id }));
+export const fetchLetter = (id: string, letterId: string) =>
+  asStaff(() => getFile('/api/v1/requests/{id}/letters/{letterId}/file', { id, letterId }));
+export const fetchDocument = (id: string, documentId: string) =>
+  asStaff(() => getFile('/api/v1/requests/{id}/documents/{documentId}/file', { id, documentId }));
 
 export function uploadDocument(
   id: string,
@@ -80,30 +56,59 @@ export function uploadDocument(
   const form = new FormData();
   form.set('purpose', purpose);
   form.set('file', file, file.name);
-  return ask(pathOf(id, '/documents'), { method: 'POST', body: form, headers: { 'idempotency-key': key } });
+  return asStaff((csrf) =>
+    postForm('/api/v1/requests/{id}/documents', { id }, form, { ...csrf, 'idempotency-key': key }),
+  );
 }
 
 export function removeDocument(id: string, documentId: string, key: string): Promise<void> {
-  const path = pathOf(id, `/documents/${encodeURIComponent(documentId)}`);
-  return ask(path, { method: 'DELETE', headers: { 'idempotency-key': key } });
+  return asStaff((csrf) =>
+    remove('/api/v1/requests/{id}/documents/{documentId}', { id, documentId }, { ...csrf, 'idempotency-key': key }),
+  );
 }
 
-const kebab = (command: string): string => command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Where each command of staff goes. */
+const COMMAND_PATHS = {
+  confirmReceipt: '/api/v1/requests/{id}/commands/confirm-receipt',
+  startIntakeReview: '/api/v1/requests/{id}/commands/start-intake-review',
+  passIntakeReview: '/api/v1/requests/{id}/commands/pass-intake-review',
+  assignHandlingUnit: '/api/v1/requests/{id}/commands/assign-handling-unit',
+  proposeReply: '/api/v1/requests/{id}/commands/propose-reply',
+  approveSecrecy: '/api/v1/requests/{id}/commands/approve-secrecy',
+  returnProposal: '/api/v1/requests/{id}/commands/return-proposal',
+  signReply: '/api/v1/requests/{id}/commands/sign-reply',
+  recordService: '/api/v1/requests/{id}/commands/record-service',
+  closeRequest: '/api/v1/requests/{id}/commands/close-request',
+  archiveRequest: '/api/v1/requests/{id}/commands/archive-request',
+  reissueQueryCode: '/api/v1/requests/{id}/commands/reissue-query-code',
+  completeTask: '/api/v1/requests/{id}/commands/complete-task',
+  reportBounce: '/api/v1/requests/{id}/commands/report-bounce',
+} as const satisfies Partial<Record<CommandKind, PathOf<'post'>>>;
 
-/** What an accepted command may bring beside its decision. */
-export interface StaffAnswer {
-  queryCode?: string;
+/** A command that the desk can give. */
+export type StaffCommand = keyof typeof COMMAND_PATHS;
+
+/** What the API takes with a command. */
+export type CommandBody<C extends StaffCommand> = Parameters<typeof post<(typeof COMMAND_PATHS)[C]>>[2];
+
+export function isStaffCommand(command: CommandKind): command is StaffCommand {
+  return command in COMMAND_PATHS;
 }
 
-export function sendCommand(
+/** What an accepted command brings; a reissued query code comes with its own answer alone. */
+export type StaffReply = CommandReply & { queryCode?: string };
+
+export function sendCommand<C extends StaffCommand>(
   id: string,
-  command: CommandKind,
-  body: object,
+  command: C,
+  body: CommandBody<C>,
   key: string,
-): Promise<CommandReply<StaffAnswer>> {
-  const path = pathOf(id, `/commands/${kebab(command)}`);
-  return ask(path, { method: 'POST', body, headers: { 'idempotency-key': key } });
+): Promise<StaffReply> {
+  const path: PathOf<'post'> = COMMAND_PATHS[command];
+  return asStaff((csrf) =>
+    post(path, { id } as never, body as never, { ...csrf, 'idempotency-key': key }),
+  ) as Promise<StaffReply>;
 }
 
-export const askCommand = (commandId: string): Promise<CommandOutcome<StaffAnswer>> =>
-  ask(`/commands/${encodeURIComponent(commandId)}`);
+export const askCommand = (commandId: string): Promise<CommandStatus> =>
+  asStaff(() => get('/api/v1/commands/{commandId}', { commandId }));

@@ -2,17 +2,17 @@ import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef }
 
 import { newIdempotencyKey } from '../api/keys';
 import { asFailure, type Failure, isUncertain, type Reason } from '../api/problem';
-import type { CommandOutcome, CommandReply } from '../api/types';
+import type { CommandReply, CommandStatus } from '../api/types';
 
 /** How a command reaches the API, and where its answer is asked for when it was only taken in. */
-export interface Channel<Body, Extra> {
-  send: (body: Body, key: string) => Promise<CommandReply<Extra>>;
-  ask: (commandId: string) => Promise<CommandOutcome<Extra>>;
+export interface Channel<Body, Reply extends CommandReply> {
+  send: (body: Body, key: string) => Promise<Reply>;
+  ask: (commandId: string) => Promise<Pick<CommandStatus, 'status' | 'answer'>>;
 }
 
 export type Phase = 'ready' | 'sending' | 'waiting';
 
-export interface Act<Body, Extra> {
+export interface Act<Body, Reply> {
   phase: Ref<Phase>;
   isBusy: ComputedRef<boolean>;
   /** The API took it in and has not decided for so long that the person should know. */
@@ -21,7 +21,7 @@ export interface Act<Body, Extra> {
   /** Decided against after it had been taken in. */
   refused: Ref<Reason[] | null>;
   /** @returns what was decided, or null when it was refused, failed, or is under way already */
-  perform: (body: Body) => Promise<Extra | null>;
+  perform: (body: Body) => Promise<Reply | null>;
 }
 
 const LONG_MS = 20_000;
@@ -32,7 +32,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * One act of a person. It is never sent twice at a time; after an unclear end (no answer, a fault of the server) the same
  * content goes out under the same Idempotency-Key, so that it happens once.
  */
-export function useAct<Body, Extra = object>({ send, ask }: Channel<Body, Extra>): Act<Body, Extra> {
+export function useAct<Body, Reply extends CommandReply>({ send, ask }: Channel<Body, Reply>): Act<Body, Reply> {
   const phase = ref<Phase>('ready');
   const takesLong = ref(false);
   const failure = shallowRef<Failure | null>(null);
@@ -41,7 +41,7 @@ export function useAct<Body, Extra = object>({ send, ask }: Channel<Body, Extra>
   let isGone = false;
   onScopeDispose(() => (isGone = true));
 
-  async function perform(body: Body): Promise<Extra | null> {
+  async function perform(body: Body): Promise<Reply | null> {
     if (phase.value !== 'ready') return null;
     phase.value = 'sending';
     failure.value = null;
@@ -52,7 +52,10 @@ export function useAct<Body, Extra = object>({ send, ask }: Channel<Body, Extra>
     try {
       const reply = await send(body, key);
       pending = null;
-      return 'decided' in reply ? reply : await waitFor(reply.commandId);
+      if ('decided' in reply) return reply;
+      const isAccepted = await waitFor(reply.commandId);
+      // The same key and content give the whole answer, with what only the answer to the command itself tells.
+      return isAccepted ? await answerTo(body, key) : null;
     } catch (error) {
       failure.value = asFailure(error);
       if (!isUncertain(failure.value)) pending = null;
@@ -63,22 +66,27 @@ export function useAct<Body, Extra = object>({ send, ask }: Channel<Body, Extra>
   }
 
   /** It cannot be lost any more; a break in the line while asking is no reason to stop asking. */
-  async function waitFor(commandId: string): Promise<Extra | null> {
+  async function waitFor(commandId: string): Promise<boolean> {
     phase.value = 'waiting';
     const since = Date.now();
     for (let attempt = 0; !isGone; attempt++) {
       await pause(pauseBefore(attempt));
       takesLong.value = Date.now() - since > LONG_MS;
       const outcome = await ask(commandId).catch((error: unknown) => {
-        if (isUncertain(asFailure(error))) return { status: 'waiting' } as const;
+        if (isUncertain(asFailure(error))) return { status: 'waiting' as const, answer: undefined };
         throw error;
       });
-      if (outcome.status === 'waiting') continue;
-      if (outcome.answer.decided === 'accepted') return outcome.answer;
-      refused.value = outcome.answer.reasons;
-      return null;
+      if (outcome.status === 'waiting' || !outcome.answer) continue;
+      if (outcome.answer.decided === 'accepted') return true;
+      refused.value = outcome.answer.reasons ?? [];
+      return false;
     }
-    return null;
+    return false;
+  }
+
+  async function answerTo(body: Body, key: string): Promise<Reply | null> {
+    const reply = await send(body, key);
+    return 'decided' in reply ? reply : null;
   }
 
   return { phase, isBusy: computed(() => phase.value !== 'ready'), takesLong, failure, refused, perform };

@@ -1,10 +1,12 @@
-import type { FieldError } from '../components/ErrorSummary.vue';
+import type { CommandBody, StaffCommand } from '../api/staff';
 import type { Dossier } from '../api/types';
+import type { FieldError } from '../components/ErrorSummary.vue';
 import { t } from '../texts';
 
 /** What the dialog asks of the form of a command. The API judges; a form only sees to it that nothing is left blank. */
-export interface CommandForm {
-  collect: () => { errors: FieldError[]; body: object };
+export interface CommandForm<C extends StaffCommand = StaffCommand> {
+  /** The body counts only where there is no error. */
+  collect: () => { errors: FieldError[]; body: CommandBody<C> };
 }
 
 export interface CommandFormProps {

@@ -1,14 +1,14 @@
 /** Names and groups of the exemptions, from the library of the law. */
 import { EXEMPTION_RULES } from '#libs/law';
 
-import type { CommandContents } from '../api/types';
+import type { ClaimedExemption } from '../api/types';
+import { t } from '../texts';
 
-export type ClaimedExemption = CommandContents['proposeReply']['data']['exemptions'][number];
 export type ExemptionCode = ClaimedExemption['code'];
 
 export function exemptionName(code: ExemptionCode): string {
   const rule = EXEMPTION_RULES.find((known) => known.code === code);
-  return rule ? `第${rule.article}条：${rule.name}` : code;
+  return rule ? t.forms.exemption(rule.article, rule.name) : code;
 }
 
 /** What can be proposed today: article 15 needs a consultation of the third party, which this line does not have yet. */

@@ -1,16 +1,16 @@
 import type { InjectionKey } from 'vue';
 
-import type { CommandKind } from '../api/types';
+import type { StaffCommand } from '../api/staff';
 
 /** A command that somebody is about to give. */
 export interface Order {
-  command: CommandKind;
+  command: StaffCommand;
   /** What it is about, where the request alone does not say it: a task, a notice. */
   about?: string;
 }
 
 export interface Ordering {
-  mayGive: (command: CommandKind) => boolean;
+  mayGive: (command: StaffCommand) => boolean;
   give: (order: Order) => void;
 }
 

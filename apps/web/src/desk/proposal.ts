@@ -1,9 +1,8 @@
 /** A proposal while it is being written, and the command that it becomes. What the law asks for, the API says. */
-import type { CommandContents } from '../api/types';
-import { asksFor, type ClaimedExemption, type ExemptionCode } from './exemptions';
+import type { ClaimedExemption, ProposalForm } from '../api/types';
+import { asksFor, type ExemptionCode } from './exemptions';
 
-type Contents = CommandContents['proposeReply'];
-export type Outcome = Contents['data']['outcome'];
+export type Outcome = ProposalForm['outcome'];
 export type Prohibition = NonNullable<ClaimedExemption['prohibitedBy']>;
 export type Duty = NonNullable<ClaimedExemption['publicationDuty']>;
 
@@ -17,8 +16,9 @@ export interface ProposalDraft {
   exemptions: ExemptionCode[];
   classificationBasis: string;
   prohibitedBy: Prohibition | '';
+  prohibitingLaw: string;
   publicationDuty: Duty | '';
-  severabilityConsidered: boolean;
+  severanceFinding: string;
 }
 
 export function emptyProposal(): ProposalDraft {
@@ -32,8 +32,9 @@ export function emptyProposal(): ProposalDraft {
     exemptions: [],
     classificationBasis: '',
     prohibitedBy: '',
+    prohibitingLaw: '',
     publicationDuty: '',
-    severabilityConsidered: false,
+    severanceFinding: '',
   };
 }
 
@@ -57,33 +58,34 @@ function claimOf(code: ExemptionCode, draft: ProposalDraft): ClaimedExemption {
 }
 
 /** Only what belongs to the outcome goes out: what was written for another one stays behind. */
-export function toCommand(draft: ProposalDraft, sha256Of: (documentId: string) => string) {
+export function toCommand(draft: ProposalDraft, sha256Of: (documentId: string) => string): ProposalForm {
   const outcome = draft.outcome as Outcome;
   const isDenied = outcome === 'DENIED';
   const treatment = isDenied ? ('withheld' as const) : ('full' as const);
   const hasDocuments = outcome === 'GRANTED' || isDenied;
-  const data: Contents['data'] = {
+  return {
     outcome,
     exemptions: isDenied ? draft.exemptions.map((code) => claimOf(code, draft)) : [],
     documents: hasDocuments
       ? draft.documentIds.map((documentId) => ({ documentId, sha256: sha256Of(documentId), treatment }))
       : [],
-    severabilityConsidered: isDenied && draft.severabilityConsidered,
+    severabilityConsidered: isDenied && draft.severanceFinding.trim() !== '',
+    ...textsOf(draft),
   };
-  return { ...data, ...textsOf(draft) };
 }
 
-function textsOf(draft: ProposalDraft): Contents['texts'] {
+function textsOf(draft: ProposalDraft): Partial<ProposalForm> {
   const { outcome, search } = draft;
+  const isDenied = outcome === 'DENIED';
+  const asked = askedFacts(draft.exemptions);
   const given = (text: string, isAsked: boolean) => (isAsked && text.trim() ? text.trim() : undefined);
-  const texts: Contents['texts'] = {
+  const texts: Partial<ProposalForm> = {
     reasons: given(draft.reasons, true),
     provisionMethod: given(draft.provisionMethod, outcome === 'GRANTED'),
     publicLocation: given(draft.publicLocation, outcome === 'ALREADY_PUBLIC'),
-    classificationBasis: given(
-      draft.classificationBasis,
-      outcome === 'DENIED' && askedFacts(draft.exemptions).classification,
-    ),
+    classificationBasis: given(draft.classificationBasis, isDenied && asked.classification),
+    prohibitingLaw: given(draft.prohibitingLaw, isDenied && asked.prohibition),
+    severanceFinding: given(draft.severanceFinding, isDenied),
     searchRecord: outcome === 'NOT_EXIST' ? { ...search } : undefined,
   };
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));

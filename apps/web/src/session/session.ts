@@ -1,7 +1,7 @@
 /** Who is signed in. The session itself is a cookie that no script can read; its CSRF token is kept in memory. */
 import { ref, shallowRef } from 'vue';
 
-import { call } from '../api/http';
+import { get, type Headers, post, remove } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Session } from '../api/types';
 
@@ -10,31 +10,31 @@ export const session = shallowRef<Session | null>(null);
 /** The session ended while a page of staff was open: it asks to sign in again and keeps what was being written. */
 export const isExpired = ref(false);
 
+const readSession = (): Promise<Session | null> => get('/api/v1/session', {}).catch(() => null);
+
 /** Whether there is a session; asks the API once after a page load. A fault of the line counts as none. */
 export async function ensureSession(): Promise<boolean> {
-  if (session.value) return true;
-  session.value = await call<Session>('/session').catch(() => null);
+  session.value ??= await readSession();
   return session.value !== null;
 }
 
-export async function signIn(login: string, password: string): Promise<Session> {
-  session.value = await call<Session>('/session', { method: 'POST', body: { login, password } });
+export async function signIn(login: string, password: string): Promise<void> {
+  session.value = await post('/api/v1/session', {}, { login, password });
   isExpired.value = false;
-  return session.value;
 }
 
 export async function signOut(): Promise<void> {
-  await call('/session', { method: 'DELETE', headers: csrfHeader() }).catch((error: unknown) => {
+  await remove('/api/v1/session', {}, csrfHeader()).catch((error: unknown) => {
     if (!(error instanceof ApiProblem && error.status === 401)) throw error;
   });
   session.value = null;
 }
 
 export async function switchAgency(agencyId: string): Promise<void> {
-  session.value = await call<Session>('/session/agency', { method: 'POST', body: { agencyId }, headers: csrfHeader() });
+  session.value = await post('/api/v1/session/agency', {}, { agencyId }, csrfHeader());
 }
 
-export function csrfHeader(): Record<string, string> {
+export function csrfHeader(): Headers {
   return { 'yishen-csrf': session.value?.csrfToken ?? '' };
 }
 
@@ -44,7 +44,7 @@ export function csrfHeader(): Record<string, string> {
  */
 export async function renewToken(): Promise<boolean> {
   const before = session.value;
-  const now = await call<Session>('/session').catch(() => null);
+  const now = await readSession();
   if (!before || !now || now.staff.id !== before.staff.id || now.agency.id !== before.agency.id) return false;
   session.value = now;
   return true;

@@ -1,6 +1,6 @@
 import type { Component } from 'vue';
 
-import type { CommandKind } from '../../../api/types';
+import type { StaffCommand } from '../../../api/staff';
 import AssignUnitForm from './AssignUnitForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
 import IntakeForm from './IntakeForm.vue';
@@ -12,20 +12,23 @@ import SignForm from './SignForm.vue';
 import { textForm } from './text-form';
 
 /** Each command has its own small form; a command that asks for nothing has none. */
-const FORMS: Partial<Record<CommandKind, Component>> = {
+const FORMS: Partial<Record<StaffCommand, Component>> = {
   confirmReceipt: ConfirmReceiptForm,
   passIntakeReview: IntakeForm,
   assignHandlingUnit: AssignUnitForm,
   proposeReply: ProposeReplyForm,
   approveSecrecy: SecrecyForm,
-  returnProposal: textForm('returnReason', (reason, { dossier }) => ({ proposalId: dossier.proposal?.id, reason })),
+  returnProposal: textForm<'returnProposal'>('returnReason', (reason, { dossier }) => ({
+    proposalId: dossier.proposal?.id ?? '',
+    reason,
+  })),
   signReply: SignForm,
   recordService: RecordServiceForm,
-  reissueQueryCode: textForm('identityCheck', (identityCheck) => ({ identityCheck })),
-  completeTask: textForm('note', (note, { about }) => ({ taskId: about, note })),
-  reportBounce: textForm('bounceStatus', (status, { about }) => ({ effectKey: about, status })),
+  reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
+  completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
+  reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),
 };
 
-export function formOf(command: CommandKind): Component {
+export function formOf(command: StaffCommand): Component {
   return FORMS[command] ?? PlainForm;
 }

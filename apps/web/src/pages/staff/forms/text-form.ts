@@ -1,5 +1,6 @@
 import { defineComponent, h, type PropType, ref } from 'vue';
 
+import type { CommandBody, StaffCommand } from '../../../api/staff';
 import type { Dossier } from '../../../api/types';
 import TextField from '../../../components/TextField.vue';
 import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
@@ -8,7 +9,10 @@ import { t } from '../../../texts';
 type TextName = 'returnReason' | 'identityCheck' | 'note' | 'bounceStatus';
 
 /** The form of a command that asks for one text. */
-export function textForm(name: TextName, bodyOf: (text: string, props: CommandFormProps) => object) {
+export function textForm<C extends StaffCommand>(
+  name: TextName,
+  bodyOf: (text: string, props: CommandFormProps) => CommandBody<C>,
+) {
   return defineComponent({
     props: {
       dossier: { type: Object as PropType<Dossier>, required: true },
@@ -23,7 +27,7 @@ export function textForm(name: TextName, bodyOf: (text: string, props: CommandFo
           errors: errorsWhere([isBlank(text.value), 'form-text', pleaseFill(label)]),
           body: bodyOf(text.value.trim(), props),
         }),
-      } satisfies CommandForm);
+      } satisfies CommandForm<C>);
       return () =>
         h(TextField, {
           id: 'form-text',

@@ -1,0 +1,3064 @@
+/** Made from /api/openapi.json by `npm run generate:api`; never edited. */
+export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当前会话 */
+        get: operations["Session.read"];
+        put?: never;
+        /**
+         * 登录
+         * @description 成功后会话编号更换，Cookie 为 HttpOnly、SameSite=Strict。
+         */
+        post: operations["Session.signIn"];
+        /** 退出登录 */
+        delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 改为代表另一机关办理
+         * @description 须在该机关有岗位。
+         */
+        post: operations["Session.switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 受理申请的机关 */
+        get: operations["Agencies.agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关的科室 */
+        get: operations["Agencies.units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 在本机关有岗位的人 */
+        get: operations["Agencies.staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交申请
+         * @description 先是 application（JSON），后是至多 5 个 files。收下即答 201，与流程引擎是否在线无关；提交当日即为提交之日。
+         */
+        post: operations["Submission.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询申请
+         * @description 环节、期限、文书、公开的文件、可以办理的事项。
+         */
+        get: operations["Track.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 答复期限及每一天的理由 */
+        get: operations["Track.clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/letters/{letterId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书（PDF/A） */
+        get: operations["Track.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载公开的文件
+         * @description 答复发出后可下载。
+         */
+        get: operations["Track.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/acknowledge-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到答复
+         * @description 在线打开答复即为送达；以操作当日为准。
+         */
+        post: operations["ApplicantCommands.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/withdraw-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回申请
+         * @description 答复送达前可以撤回；以操作当日为准。
+         */
+        post: operations["ApplicantCommands.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/{commandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项操作的结果 */
+        get: operations["ApplicantCommands.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申请列表
+         * @description 按到期日或提交日，逐页。没有到期日的（未确认）排在最后。
+         */
+        get: operations["Listing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件申请
+         * @description 含个人信息；谁在何时读取，留有记录。
+         */
+        get: operations["Request.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 事件
+         * @description 自始至今发生的每件事，各有依据，连同写下的文字；读取留痕。
+         */
+        get: operations["Request.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 答复期限及每一天的理由 */
+        get: operations["Request.clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现在可以办理的事项
+         * @description 不能办理的，列出全部理由。
+         */
+        get: operations["Request.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通知的每次发送 */
+        get: operations["Request.attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/letters/{letterId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文书（PDF/A） */
+        get: operations["RequestFiles.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载答复书草稿
+         * @description 现行拟办意见的草稿。
+         */
+        get: operations["RequestFiles.draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载文件 */
+        get: operations["RequestFiles.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载归档包（BagIt）
+         * @description 可用 bin/yishen.mjs verify 离线核验。
+         */
+        get: operations["RequestFiles.archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/confirm-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到并登记
+         * @description 与申请人确认之日为收到之日（条例31三），次日起算。
+         */
+        post: operations["Registration.confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/start-intake-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始受理审查 */
+        post: operations["Intake.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/pass-intake-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 审查通过
+         * @description 要件齐全、内容明确（条例29②）。
+         */
+        post: operations["Intake.pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/assign-handling-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 分派承办科室和承办人 */
+        post: operations["Intake.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/propose-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拟办答复
+         * @description 处理决定、理由、文件；缺什么，一次全部告知。
+         */
+        post: operations["Proposal.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/approve-secrecy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保密审查通过
+         * @description 逐件审查（条例17）；审查人不能是拟办人。
+         */
+        post: operations["Approval.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/return-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回拟办 */
+        post: operations["Approval.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/sign-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签发答复
+         * @description 签发即作出决定并编文号；签发人不能是拟办人。
+         */
+        post: operations["Approval.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达 */
+        post: operations["Closing.recordService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/close-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 */
+        post: operations["Closing.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/archive-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 归档
+         * @description 文书、通知、待办都办完后才能归档；归档包随后生成。
+         */
+        post: operations["Closing.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/complete-task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成待办事项 */
+        post: operations["DeskTasks.completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/report-bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记退信
+         * @description 已发出的通知被退回；由此产生待办事项。
+         */
+        post: operations["DeskTasks.reportBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/reissue-query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重发查询码
+         * @description 核对身份后重发；以同一 Idempotency-Key 重发请求，得到同一个码。
+         */
+        post: operations["QueryCode.reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/{commandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一项操作的结果
+         * @description 答 202 之后在这里看。
+         */
+        get: operations["CommandStatus.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传文件
+         * @description purpose 在前，file 在后；至多 100 MB。类型以内容为准。
+         */
+        post: operations["Documents.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除文件
+         * @description 写入拟办意见或送达记录之前可以删除；再删一次，答复相同。
+         */
+        delete: operations["Documents.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/check/{checkCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 核验文书
+         * @description 任何人都可核验；不透露是谁的文书。
+         */
+        get: operations["LetterCheck.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-events/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退信通知
+         * @description 邮件服务商转来的投递报告（RFC 3464）原文。同一报告收到几次，结果相同，因此不要求 Idempotency-Key。
+         */
+        post: operations["Bounce.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignInForm: {
+            /**
+             * @description 登录名
+             * @example qh.clerk
+             */
+            login: string;
+            /**
+             * Format: password
+             * @description 密码
+             */
+            password: string;
+        };
+        SignedInPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            login: string;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SessionView: {
+            staff: components["schemas"]["SignedInPerson"];
+            /** @description 现在代表其办理的机关 */
+            agency: components["schemas"]["NamedView"];
+            /** @description 有岗位的全部机关 */
+            agencies: components["schemas"]["NamedView"][];
+            /** @description 在该机关的岗位 */
+            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            /** @description 每次写操作放在请求头 Yishen-Csrf 中 */
+            csrfToken: string;
+        };
+        SwitchAgencyForm: {
+            /**
+             * Format: uuid
+             * @description 要代表其办理的机关
+             */
+            agencyId: string;
+        };
+        AgencyContactView: {
+            office: string;
+            address: string;
+            phone: string;
+            hours: string;
+        };
+        AgencyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example QHFG */
+            code: string;
+            contact: components["schemas"]["AgencyContactView"];
+        };
+        AgenciesView: {
+            items: components["schemas"]["AgencyView"][];
+        };
+        UnitsView: {
+            items: components["schemas"]["NamedView"][];
+        };
+        StaffMemberView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            unitIds: string[];
+        };
+        StaffView: {
+            items: components["schemas"]["StaffMemberView"][];
+        };
+        IdentityForm: {
+            /**
+             * @description 证件种类：居民身份证、护照、统一社会信用代码、其他
+             * @example residentId
+             * @enum {string}
+             */
+            kind: "residentId" | "passport" | "creditCode" | "other";
+            /**
+             * @description 证件号码
+             * @example 110101199003078515
+             */
+            number: string;
+        };
+        ContactForm: {
+            /**
+             * @description 电话，用于确认申请（条例31三）
+             * @example 13800001111
+             */
+            phone: string;
+            /**
+             * Format: email
+             * @description 电子邮箱；没有则为 null
+             * @example applicant@example.com
+             */
+            email: string | null;
+            /**
+             * @description 通信地址；没有则为 null
+             * @example 清河市解放路1号
+             */
+            address: string | null;
+        };
+        ApplicationForm: {
+            /**
+             * @description 申请人类型
+             * @example natural_person
+             * @enum {string}
+             */
+            requesterType: "natural_person" | "business" | "research" | "public_welfare" | "legal_service" | "other_org";
+            /**
+             * @description 姓名或者名称
+             * @example 张三
+             */
+            name: string;
+            /** @description 身份证明 */
+            identity: components["schemas"]["IdentityForm"];
+            /** @description 联系方式 */
+            contact: components["schemas"]["ContactForm"];
+            /**
+             * @description 政府信息的名称、文号或者便于查询的其他特征性描述
+             * @example 2025年城区道路养护预算执行情况
+             */
+            description: string;
+            /**
+             * @description 获取方式：网上查阅下载、电子邮件、当面领取
+             * @example portal
+             * @enum {string}
+             */
+            deliveryForm: "portal" | "email" | "counter";
+            /**
+             * @description 需要的帮助（阅读、视听障碍等，条例43）；没有则为空
+             * @example
+             */
+            assistanceNeeded: string;
+        };
+        NotStartedView: {
+            /** @enum {boolean} */
+            started: false;
+            /** @example 答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项） */
+            because: string;
+        };
+        ReceiptView: {
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * @description 受理编号
+             * @example QHFG-2026-000012
+             */
+            number: string;
+            /**
+             * @description 查询码，只在这里给出；遗失可向公开工作机构申请重发
+             * @example 7K3M-9QZX-0A4T
+             */
+            queryCode: string;
+            /** Format: date */
+            submittedOn: string;
+            /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
+            trackUrl: string;
+            clock: components["schemas"]["NotStartedView"];
+        };
+        TrackedAgency: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contact: components["schemas"]["AgencyContactView"];
+        };
+        TrackedClock: {
+            /** @description 答复期限是否已起算 */
+            started: boolean;
+            /** @description 没有起算的原因 */
+            because?: string;
+            /**
+             * Format: date
+             * @description 最迟答复之日
+             */
+            replyDueOn: string | null;
+            /**
+             * @description provisional：放假通知未公布，暂估
+             * @enum {string|null}
+             */
+            certainty: "fixed" | "provisional" | null;
+            /** @description 剩余工作日，今天不算 */
+            workingDaysLeft: number | null;
+            isOverdue: boolean;
+        };
+        TrackedLetter: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-GRANT */
+            code: string;
+            /** @example 政府信息公开告知书 */
+            title: string;
+            /** @example 清河公开告〔2026〕12号 */
+            numberText: string;
+            /** Format: date */
+            datedOn: string;
+        };
+        TrackedDocument: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            mediaType: string;
+            /** @description 字节 */
+            size: number;
+            sha256: string;
+        };
+        TimelineEntry: {
+            /** Format: date */
+            on: string;
+            text: string;
+        };
+        ReasonView: {
+            /** @example STAGE.NOT_POSSIBLE */
+            code: string;
+            /** @example 当前环节不能办理此项 */
+            message: string;
+            /**
+             * @example [
+             *       "条例45"
+             *     ]
+             */
+            articles: string[];
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        ActionView: {
+            /** @enum {string} */
+            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "assignHandlingUnit" | "proposeReply" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            allowed: boolean;
+            /** @description 不能办理的全部理由 */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        TrackView: {
+            /** @example QHFG-2026-000012 */
+            number: string;
+            agency: components["schemas"]["TrackedAgency"];
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /** @example 正在办理 */
+            stageText: string;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description 收到之日（条例31）
+             */
+            receivedOn: string | null;
+            clock: components["schemas"]["TrackedClock"];
+            letters: components["schemas"]["TrackedLetter"][];
+            /** @description 公开给您的文件，答复发出后可下载 */
+            documents: components["schemas"]["TrackedDocument"][];
+            timeline: components["schemas"]["TimelineEntry"][];
+            actions: components["schemas"]["ActionView"][];
+        };
+        ClockReadingView: {
+            /**
+             * Format: date
+             * @description 读数之日
+             */
+            on: string | null;
+            /**
+             * Format: date
+             * @description 收到之日
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description 自这一天的次日起算
+             */
+            startedOn: string | null;
+            /** @description 期限，工作日 */
+            periodWorkingDays: number;
+            /**
+             * Format: date
+             * @description 最迟答复之日
+             */
+            replyDueOn: string | null;
+            /** @enum {string} */
+            certainty: "fixed" | "provisional";
+            /** @example running */
+            running: string;
+            isOverdue: boolean;
+            /** @description 已用工作日 */
+            workingDaysUsed: number;
+            /** @description 剩余工作日，今天不算 */
+            workingDaysLeft: number;
+            /** @description 日历版本 */
+            calendarVersion: string;
+        };
+        TraceDayView: {
+            /** Format: date */
+            date: string;
+            /**
+             * @description 这一天怎样计入
+             * @example counted
+             */
+            effect: string;
+            /** @description 数到第几个工作日 */
+            count: number;
+            /** @example 工作日，计入第 3 日 */
+            reason: string;
+            /**
+             * @example [
+             *       "条例33"
+             *     ]
+             */
+            articles: string[];
+            /** @description 使这一天成为工作日或休息日的放假通知 */
+            source: string;
+            /** @description 放假通知未公布，暂估 */
+            provisional: boolean;
+            isDue: boolean;
+        };
+        ClockView: {
+            reading: components["schemas"]["ClockReadingView"];
+            /** @description 每一天及其理由 */
+            trace: components["schemas"]["TraceDayView"][];
+        };
+        WaitingView: {
+            /** Format: uuid */
+            commandId: string;
+            /** @enum {string} */
+            status: "waiting";
+            /** @description 查询结果的地址，也在 Location 头中 */
+            location: string;
+        };
+        NoContents: Record<string, never>;
+        AcceptedView: {
+            /** Format: uuid */
+            commandId: string;
+            /** @enum {string} */
+            decided: "accepted";
+            /**
+             * @description 办理后的环节
+             * @example registered
+             */
+            stage: string;
+            /**
+             * @description 最后一个事件的序号
+             * @example 4
+             */
+            headSeq: number;
+            /**
+             * @example [
+             *       "ReceiptConfirmed",
+             *       "RequestRegistered"
+             *     ]
+             */
+            events: string[];
+        };
+        WithdrawForm: {
+            /**
+             * @description 撤回的书面意思表示
+             * @example 所需信息已从其他途径获得，撤回本申请。
+             */
+            statement: string;
+        };
+        DecidedAnswerView: {
+            /** @enum {string} */
+            decided: "accepted" | "refused";
+            stage: string;
+            headSeq: number;
+            events?: string[];
+            reasons?: components["schemas"]["ReasonView"][];
+        };
+        CommandStatusView: {
+            /** Format: uuid */
+            commandId: string;
+            /** @example confirmReceipt */
+            kind: string;
+            /** @enum {string} */
+            status: "waiting" | "decided";
+            answer?: components["schemas"]["DecidedAnswerView"];
+        };
+        ListedView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /** @example GRANTED */
+            outcome: string | null;
+            /** Format: date */
+            submittedOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            /** Format: date */
+            replyDueOn: string | null;
+            /** @enum {string|null} */
+            certainty: "fixed" | "provisional" | null;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "notJudged";
+            /** @description 剩余工作日，今天不算；逾期为负；不判断时为 null */
+            workingDaysLeft: number | null;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            /** Format: uuid */
+            caseOfficerId: string | null;
+            caseOfficerName: string | null;
+            /** @description 未完成的待办事项 */
+            openTasks: number;
+        };
+        ListingView: {
+            items: components["schemas"]["ListedView"][];
+            /** @description 下一页；没有则为 null */
+            nextCursor: string | null;
+        };
+        ClaimedExemptionForm: {
+            /**
+             * @description 不予公开的情形（条例14–16）
+             * @example E16_PROCESS_DRAFT
+             * @enum {string}
+             */
+            code: "E14_STATE_SECRET" | "E14_LAW_PROHIBITS" | "E14_NATIONAL_SECURITY" | "E14_PUBLIC_SECURITY" | "E14_ECONOMIC_SECURITY" | "E14_SOCIAL_STABILITY" | "E15_TRADE_SECRET" | "E15_PRIVACY" | "E15_OTHER_THIRD_PARTY" | "E16_INTERNAL_PERSONNEL" | "E16_INTERNAL_LOGISTICS" | "E16_INTERNAL_WORKFLOW" | "E16_PROCESS_DISCUSSION" | "E16_PROCESS_DRAFT" | "E16_PROCESS_CORRESPONDENCE" | "E16_PROCESS_REQUEST_REPORT" | "E16_ENFORCEMENT_FILE";
+            /**
+             * @description 禁止公开的规定的效力层级（E14_LAW_PROHIBITS）
+             * @enum {string}
+             */
+            prohibitedBy?: "law" | "administrativeRegulation" | "localRegulation" | "departmentRule" | "other";
+            /**
+             * @description 有无应当公开的规定（E16_PROCESS_*、执法案卷）
+             * @enum {string}
+             */
+            publicationDuty?: "none" | "exists";
+        };
+        ProposedDocumentForm: {
+            /**
+             * Format: uuid
+             * @description 拟公开的文件
+             */
+            documentId: string;
+            /** @description 承办人所见文件的 SHA-256 */
+            sha256: string;
+            /**
+             * @description 全部公开、部分公开（已遮盖）、不予公开
+             * @example full
+             * @enum {string}
+             */
+            treatment: "full" | "partial" | "withheld";
+        };
+        ProposalView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description 拟办人
+             */
+            by: string;
+            /** @enum {string} */
+            outcome: "GRANTED" | "ALREADY_PUBLIC" | "DENIED" | "NOT_EXIST";
+            exemptions: components["schemas"]["ClaimedExemptionForm"][];
+            documents: components["schemas"]["ProposedDocumentForm"][];
+            /** @description 草稿的 SHA-256；还没有则为 null */
+            draftSha256: string | null;
+            /** Format: uuid */
+            secrecyApprovedBy: string | null;
+            /** @description 理由等文字 */
+            texts: {
+                [key: string]: unknown;
+            } | null;
+        };
+        LetterView: {
+            /** Format: uuid */
+            id: string;
+            /** @example ACK */
+            code: string;
+            /** @example 登记回执 */
+            title: string;
+            /** @example 清河公开登〔2026〕12号 */
+            numberText: string;
+            /** @enum {string} */
+            status: "numbered" | "issued" | "voided";
+            /** Format: date */
+            datedOn: string;
+            /** @description 核验码 */
+            checkCode: string;
+            sha256: string | null;
+        };
+        TaskView: {
+            taskId: string;
+            /** @example noticeRefused */
+            kind: string;
+            /** @example 邮件被对方服务器拒收，请以其他方式告知 */
+            text: string;
+            effectKey: string;
+            /** Format: date */
+            raisedOn: string;
+            done: boolean;
+        };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 申请人所附、拟公开、送达证明
+             * @enum {string}
+             */
+            purpose: "attachment" | "disclosure" | "proof";
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /** @description 字节 */
+            size: number;
+            sha256: string;
+            /**
+             * Format: uuid
+             * @description 上传人；申请人为 null
+             */
+            uploadedBy: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /** @example GRANTED */
+            outcome: string | null;
+            /** Format: date */
+            submittedOn: string;
+            /** Format: date */
+            receivedOn: string | null;
+            /** Format: date */
+            replyDueOn: string | null;
+            /** @enum {string|null} */
+            certainty: "fixed" | "provisional" | null;
+            /** @enum {string} */
+            light: "green" | "amber" | "red" | "notJudged";
+            /** @description 剩余工作日，今天不算；逾期为负；不判断时为 null */
+            workingDaysLeft: number | null;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            /** Format: uuid */
+            caseOfficerId: string | null;
+            caseOfficerName: string | null;
+            /** @description 未完成的待办事项 */
+            openTasks: number;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            dispatchedOn: string | null;
+            /** Format: date */
+            servedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description 最后一个事件的序号 */
+            headSeq: number;
+            /** @description 事件链的末端 */
+            headHash: string | null;
+            /** @description 申请（个人信息；读取留痕） */
+            application: components["schemas"]["ApplicationForm"] | null;
+            proposal: components["schemas"]["ProposalView"] | null;
+            letters: components["schemas"]["LetterView"][];
+            tasks: components["schemas"]["TaskView"][];
+            documents: components["schemas"]["DocumentView"][];
+        };
+        EventActorView: {
+            /** @enum {string} */
+            kind: "applicant" | "staff" | "system";
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
+        EventView: {
+            /** @example 4 */
+            seq: number;
+            /** @example RequestRegistered */
+            type: string;
+            /** @example 登记 */
+            text: string;
+            /**
+             * Format: date
+             * @description 事实发生之日
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description 记录之日
+             */
+            recordedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * @example [
+             *       "条例31"
+             *     ]
+             */
+            basis: string[];
+            actor: components["schemas"]["EventActorView"];
+            commandId: string;
+            /** @description 代码、日期、编号；没有个人信息 */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description 随之写下的文字 */
+            texts: {
+                [key: string]: unknown;
+            } | null;
+        };
+        EventsView: {
+            items: components["schemas"]["EventView"][];
+        };
+        ActionsView: {
+            items: components["schemas"]["ActionView"][];
+        };
+        AttemptView: {
+            effectKey: string;
+            /** @description applicant，或工作人员的编号；从不是地址 */
+            recipient: string;
+            attempt: number;
+            /** @enum {string} */
+            state: "sending" | "sent" | "refused" | "unavailable" | "uncertain" | "bounced";
+            code: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        AttemptsView: {
+            items: components["schemas"]["AttemptView"][];
+        };
+        ConfirmReceiptForm: {
+            /**
+             * Format: date
+             * @description 与申请人确认之日，即收到之日；不晚于今天
+             * @example 2026-03-05
+             */
+            confirmedOn: string;
+            /**
+             * @description 确认方式
+             * @example phone
+             * @enum {string}
+             */
+            method: "phone" | "email" | "inPerson" | "instantMessage";
+            /**
+             * @description 确认的经过（证据）
+             * @example 3月5日10时电话确认，申请人对内容无补充。
+             */
+            evidence: string;
+        };
+        PassIntakeReviewForm: {
+            /**
+             * @description 已提供身份证明（条例29②一）
+             * @example true
+             */
+            identityShown: boolean;
+            /**
+             * @description 信息描述明确（条例29②二）
+             * @example true
+             */
+            descriptionClear: boolean;
+            /**
+             * @description 写明了形式要求（条例29②三）
+             * @example true
+             */
+            formStated: boolean;
+        };
+        AssignHandlingUnitForm: {
+            /**
+             * Format: uuid
+             * @description 承办科室
+             */
+            unitId: string;
+            /**
+             * Format: uuid
+             * @description 承办人；由科室自定则为 null
+             */
+            caseOfficerId: string | null;
+        };
+        SearchRecordForm: {
+            /**
+             * @description 检索范围
+             * @example 本机关档案室、公文系统 2024–2026 年
+             */
+            scope: string;
+            /**
+             * @description 关键词
+             * @example 道路养护 预算
+             */
+            keywords: string;
+            /**
+             * @description 方法
+             * @example 公文系统全文检索、档案目录人工查阅
+             */
+            method: string;
+            /**
+             * @description 结果
+             * @example 未检索到
+             */
+            result: string;
+        };
+        ProposeReplyForm: {
+            /**
+             * @description 处理决定
+             * @example GRANTED
+             * @enum {string}
+             */
+            outcome: "GRANTED" | "ALREADY_PUBLIC" | "DENIED" | "NOT_EXIST";
+            /** @description 不予公开的情形 */
+            exemptions: components["schemas"]["ClaimedExemptionForm"][];
+            /** @description 文件 */
+            documents: components["schemas"]["ProposedDocumentForm"][];
+            /**
+             * @description 已考虑能否区分处理（条例37）
+             * @example true
+             */
+            severabilityConsidered: boolean;
+            /** @description 事实和理由，写入答复书 */
+            reasons?: string;
+            /** @description 已主动公开的，获取方式、途径（36一） */
+            publicLocation?: string;
+            /** @description 不存在的，检索记录（36四） */
+            searchRecord?: components["schemas"]["SearchRecordForm"];
+            /** @description 国家秘密的，定密依据（14） */
+            classificationBasis?: string;
+            /** @description 法律、行政法规禁止公开的，规定名称及条款（14） */
+            prohibitingLaw?: string;
+            /** @description 不予公开的，能否区分处理及理由（37） */
+            severanceFinding?: string;
+            /** @description 予以公开的，提供方式（36二） */
+            provisionMethod?: string;
+        };
+        ApproveSecrecyForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /** @description 逐件审查过的文件 */
+            documentIds: string[];
+            /**
+             * @description 审查意见
+             * @example 经审查，不涉及国家秘密和工作秘密，可以公开。
+             */
+            opinion: string;
+        };
+        ReturnProposalForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /**
+             * @description 退回理由
+             * @example 附件二含联系人电话，请遮盖后重新拟办。
+             */
+            reason: string;
+        };
+        SignReplyForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /** @description 签发意见 */
+            opinion?: string;
+        };
+        RecordServiceForm: {
+            /**
+             * Format: date
+             * @description 送达之日（当面：签收当日，235号）；不晚于今天
+             * @example 2026-03-20
+             */
+            servedOn: string;
+            /**
+             * @description 送达方式
+             * @example inPerson
+             * @enum {string}
+             */
+            method: "online" | "email" | "inPerson";
+            /**
+             * Format: uuid
+             * @description 送达证明文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+            /**
+             * @description 送达的经过（证据）
+             * @example 申请人本人到窗口签收。
+             */
+            evidence: string;
+        };
+        CompleteTaskForm: {
+            /**
+             * @description 待办事项
+             * @example noticeRefused-7-noticeApplicant
+             */
+            taskId: string;
+            /**
+             * @description 怎样办的
+             * @example 已电话告知申请人，邮箱有误，已更正。
+             */
+            note: string;
+        };
+        ReportBounceForm: {
+            /**
+             * @description 被退回的通知
+             * @example 5-noticeApplicant
+             */
+            effectKey: string;
+            /**
+             * @description 退信的状态码（RFC 3463）
+             * @example 5.1.1
+             */
+            status: string;
+        };
+        ReissueQueryCodeForm: {
+            /**
+             * @description 怎样核对了身份
+             * @example 本人持身份证到窗口，与申请所附一致。
+             */
+            identityCheck: string;
+        };
+        ReissuedView: {
+            /** Format: uuid */
+            commandId: string;
+            /** @enum {string} */
+            decided: "accepted";
+            /**
+             * @description 办理后的环节
+             * @example registered
+             */
+            stage: string;
+            /**
+             * @description 最后一个事件的序号
+             * @example 4
+             */
+            headSeq: number;
+            /**
+             * @example [
+             *       "ReceiptConfirmed",
+             *       "RequestRegistered"
+             *     ]
+             */
+            events: string[];
+            /**
+             * @description 新的查询码；原查询码不再有效
+             * @example 9M2Q-4T7W-XK0D
+             */
+            queryCode: string;
+        };
+        LetterCheckView: {
+            /** @description 这个核验码的文书是真的，且没有作废 */
+            genuine: boolean;
+            agency: string;
+            /** @example 清河公开告〔2026〕12号 */
+            numberText: string;
+            /** Format: date */
+            datedOn: string;
+            /** @enum {string} */
+            status: "numbered" | "issued" | "voided";
+            /** @description 文书文件的 SHA-256 */
+            sha256: string | null;
+        };
+        LiveView: {
+            /** @enum {string} */
+            status: "up";
+        };
+        PartsView: {
+            /**
+             * @description PostgreSQL：没有它什么也不能办
+             * @enum {string}
+             */
+            database: "up" | "down";
+            /**
+             * @description 流程引擎：不在时照常收件，办理顺延
+             * @enum {string}
+             */
+            engine: "up" | "down";
+            /**
+             * @description 文件存储：不在时不能收取和给出文件
+             * @enum {string}
+             */
+            blobs: "up" | "down";
+        };
+        ReadyView: {
+            /** @enum {string} */
+            status: "ready" | "degraded" | "unavailable";
+            parts: components["schemas"]["PartsView"];
+        };
+        InvalidParamView: {
+            /** @example contact.phone */
+            name: string;
+            /** @example 请填写有效的电话号码 */
+            reason: string;
+            /** @example FIELD.MATCHES */
+            code: string;
+        };
+        EventActor: {
+            /** @enum {string} */
+            kind: "applicant" | "staff" | "system";
+            name?: string;
+        };
+        LastEvent: {
+            /** @example ReceiptConfirmed */
+            type: string;
+            /** Format: date */
+            recordedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["EventActor"];
+        };
+        HappenedView: {
+            /** @example registered */
+            stage: string;
+            headSeq: number;
+            lastEvents: components["schemas"]["LastEvent"][];
+        };
+        ProblemView: {
+            /** @example urn:yishen:problem:STAGE.NOT_POSSIBLE */
+            type: string;
+            /** @example 当前环节不能办理此项 */
+            title: string;
+            /** @example 409 */
+            status: number;
+            /**
+             * @description 不变的代码
+             * @example STAGE.NOT_POSSIBLE
+             */
+            code: string;
+            detail?: string;
+            /**
+             * @description 法律依据
+             * @example [
+             *       "条例45"
+             *     ]
+             */
+            basis: string[];
+            /** @description 全部理由 */
+            reasons?: components["schemas"]["ReasonView"][];
+            invalidParams?: components["schemas"]["InvalidParamView"][];
+            /** @description 409：这件申请现在怎样、最近发生了什么 */
+            happened?: components["schemas"]["HappenedView"];
+            /** @description 500：日志中的编号 */
+            incident?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Session.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    "Session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    "Session.signOut": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    "Session.switch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchAgencyForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    "Agencies.agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesView"];
+                };
+            };
+        };
+    };
+    "Agencies.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsView"];
+                };
+            };
+        };
+    };
+    "Agencies.staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    "Submission.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    application: components["schemas"]["ApplicationForm"];
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已收下 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    "Track.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackView"];
+                };
+            };
+        };
+    };
+    "Track.clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    "Track.letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+                /** @description 文书 */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Track.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+                /** @description 文件 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公开的文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "ApplicantCommands.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+                /** @description 操作 */
+                commandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "Listing.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+                /** @description 次序：答复到期日（默认）、提交日 */
+                order?: "dueOn" | "submittedOn";
+                /** @description 环节 */
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                /** @description 预警：绿、黄、红（逾期）、不判断 */
+                light?: "green" | "amber" | "red" | "notJudged";
+                /** @description 承办科室 */
+                unitId?: string;
+                /** @description 承办人 */
+                officerId?: string;
+                /** @description 受理编号或其一部分 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    "Request.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    "Request.events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    "Request.clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    "Request.actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionsView"];
+                };
+            };
+        };
+    };
+    "Request.attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptsView"];
+                };
+            };
+        };
+    };
+    "RequestFiles.letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+                /** @description 文书 */
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已编发的文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "RequestFiles.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "RequestFiles.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+                /** @description 文件 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    "RequestFiles.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 归档包 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    "Registration.confirmReceipt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Intake.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Intake.pass": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassIntakeReviewForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Intake.assign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignHandlingUnitForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Proposal.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReplyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Approval.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSecrecyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Approval.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnProposalForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Approval.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReplyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.recordService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "DeskTasks.completeTask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "DeskTasks.reportBounce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBounceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "QueryCode.reissue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueQueryCodeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReissuedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "CommandStatus.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 操作 */
+                commandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "Documents.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @description 拟公开的文件、送达证明
+                     * @enum {string}
+                     */
+                    purpose: "disclosure" | "proof";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    "Documents.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+                /** @description 文件 */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删除 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "LetterCheck.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 文书上的核验码 */
+                checkCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCheckView"];
+                };
+            };
+        };
+    };
+    "Bounce.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "message/rfc822": string;
+            };
+        };
+        responses: {
+            /** @description 已收下 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
