@@ -14,7 +14,7 @@ interface Seeded {
   }[];
 }
 
-export interface Addresses {
+export interface Found {
   readonly portal: string;
   readonly mail?: string | undefined;
   readonly temporal?: string | undefined;
@@ -22,7 +22,7 @@ export interface Addresses {
 }
 
 /** The table that a person sees when everything is ready. */
-export function announcement(home: Home, at: Addresses): string {
+export function announcement(home: Home, at: Found): string {
   const rows: [string, string][] = [
     ['Portal', at.portal],
     ['Desk', `${at.portal}/desk`],

@@ -44,5 +44,5 @@ export async function openEngine(
     },
     say,
   );
-  return { address: `127.0.0.1:${port}`, keeper, ...(uiPort ? { webUrl: `http://localhost:${uiPort}` } : {}) };
+  return { address: `127.0.0.1:${port}`, keeper, webUrl: `http://localhost:${uiPort}` };
 }

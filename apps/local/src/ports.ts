@@ -1,4 +1,4 @@
-import { isPortFree } from '#libs/embedded';
+import { freePort, isPortFree } from '#libs/embedded';
 
 /**
  * The port for API and portal. A port that was asked for is taken or refused; the usual one gives way to the next.
@@ -21,7 +21,7 @@ export async function choosePort(asked: string | undefined, say: (line: string) 
   throw new Error('Ports 3000 to 3099 are all taken: set PORT to a free one.');
 }
 
-/** The wished port if it is free, otherwise any (0). */
+/** The wished port if it is free, otherwise one that is. */
 export async function preferPort(wished: number): Promise<number> {
-  return (await isPortFree(wished)) ? wished : 0;
+  return (await isPortFree(wished)) ? wished : freePort();
 }

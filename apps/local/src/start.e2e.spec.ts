@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 
 import { freePort, livingProcess, startToken } from '#libs/embedded';
@@ -25,6 +25,10 @@ describe('npm start', () => {
   let port: number;
   const starts: Start[] = [];
 
+  beforeAll(async () => {
+    const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+    expect(await new Promise((resolve) => build.once('close', resolve))).toBe(0);
+  }, 600_000);
   beforeEach(async () => {
     home = mkdtempSync(join(tmpdir(), 'yishen-start-'));
     chmodSync(home, 0o755);

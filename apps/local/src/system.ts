@@ -40,6 +40,7 @@ export async function startSystem(
     const namespace = env['TEMPORAL_NAMESPACE'] || 'yishen';
     const mailEventsToken = env['MAIL_EVENTS_TOKEN'] || home.secret('mail-events-token');
     const reports = { url: `http://localhost:${port}/api/v1/mail-events/bounces`, token: mailEventsToken };
+    say('starting the database, Temporal and the mail sink');
     // All three have begun before one may fail, so that what began can be stopped.
     const [database, engine, sink] = await allOrFirstFault([
       openDatabase(home, env, say).then((part) => (kept('PostgreSQL', part.keeper), part)),
@@ -54,9 +55,11 @@ export async function startSystem(
       smtpUrl: sink.smtpUrl,
       mailEventsToken,
     });
+    say('migrating and seeding the database');
     await runProgram(home, { name: 'migrate', entry: 'libs/records/src/migrate.js', env: environment });
     await runProgram(home, { name: 'seed', entry: 'apps/local/src/seed.js', env: environment });
     signal.throwIfAborted();
+    say('starting the worker and the API');
     for (const [name, graceMs] of [
       ['worker', 40_000],
       ['api', 15_000],
