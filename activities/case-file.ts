@@ -51,29 +51,52 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
     const row = rows[0];
     if (!row?.wrapped) throw new RequestNotFound();
     const key = deps.vault.requestKey(requestId, row.wrapped);
+    const state = await foldRequest(manager, requestId);
     return {
       requestId,
       agencyId,
       number: row.number,
       agencyName: row.agencyName,
       settings: row.settings,
-      state: await foldRequest(manager, requestId),
+      state,
       key,
-      application: JSON.parse(key.openText(row.application, APPLICATION_SEAL)) as Application,
+      application: await currentApplication(manager, key, row.application, state),
       effect: { key: effectKey, data: row.data },
     };
   });
 }
 
-/** What people wrote in a command; empty where it wrote nothing. */
-export async function textsOf<T extends object>(manager: EntityManager, file: CaseFile, commandId: string): Promise<T> {
+/** The application as it stands: a confirmed correction says anew what is sought (条例30). */
+async function currentApplication(
+  manager: EntityManager,
+  key: RequestKey,
+  sealed: Buffer,
+  { requestId, correction }: RequestState,
+): Promise<Application> {
+  const application = JSON.parse(key.openText(sealed, APPLICATION_SEAL)) as Application;
+  if (!correction?.confirmedOn || !correction.textOf) return application;
+  const texts = await readTexts<{ correction?: string }>(manager, key, requestId, correction.textOf);
+  return { ...application, description: texts.correction ?? application.description };
+}
+
+async function readTexts<T extends object>(
+  manager: EntityManager,
+  key: RequestKey,
+  requestId: string,
+  commandId: string,
+): Promise<T> {
   const rows: { sealed: Buffer | null }[] = await manager.query(
     `SELECT sealed FROM inbox WHERE command_id = $1 AND request_id = $2`,
-    [commandId, file.requestId],
+    [commandId, requestId],
   );
   const sealed = rows[0]?.sealed;
   if (!sealed) return {} as T;
-  return (JSON.parse(file.key.openText(sealed, commandSeal(commandId))) as { texts: T }).texts;
+  return (JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: T }).texts;
+}
+
+/** What people wrote in a command; empty where it wrote nothing. */
+export function textsOf<T extends object>(manager: EntityManager, file: CaseFile, commandId: string): Promise<T> {
+  return readTexts<T>(manager, file.key, file.requestId, commandId);
 }
 
 export function done(input: EffectInput, effect: EffectResult['effect'], facts: EffectResult['facts']): EffectResult {

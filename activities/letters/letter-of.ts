@@ -4,6 +4,7 @@ import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { issuedStanding } from './common.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
+import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { extensionNotice } from './extension.js';
 import { replyLetter } from './replies.js';
 
@@ -20,6 +21,8 @@ export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<
   const { letterId = '', letterCode } = file.effect.data;
   const standing = await issuedStanding(deps, file, letterId);
   if (letterCode === 'ACK') return acknowledgement(deps, file, standing);
+  if (letterCode === 'CORR') return correctionNotice(deps, file, standing, letterId);
+  if (letterCode === 'T-CORR') return correctionLapsedLetter(deps, file, standing, letterId);
   if (letterCode === 'EXT') return extensionNotice(deps, file, standing, letterId);
   if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);
   if (!file.state.proposal) throw new Error('a reply letter without a proposal');

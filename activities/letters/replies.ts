@@ -1,29 +1,15 @@
 /** The replies of this line, from the proposal that was made and, later, signed. */
-import { exemptionRule, formalCitation, outcomeRule, remedyNotice, type ArticleId, type RemedyNotice } from '#libs/law';
+import { exemptionRule, formalCitation, outcomeRule, type ArticleId } from '#libs/law';
 import type { CommandContents, Proposal } from '#libs/request';
 import type { LetterOf, Material, ReplyCommon } from '#libs/letters';
 import { documentSeal, inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
+import { remedyOf } from './remedy.js';
 
 type ReplyTexts = CommandContents['proposeReply']['texts'];
 type Reply = LetterOf<'R-GRANT'> | LetterOf<'R-PUB'> | LetterOf<'R-DENY'> | LetterOf<'R-NONE'>;
-
-/** The clause of the law for this decision on this day (复议法20, 23); never the template's own words. */
-function remedyOf(file: CaseFile, proposal: Proposal, decidedOn: string): RemedyNotice {
-  const { settings } = file;
-  return remedyNotice({
-    outcome: proposal.outcome,
-    exemptions: proposal.exemptions.map(({ code }) => code),
-    decidedOn,
-    agency: { ...settings.legal, name: file.agencyName },
-    reconsiderationOrgan: settings.reconsiderationOrgan ?? undefined,
-    court: settings.court,
-    servedOnline: file.state.deliveryForm !== 'counter',
-    onlineReconsiderationUrl: settings.reconsiderationUrl ?? undefined,
-  });
-}
 
 function basisOf({ outcome, exemptions }: Proposal): string[] {
   const articles: ArticleId[] = [
@@ -74,12 +60,11 @@ export async function replyLetter(
   const texts = await inAgency(deps.source, file.agencyId, (manager) =>
     textsOf<ReplyTexts>(manager, file, proposal.id),
   );
-  const remedy = remedyOf(file, proposal, standing.issuedOn);
   const reply: ReplyCommon = {
     ...commonOf(file, standing),
     facts: paragraphs(texts.reasons),
     basis: basisOf(proposal),
-    remedy: { kind: remedy.clause === 'R-PRE' ? 'R-PRE' : 'R-ORD', paragraphs: [...remedy.paragraphs] },
+    remedy: remedyOf(file, proposal, standing.issuedOn),
   };
   switch (proposal.outcome) {
     case 'GRANTED': {

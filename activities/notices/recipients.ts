@@ -17,6 +17,9 @@ interface Appointed extends Recipient {
 const ALERTED: Record<string, readonly Role[]> = {
   newRequest: ['clerk'],
   confirmationAlarm: ['clerk', 'disclosureHead'],
+  correctionArrived: ['clerk'],
+  correctionProofMissing: ['clerk', 'disclosureHead'],
+  correctionLapse: ['clerk', 'disclosureHead'],
   replyReminder: ['caseOfficer', 'unitHead'],
   replyOverdue: ['caseOfficer', 'unitHead', 'disclosureHead', 'supervisor'],
   task: ['clerk'],

@@ -38,6 +38,17 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `申请已登记：${facts.number}`,
     lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
   }),
+  correctionRequested: ({ number, agencyName }) => ({
+    subject: `请补正申请：${number}`,
+    lines: [
+      `${agencyName}审查了您的申请 ${number}，需要补正。补正告知书见附件，写明了哪里不明确、怎样补正和期限。`,
+      '请在平台查询该申请并提交补正。无正当理由逾期不补正的，视为放弃申请（条例第三十条）；收到补正后答复期限重新计算。',
+    ],
+  }),
+  correctionLapsed: ({ number, agencyName }) => ({
+    subject: `申请终止处理：${number}`,
+    lines: [`您的申请 ${number} 逾期未补正，${agencyName}不再处理，告知书见附件。您可以重新提出申请。`],
+  }),
   replyPeriodExtended: (facts) => ({
     subject: `答复期限已延长：${facts.number}`,
     lines: [
@@ -84,6 +95,20 @@ const TO_STAFF: Record<string, StaffAlert> = {
   confirmationAlarm: ({ number }, { dueOn }) => ({
     subject: `【提醒】申请尚未确认：${number}`,
     lines: [`申请 ${number} 尚未与申请人确认，内部期限为 ${dueOn}。`],
+  }),
+  correctionArrived: ({ number }) => ({
+    subject: `补正待确认：${number}`,
+    lines: [`申请 ${number} 的补正已到达，请与申请人确认。确认之日起重新计算答复期限（条例第三十条、第三十一条）。`],
+  }),
+  correctionProofMissing: ({ number }, { dueOn }) => ({
+    subject: `【提醒】没有送达证明：${number}`,
+    lines: [`申请 ${number} 的补正告知书载明的期限 ${dueOn} 已过，但没有申请人收到告知书的证明，补正期限尚未起算。`],
+  }),
+  correctionLapse: ({ number }, { dueOn }) => ({
+    subject: `【待确认】逾期未补正：${number}`,
+    lines: [
+      `申请 ${number} 的补正期限 ${dueOn} 已过，未见补正。请核实有无正当理由，再决定是否视为放弃（条例第三十条）。`,
+    ],
   }),
   replyReminder: ({ number, replyDueOn }) => ({
     subject: `【提醒】答复期限将到：${number}`,

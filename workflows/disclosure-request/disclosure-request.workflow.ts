@@ -1,11 +1,12 @@
 /**
  * The life of one request: 登记 → 审核 → 办理 → 答复 → 归档.
  *
- * Each stage is a function that waits until people, timers or effects have moved the request out of it, and returns which
- * way it ended. What moves it is decided and recorded by `commitCommand`; here is only the order, and durable waiting.
+ * Each part is a function that waits until people, timers or effects have moved the request out of it, and returns which
+ * way it went. What moves it is decided and recorded by `commitCommand`; here is only the order, and durable waiting.
  */
 import { allHandlersFinished, condition, continueAsNew } from '@temporalio/workflow';
 import type { DisclosureRequestInput } from '#libs/contracts';
+import type { Part } from './parts.js';
 import { RequestProcess } from './request-process.js';
 
 export type ProcessEnd = 'archived' | 'superseded' | 'noSuchRequest';
@@ -21,38 +22,34 @@ export async function disclosureRequest(input: DisclosureRequestInput): Promise<
   return end;
 }
 
+/** Each part waits until something has led the request out of it; what comes back into an earlier part is taken up there. */
 async function lifecycle(process: RequestProcess): Promise<'archived'> {
-  let way: 'registered' | 'accepted' | 'returned' | 'closed' = await registration(process);
-  if (way === 'registered') way = await intakeReview(process);
-  while (way === 'accepted' || way === 'returned') {
-    way = (await handling(process)) === 'decided' ? await reply(process) : 'closed';
-  }
+  let part = process.part;
+  while (part !== 'archiving') part = await PARTS[part](process);
   await archiving(process);
   return 'archived';
 }
 
+const PARTS = { registration, intakeReview, handling, reply };
+
 /** 登记: until the clerk has confirmed the request with its applicant, the clock of the law stands still. */
-async function registration(process: RequestProcess): Promise<'registered' | 'closed'> {
-  await process.leaves('submitted', 'arrived');
-  return process.isClosed ? 'closed' : 'registered';
+async function registration(process: RequestProcess): Promise<Part> {
+  return process.leaves('registration');
 }
 
-/** 审核: complete and clear, or not. */
-async function intakeReview(process: RequestProcess): Promise<'accepted' | 'closed'> {
-  await process.leaves('registered', 'intakeReview');
-  return process.isClosed ? 'closed' : 'accepted';
+/** 审核: complete and clear, or corrected once, or lapsed. */
+async function intakeReview(process: RequestProcess): Promise<Part> {
+  return process.leaves('intakeReview');
 }
 
 /** 办理: proposal, secrecy review, signature; a returned proposal stays in here. */
-async function handling(process: RequestProcess): Promise<'decided' | 'closed'> {
-  await process.leaves('processing', 'drafting', 'inApproval');
-  return process.isClosed ? 'closed' : 'decided';
+async function handling(process: RequestProcess): Promise<Part> {
+  return process.leaves('handling');
 }
 
 /** 答复: the letter is issued, goes out, and comes to the applicant; one that cannot be issued goes back. */
-async function reply(process: RequestProcess): Promise<'returned' | 'closed'> {
-  await process.leaves('decided', 'served');
-  return process.isClosed ? 'closed' : 'returned';
+async function reply(process: RequestProcess): Promise<Part> {
+  return process.leaves('reply');
 }
 
 /** 归档: until the package is written and nothing is on its way. */

@@ -14,6 +14,7 @@ import { catchUpSignal, decideCommandUpdate, progressQuery } from '#libs/contrac
 import { isCommandKind, stageTakes, type Stage } from '#libs/request';
 import type { RecordActivities } from '#activities';
 import { performEffects } from './effects.js';
+import { partOf, type Part } from './parts.js';
 import { shanghaiDay } from './shanghai-day.js';
 import { keepWakeUps } from './wake-ups.js';
 
@@ -23,8 +24,6 @@ const records = proxyLocalActivities<RecordActivities>({
   localRetryThreshold: '2 minutes',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '15 seconds' },
 });
-
-const CLOSED: readonly string[] = ['closed', 'archived'];
 
 export class RequestProcess {
   view: ProcessView = {
@@ -67,13 +66,14 @@ export class RequestProcess {
     return true;
   }
 
-  get isClosed(): boolean {
-    return CLOSED.includes(this.view.stage);
+  get part(): Part {
+    return partOf(this.view.stage);
   }
 
-  /** Waits until the request is in none of these stages. */
-  async leaves(...stages: Stage[]): Promise<void> {
-    await condition(() => !stages.includes(this.view.stage as Stage));
+  /** Waits until the request is in another part. @returns which */
+  async leaves(part: Part): Promise<Part> {
+    await condition(() => this.part !== part);
+    return this.part;
   }
 
   async isDone(): Promise<void> {

@@ -15,7 +15,7 @@ export interface StoryAgency {
 
 const SETTINGS: AgencySettings = {
   ...DEFAULT_RULES,
-  letterWords: { acknowledgement: '清河公开登', reply: '清河公开告' },
+  letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
   legal: { kind: 'localDepartment', sameLevelGovernment: '清河市人民政府' },
   reconsiderationOrgan: null,
   reconsiderationUrl: 'https://fuyi.qinghe.example/apply',
@@ -42,7 +42,10 @@ export async function createStoryAgency(source: DataSource): Promise<StoryAgency
       code,
       '清河市发展和改革局',
       // Each agency of a run has its own series, so that two stories never count together.
-      { ...SETTINGS, letterWords: { acknowledgement: `清河公开登${code}`, reply: `清河公开告${code}` } },
+      {
+        ...SETTINGS,
+        letterWords: { acknowledgement: `清河公开登${code}`, notice: `清河公开函${code}`, reply: `清河公开告${code}` },
+      },
     ]);
     await manager.query(`INSERT INTO unit (id, agency_id, name) VALUES ($1, $2, '投资科')`, [unitId, id]);
     for (const [role, { id: staffId, email }] of people) {

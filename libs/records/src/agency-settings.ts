@@ -20,5 +20,6 @@ export const DEFAULT_RULES = {
   confirmationWorkingDays: 1,
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
+  correctionPeriodWorkingDays: 15,
   wakeTime: '08:00',
 } as const;

@@ -16,6 +16,25 @@ type FactOf<T extends EventType> = (event: RecordedEvent<T>) => ClockFact;
 const FACTS: { [T in EventType]?: FactOf<T> } = {
   RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
+  CorrectionRequested: (event) => ({
+    ...base(event),
+    kind: 'correctionNoticeSent',
+    periodWorkingDays: event.data.periodWorkingDays,
+  }),
+  CorrectionNoticeReceived: (event) => ({
+    ...base(event),
+    kind: 'correctionNoticeReceived',
+    happenedOn: event.data.receivedOn,
+  }),
+  // 条例31三: online, the day of receipt is that of confirmation; whether it was in time, the day of arrival says.
+  CorrectionConfirmed: (event) => ({
+    ...base(event),
+    kind: 'correctionReceived',
+    happenedOn: event.data.confirmedOn,
+    arrivedOn: event.data.arrivedOn,
+    lateForGoodReason: event.data.lateForGoodReason,
+  }),
+  CorrectionLapsed: (event) => ({ ...base(event), kind: 'ended', how: 'lapsed' }),
   ReplyPeriodExtended: (event) => ({ ...base(event), kind: 'extended', workingDays: event.data.workingDays }),
   // 235号: the reply is judged by the day on which it went out.
   ReplyDispatched: (event) => ({ ...base(event), kind: 'replied', happenedOn: event.data.dispatchedOn }),
@@ -35,6 +54,10 @@ export function clockFactsOf(event: RecordedEvent): ClockFact[] {
 export interface ReplyClock {
   replyDueOn: LegalDate | null;
   certainty: Certainty;
+  /** False while a timely correction is awaited: the reply date is not judged then (handbook §2.2). */
+  isJudged: boolean;
+  /** The applicant's last day to correct; null without proof that the notice was received. */
+  correctionDueOn: LegalDate | null;
   /** The first day on which at most so many working days are left, not before the day of receipt. */
   reminderOn(workingDaysLeft: number): LegalDate;
   /** Working days after `today` up to and with the due day. */
@@ -43,10 +66,12 @@ export interface ReplyClock {
 
 /** The due date of the reply, and the days before it on which somebody should look. */
 export function replyClock(state: Pick<RequestState, 'clockFacts'>, calendar: WorkingDayCalendar): ReplyClock {
-  const { replyDueOn, certainty, receivedOn } = readClock(state.clockFacts, calendar);
+  const { replyDueOn, certainty, receivedOn, isJudged, correction } = readClock(state.clockFacts, calendar);
   return {
     replyDueOn,
     certainty,
+    isJudged,
+    correctionDueOn: correction?.dueOn ?? null,
     reminderOn: (left) => (replyDueOn ? firstDayWithAtMost(left, replyDueOn, receivedOn ?? replyDueOn, calendar) : ''),
     workingDaysLeft: (today) => (replyDueOn ? calendar.workingDaysBetween(today, replyDueOn) : 0),
   };

@@ -12,8 +12,10 @@ export interface AgencyRules {
   amberWorkingDays: number;
   /** When the wake-ups of a day are due, `HH:MM` Beijing time. */
   wakeTime: string;
+  /** Working days that a correction notice gives where its author states no others (practice, handbook §1.3). */
+  correctionPeriodWorkingDays: number;
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
-  letterWords: { acknowledgement: string; reply: string };
+  letterWords: { acknowledgement: string; notice: string; reply: string };
 }
 
 export interface DecideContext {
@@ -25,7 +27,8 @@ export interface DecideContext {
   nextNumber: LetterNumber | null;
 }
 
-/** The series of a letter: acknowledgements and the like, or replies (handbook §6: one series a kind of letter). */
-export function letterWord(code: LetterCode, agency: AgencyRules): string {
-  return code.startsWith('R-') ? agency.letterWords.reply : agency.letterWords.acknowledgement;
+/** The series of a letter: acknowledgements, notices on the way, replies (handbook §6: a series a kind of letter). */
+export function letterWord(code: LetterCode, { letterWords }: AgencyRules): string {
+  if (code.startsWith('R-')) return letterWords.reply;
+  return code === 'ACK' ? letterWords.acknowledgement : letterWords.notice;
 }

@@ -30,6 +30,13 @@ const RULES: { [T in EventType]?: EffectRule<T> } = {
   ConfirmationAlarmRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'confirmationAlarm', dueOn: event.data.dueOn } },
   ],
+  CorrectionArrived: () => [{ kind: 'alertStaff', data: { alert: 'correctionArrived' } }],
+  CorrectionProofMissing: (event) => [
+    { kind: 'alertStaff', data: { alert: 'correctionProofMissing', dueOn: event.data.correctBy } },
+  ],
+  CorrectionLapseProposed: (event) => [
+    { kind: 'alertStaff', data: { alert: 'correctionLapse', dueOn: event.data.dueOn } },
+  ],
   ReplyReminderRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'replyReminder', dueOn: event.data.replyDueOn } },
   ],
@@ -40,10 +47,17 @@ const RULES: { [T in EventType]?: EffectRule<T> } = {
   ArchivingStarted: () => [{ kind: 'writeArchive', data: {} }],
 };
 
+const NOTICE_OF_LETTER: Record<string, string> = {
+  ACK: 'acknowledgement',
+  CORR: 'correctionRequested',
+  'T-CORR': 'correctionLapsed',
+  EXT: 'replyPeriodExtended',
+  'W-ACK': 'withdrawalConfirmed',
+};
+
 function noticeOfLetter(code: string, state: RequestState): string {
-  if (code === 'ACK') return 'acknowledgement';
-  if (code === 'EXT') return 'replyPeriodExtended';
-  if (code === 'W-ACK') return 'withdrawalConfirmed';
+  const notice = NOTICE_OF_LETTER[code];
+  if (notice) return notice;
   if (state.deliveryForm === 'email') return 'replyByEmail';
   return state.deliveryForm === 'counter' ? 'replyAtCounter' : 'replyInPortal';
 }

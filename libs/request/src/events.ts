@@ -6,6 +6,7 @@
 import type { ArticleId, LegalDate } from '#libs/law';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
 import type {
+  ClosingOutcome,
   ConfirmationMethod,
   DeliveryForm,
   ProposableOutcome,
@@ -22,7 +23,7 @@ export interface LetterNumber {
 }
 
 /** Letters of this line (handbook §6). */
-export type LetterCode = 'ACK' | 'EXT' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
+export type LetterCode = 'ACK' | 'CORR' | 'T-CORR' | 'EXT' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
 
 export interface EventData {
   RequestSubmitted: {
@@ -43,6 +44,26 @@ export interface EventData {
   };
   IntakeReviewStarted: { by: string };
   IntakeReviewPassed: { by: string };
+  CorrectionRequested: {
+    periodWorkingDays: number;
+    /** The day that the notice states. */
+    correctBy: LegalDate;
+    isLate: boolean;
+    by: string;
+    textOf: string;
+  };
+  CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  CorrectionArrived: { arrivedOn: LegalDate; textOf: string };
+  CorrectionConfirmed: {
+    arrivedOn: LegalDate;
+    confirmedOn: LegalDate;
+    method: ConfirmationMethod;
+    lateForGoodReason: boolean;
+    textOf: string;
+  };
+  CorrectionProofMissing: { correctBy: LegalDate };
+  CorrectionLapseProposed: { dueOn: LegalDate };
+  CorrectionLapsed: { dueOn: LegalDate; by: string; textOf: string };
   HandlingUnitAssigned: { unitId: string; caseOfficerId: string | null };
   ReplyProposed: {
     proposalId: string;
@@ -75,7 +96,7 @@ export interface EventData {
   StaffAlerted: { effectKey: string; recipients: number };
   QueryCodeReissued: { version: number; by: string; textOf: string };
   RequestWithdrawn: { withdrawnOn: LegalDate; textOf: string };
-  RequestClosed: { outcome: ProposableOutcome | 'WITHDRAWN'; closedOn: LegalDate };
+  RequestClosed: { outcome: ClosingOutcome; closedOn: LegalDate };
   ArchivingStarted: { by: string };
   RequestArchived: { packageSha256: string; files: number };
 }

@@ -2,7 +2,7 @@
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
-import type { LetterState, RequestState } from './state.js';
+import type { CorrectionState, LetterState, RequestState } from './state.js';
 
 type Change = Partial<RequestState>;
 type Evolution<T extends EventType> = (state: RequestState, event: RecordedEvent<T>) => Change;
@@ -19,6 +19,30 @@ const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
   RequestRegistered: () => ({ stage: 'registered' }),
   DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
+  CorrectionRequested: (state, { data, happenedOn }) => ({
+    stage: 'awaitingCorrection',
+    correctionsRequested: state.correctionsRequested + 1,
+    correction: {
+      requestedOn: happenedOn,
+      correctBy: data.correctBy,
+      letterId: null,
+      noticeReceivedOn: null,
+      arrivedOn: null,
+      textOf: null,
+      confirmedOn: null,
+      raisedFor: null,
+    },
+  }),
+  // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
+  CorrectionNoticeReceived: (state, { data }) =>
+    changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
+  CorrectionArrived: (state, { data }) => changeCorrection(state, { arrivedOn: data.arrivedOn, textOf: data.textOf }),
+  CorrectionConfirmed: (state, { data }) => ({
+    stage: 'intakeReview',
+    ...changeCorrection(state, { confirmedOn: data.confirmedOn }),
+  }),
+  CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),
+  CorrectionLapseProposed: (state, { data }) => changeCorrection(state, { raisedFor: data.dueOn }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
   ReplyProposed: (_, { data, happenedOn }) => ({
@@ -50,6 +74,7 @@ const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
   ProposalReturned: () => ({ stage: 'processing' }),
   ReplySigned: (_, { data }) => ({ stage: 'decided', outcome: data.outcome, decidedOn: data.decidedOn }),
   LetterNumbered: (state, { data }) => ({
+    ...(data.letterCode === 'CORR' ? changeCorrection(state, { letterId: data.letterId }) : {}),
     letters: [
       ...state.letters,
       { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },
@@ -101,6 +126,10 @@ const SETTLED_BY: { [T in EventType]?: [effect: string, status: 'done' | 'failed
   LetterNumberVoided: ['issueLetter', 'failed'],
   RequestArchived: ['writeArchive', 'done'],
 };
+
+function changeCorrection(state: RequestState, change: Partial<CorrectionState>): Change {
+  return { correction: state.correction && { ...state.correction, ...change } };
+}
 
 /** A draft that comes back after its proposal was replaced, or after a withdrawal, changes nothing. */
 function awaitsDraft(state: RequestState, proposalId: string): boolean {

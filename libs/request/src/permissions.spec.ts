@@ -22,6 +22,12 @@ const EXPECTED: Record<CommandKind, string> = {
   confirmReceipt: 'clerk: arrived',
   startIntakeReview: 'clerk disclosureHead: registered',
   passIntakeReview: 'clerk disclosureHead: intakeReview',
+  requestCorrection: 'clerk disclosureHead: intakeReview',
+  recordCorrectionNoticeReceived: 'clerk: awaitingCorrection',
+  acknowledgeCorrectionNotice: 'applicant: awaitingCorrection',
+  submitCorrection: 'applicant: awaitingCorrection',
+  confirmCorrection: 'clerk: awaitingCorrection',
+  confirmCorrectionLapse: 'clerk: awaitingCorrection',
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
   proposeReply: 'caseOfficer: processing',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
@@ -32,13 +38,14 @@ const EXPECTED: Record<CommandKind, string> = {
   acknowledgeService: 'applicant: decided',
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',
-  withdrawRequest: 'applicant: arrived registered intakeReview processing drafting inApproval decided',
+  withdrawRequest:
+    'applicant: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided',
   reissueQueryCode:
-    'clerk: arrived registered intakeReview processing drafting inApproval decided served closed archived',
+    'clerk: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
   completeTask:
-    'clerk caseOfficer: arrived registered intakeReview processing drafting inApproval decided served closed archived',
+    'clerk caseOfficer: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
   reportBounce:
-    'clerk system: arrived registered intakeReview processing drafting inApproval decided served closed archived',
+    'clerk system: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
   timerFired: `system: ${STAGES.join(' ')}`,
   recordEffect: `system: ${STAGES.join(' ')}`,
 };
@@ -49,7 +56,9 @@ function actorOf(party: Party): Actor {
 }
 
 function requestAt(stage: Stage): PaperRequest {
-  return stage === 'submitted' ? new PaperRequest() : PaperRequest.at(stage);
+  if (stage === 'submitted') return new PaperRequest();
+  if (stage === 'awaitingCorrection') return PaperRequest.awaitingCorrection();
+  return PaperRequest.at(stage);
 }
 
 describe('role × stage × command', () => {

@@ -3,10 +3,10 @@ import type { ClockFact, LegalDate } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
 import type { LetterCode, LetterNumber } from './events.js';
-import type { DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
+import type { ClosingOutcome, DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 export interface Proposal {
   id: string;
@@ -49,6 +49,21 @@ export interface TaskState {
   done: boolean;
 }
 
+/** The correction that the applicant was last asked for. */
+export interface CorrectionState {
+  requestedOn: LegalDate;
+  /** The day that the notice states; it never moves to the applicant's disadvantage. */
+  correctBy: LegalDate;
+  letterId: string | null;
+  noticeReceivedOn: LegalDate | null;
+  arrivedOn: LegalDate | null;
+  /** The command that carries what the applicant wrote. */
+  textOf: string | null;
+  confirmedOn: LegalDate | null;
+  /** Days for which the missing proof, or the lapse, was raised already. */
+  raisedFor: LegalDate | null;
+}
+
 export interface RequestState {
   requestId: string;
   headSeq: number;
@@ -58,6 +73,9 @@ export interface RequestState {
   hasEmail: boolean;
   submittedOn: LegalDate | null;
   receivedOn: LegalDate | null;
+  correction: CorrectionState | null;
+  /** How often a correction was asked for; the first line allows once (handbook §1.3). */
+  correctionsRequested: number;
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
@@ -66,7 +84,7 @@ export interface RequestState {
   dispatchedOn: LegalDate | null;
   servedOn: LegalDate | null;
   closedOn: LegalDate | null;
-  outcome: ProposableOutcome | 'WITHDRAWN' | null;
+  outcome: ClosingOutcome | null;
   /** Clock ledger: what `libs/law` folds into the due date. */
   clockFacts: ClockFact[];
   replyDueOn: LegalDate | null;
@@ -92,6 +110,8 @@ export function newRequest(requestId: string): RequestState {
     hasEmail: false,
     submittedOn: null,
     receivedOn: null,
+    correction: null,
+    correctionsRequested: 0,
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,

@@ -19,18 +19,44 @@ export interface Timer {
 
 type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;
 
-/** The alarm of a request that nobody has confirmed with its applicant: on the last day of the internal limit. */
+/** What came in online and waits to be confirmed with the applicant: the request itself, or its correction. */
+function unconfirmedSince(state: RequestState): LegalDate | null {
+  if (state.stage === 'arrived') return state.submittedOn;
+  return state.stage === 'awaitingCorrection' ? (state.correction?.arrivedOn ?? null) : null;
+}
+
+/** The alarm of what nobody has confirmed with the applicant: on the last day of the internal limit. */
 function confirmationTimers(state: RequestState, { calendar, agency }: TimerContext): Timer[] {
-  if (state.stage !== 'arrived' || !state.submittedOn) return [];
-  const dueOn = calendar.nthWorkingDayAfter(state.submittedOn, agency.confirmationWorkingDays);
+  const since = unconfirmedSince(state);
+  if (!since) return [];
+  const dueOn = calendar.nthWorkingDayAfter(since, agency.confirmationWorkingDays);
   return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
+}
+
+/**
+ * The end of the applicant's time to correct (条例30). The day that the notice states holds even where proof of receipt
+ * makes the computed one earlier; without proof that day only asks for it.
+ */
+export function correctionLimitOf(state: RequestState, calendar: TimerContext['calendar']): LegalDate | null {
+  const { correction } = state;
+  if (state.stage !== 'awaitingCorrection' || !correction || correction.arrivedOn) return null;
+  const computed = replyClock(state, calendar).correctionDueOn;
+  return computed && computed > correction.correctBy ? computed : correction.correctBy;
+}
+
+function correctionTimers(state: RequestState, { calendar }: TimerContext): Timer[] {
+  const dueOn = correctionLimitOf(state, calendar);
+  if (!dueOn || state.correction?.raisedFor === dueOn) return [];
+  return [{ kind: 'correctionDue', dueOn, firesOn: addDays(dueOn, 1) }];
 }
 
 /** Reminder and red alert of the reply; a reply that went out, or a closed request, has none. */
 function replyTimers(state: RequestState, context: TimerContext): Timer[] {
   const dueOn = state.replyDueOn;
   if (!dueOn || state.dispatchedOn || state.closedOn) return [];
-  const reminderOn = replyClock(state, context.calendar).reminderOn(context.agency.reminderWorkingDays);
+  const clock = replyClock(state, context.calendar);
+  if (!clock.isJudged) return [];
+  const reminderOn = clock.reminderOn(context.agency.reminderWorkingDays);
   const timers: Timer[] = [];
   if (state.reminderRaisedFor !== dueOn) timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
   if (state.overdueRaisedFor !== dueOn) timers.push({ kind: 'replyOverdue', dueOn, firesOn: addDays(dueOn, 1) });
@@ -39,9 +65,11 @@ function replyTimers(state: RequestState, context: TimerContext): Timer[] {
 
 /** Every limit of the request that still has something to say, the earliest first. */
 export function timersOf(state: RequestState, context: TimerContext): Timer[] {
-  return [...confirmationTimers(state, context), ...replyTimers(state, context)].sort((a, b) =>
-    a.firesOn < b.firesOn ? -1 : 1,
-  );
+  return [
+    ...confirmationTimers(state, context),
+    ...correctionTimers(state, context),
+    ...replyTimers(state, context),
+  ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));
 }
 
 /** The next wake-up as an instant: the morning of the day, Beijing time. */

@@ -6,6 +6,7 @@ export const STAGES = [
   'arrived', // 到达未确认
   'registered', // 已登记
   'intakeReview', // 受理审查
+  'awaitingCorrection', // 等待补正
   'processing', // 办理中
   'drafting', // 拟办: the draft reply is being rendered
   'inApproval', // 审签
@@ -64,8 +65,11 @@ export type Treatment = (typeof TREATMENTS)[number];
 export const PROPOSABLE_OUTCOMES = ['GRANTED', 'ALREADY_PUBLIC', 'DENIED', 'NOT_EXIST'] as const;
 export type ProposableOutcome = (typeof PROPOSABLE_OUTCOMES)[number];
 
+/** How a request can end: by a reply, or without one. */
+export type ClosingOutcome = ProposableOutcome | 'WITHDRAWN' | 'CORRECTION_LAPSED';
+
 /** The timers of a request (`timersOf`). */
-export const TIMER_KINDS = ['confirmationAlarm', 'replyReminder', 'replyOverdue'] as const;
+export const TIMER_KINDS = ['confirmationAlarm', 'correctionDue', 'replyReminder', 'replyOverdue'] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
 /** Why a clerk has something to do beside the stage's own next step. */

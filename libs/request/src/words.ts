@@ -8,6 +8,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   arrived: '已到达，等待工作人员与您确认',
   registered: '已登记',
   intakeReview: '正在受理审查',
+  awaitingCorrection: '等待补正',
   processing: '正在办理',
   drafting: '正在拟写答复',
   inApproval: '正在审签',
@@ -37,6 +38,15 @@ const EVENT_WORDS: { [T in EventType]: (event: RecordedEvent<T>) => string } = {
     `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
   IntakeReviewStarted: () => '开始受理审查',
   IntakeReviewPassed: () => '受理审查通过：要件齐全，内容明确',
+  CorrectionRequested: ({ data }) =>
+    `要求补正，期限至 ${data.correctBy}${data.isLate ? '（迟于7个工作日发出，答复期限不停）' : ''}`,
+  CorrectionNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到补正告知书`,
+  CorrectionArrived: () => '申请人提交补正',
+  CorrectionConfirmed: ({ data }) =>
+    `与申请人确认补正，${data.confirmedOn} 起重新计算答复期限${data.lateForGoodReason ? '（逾期，有正当理由）' : ''}`,
+  CorrectionProofMissing: () => '提醒：没有补正告知书的送达证明，补正期限尚未起算',
+  CorrectionLapseProposed: ({ data }) => `补正期限 ${data.dueOn} 已过，请核实是否视为放弃`,
+  CorrectionLapsed: ({ data }) => `逾期（${data.dueOn}）未补正，视为放弃`,
   HandlingUnitAssigned: () => '分派承办科室',
   ReplyProposed: ({ data }) => {
     const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');
@@ -81,6 +91,11 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'RequestRegistered',
   'DueDateSet',
   'IntakeReviewPassed',
+  'CorrectionRequested',
+  'CorrectionNoticeReceived',
+  'CorrectionArrived',
+  'CorrectionConfirmed',
+  'CorrectionLapsed',
   'ReplyPeriodExtended',
   'ReplySigned',
   'ReplyDispatched',

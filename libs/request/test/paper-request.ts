@@ -23,8 +23,9 @@ export const RULES: AgencyRules = {
   confirmationWorkingDays: 1,
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
+  correctionPeriodWorkingDays: 15,
   wakeTime: '08:00',
-  letterWords: { acknowledgement: '清河公开登', reply: '清河公开告' },
+  letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
 
 export const calendar = publishedCalendar();
@@ -145,6 +146,18 @@ export class PaperRequest {
       if (reached === stage) return request;
     }
     return request;
+  }
+
+  /** A request whose applicant was asked to correct, on the day of receipt. */
+  static awaitingCorrection(today?: string): PaperRequest {
+    const request = PaperRequest.at('intakeReview', { today });
+    request.askForCorrection();
+    return request;
+  }
+
+  askForCorrection(lateReason?: string, periodWorkingDays = 15): Decision {
+    const points = [{ unclear: '未写明文件的名称或者时间', howTo: '请写明文件名称、文号或者时间' }];
+    return this.give('requestCorrection', staff('clerk'), { periodWorkingDays }, { points, lateReason });
   }
 
   submit(deliveryForm: 'portal' | 'email' | 'counter' = 'portal', hasEmail = true): Decision {

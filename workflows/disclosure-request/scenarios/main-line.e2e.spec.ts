@@ -43,7 +43,7 @@ describe('a request from submission to archive', () => {
       readChain(manager, story.requestId),
     );
     expect(verifyChain(chain.map(chainLine)).faults).toEqual([]);
-    const end = await system.client.workflow.getHandle(disclosureRequestId(story.requestId)).result();
+    const end: unknown = await system.client.workflow.getHandle(disclosureRequestId(story.requestId)).result();
     expect(end).toBe('archived');
   }, 60_000);
 

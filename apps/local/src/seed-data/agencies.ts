@@ -26,7 +26,7 @@ export const CITY: SeedAgency = {
   parent: null,
   settings: {
     ...DEFAULT_RULES,
-    letterWords: { acknowledgement: '清水公开登', reply: '清水公开告' },
+    letterWords: { acknowledgement: '清水公开登', notice: '清水公开函', reply: '清水公开告' },
     legal: { kind: 'localDepartment', sameLevelGovernment: '清河市人民政府' },
     reconsiderationOrgan: null,
     reconsiderationUrl: 'https://fuyi.qinghe.example/apply',
@@ -65,7 +65,7 @@ export const COUNTY: SeedAgency = {
   parent: 'QHSW',
   settings: {
     ...DEFAULT_RULES,
-    letterWords: { acknowledgement: '云水公开登', reply: '云水公开告' },
+    letterWords: { acknowledgement: '云水公开登', notice: '云水公开函', reply: '云水公开告' },
     legal: { kind: 'localDepartment', sameLevelGovernment: '云岭县人民政府' },
     reconsiderationOrgan: null,
     reconsiderationUrl: 'https://fuyi.yunling.example/apply',

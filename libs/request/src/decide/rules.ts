@@ -2,6 +2,14 @@ import type { CommandKind } from '../commands.js';
 import { approveSecrecy, returnProposal, signReply } from './approval.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
+import {
+  acknowledgeCorrectionNotice,
+  confirmCorrection,
+  confirmCorrectionLapse,
+  recordCorrectionNoticeReceived,
+  requestCorrection,
+  submitCorrection,
+} from './correction.js';
 import { extendReplyPeriod } from './extension.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
@@ -17,6 +25,12 @@ export const RULES: { [K in CommandKind]: CommandRule<K> } = {
   confirmReceipt,
   startIntakeReview,
   passIntakeReview,
+  requestCorrection,
+  recordCorrectionNoticeReceived,
+  acknowledgeCorrectionNotice,
+  submitCorrection,
+  confirmCorrection,
+  confirmCorrectionLapse,
   assignHandlingUnit,
   proposeReply,
   extendReplyPeriod,

@@ -13,6 +13,11 @@ export const timerFired: CommandRule<'timerFired'> = {
 
     function raise({ kind, dueOn, firesOn }: Timer): DraftEvent {
       if (kind === 'confirmationAlarm') return event('ConfirmationAlarmRaised', { dueOn }, firesOn);
+      if (kind === 'correctionDue') {
+        return state.correction?.noticeReceivedOn
+          ? event('CorrectionLapseProposed', { dueOn }, firesOn, ['条例30'])
+          : event('CorrectionProofMissing', { correctBy: dueOn }, firesOn, ['条例30']);
+      }
       if (kind === 'replyReminder') {
         const workingDaysLeft = replyClock(state, calendar).workingDaysLeft(today);
         return event('ReplyReminderRaised', { replyDueOn: dueOn, workingDaysLeft }, firesOn, ['条例33']);

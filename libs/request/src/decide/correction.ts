@@ -1,0 +1,149 @@
+/** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
+import { correctionNoticeDueOn, type ArticleId, type LegalDate } from '#libs/law';
+import type { DecideContext } from '../context.js';
+import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
+import { correctionLimitOf } from '../timers.js';
+import { event, numbered, staffId, type CommandRule } from './rule.js';
+
+const CORRECTION: ArticleId[] = ['条例30'];
+
+/** The first line asks once (practice, handbook §1.3); what stays unclear is a reply of its own. */
+const MOST_CORRECTIONS = 1;
+
+function isBlank(text: string | undefined): boolean {
+  return (text ?? '').trim() === '';
+}
+
+/** More than seven working days after receipt: allowed with a reason, but the reply clock does not stop for it. */
+function isNoticeLate({ receivedOn }: RequestState, { today, calendar }: DecideContext): boolean {
+  return receivedOn !== null && today > correctionNoticeDueOn(receivedOn, calendar).dueOn;
+}
+
+/** The applicant's last day: the stated one, or the later one that proof of receipt gives. */
+function lastDay(state: RequestState, { calendar }: DecideContext): LegalDate | null {
+  return correctionLimitOf(
+    { ...state, correction: state.correction && { ...state.correction, arrivedOn: null } },
+    calendar,
+  );
+}
+
+export const requestCorrection: CommandRule<'requestCorrection'> = {
+  blockers: ({ correctionsRequested }) =>
+    reasonsWhere([
+      correctionsRequested >= MOST_CORRECTIONS,
+      refusal('CORRECTION.ALREADY_REQUESTED', ['条例30'], { requested: correctionsRequested }),
+    ]),
+  refusals: (state, { data, texts }, context) =>
+    reasonsWhere(
+      [
+        texts.points.length === 0 || texts.points.some(({ unclear, howTo }) => isBlank(unclear) || isBlank(howTo)),
+        refusal('CORRECTION.POINTS_MISSING', CORRECTION, { field: 'points' }),
+      ],
+      [data.periodWorkingDays < 1, refusal('CORRECTION.PERIOD_MISSING', CORRECTION, { field: 'periodWorkingDays' })],
+      [
+        isNoticeLate(state, context) && isBlank(texts.lateReason),
+        refusal('CORRECTION.NOTICE_LATE', CORRECTION, { field: 'lateReason' }),
+      ],
+    ),
+  letter: () => 'CORR',
+  events: (state, command, context) => {
+    const { periodWorkingDays } = command.data;
+    const { today, calendar } = context;
+    const requested = {
+      periodWorkingDays,
+      correctBy: calendar.nthWorkingDayAfter(today, periodWorkingDays),
+      isLate: isNoticeLate(state, context),
+      by: staffId(command.actor),
+      textOf: command.commandId,
+    };
+    return [event('CorrectionRequested', requested, today, CORRECTION), numbered('CORR', command, context, today)];
+  },
+};
+
+export const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
+  blockers: ({ correction }) =>
+    reasonsWhere([correction?.noticeReceivedOn != null, refusal('NOTICE.ALREADY_RECEIVED', CORRECTION)]),
+  refusals: ({ correction }, { data, texts }, { today }) =>
+    reasonsWhere(
+      [data.receivedOn > today, refusal('FACT.IN_FUTURE', CORRECTION, { field: 'receivedOn' })],
+      [
+        correction !== null && data.receivedOn < correction.requestedOn,
+        refusal('FACT.BEFORE_DECISION', CORRECTION, { field: 'receivedOn' }),
+      ],
+      [isBlank(texts.evidence), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'evidence' })],
+    ),
+  events: (_, { data, commandId }) => [
+    event('CorrectionNoticeReceived', { ...data, textOf: commandId }, data.receivedOn, CORRECTION),
+  ],
+};
+
+/** Opening the notice in the portal proves that it came; a second look changes nothing. */
+export const acknowledgeCorrectionNotice: CommandRule<'acknowledgeCorrectionNotice'> = {
+  events: ({ correction }, { arrivedOn }) =>
+    correction && !correction.noticeReceivedOn
+      ? [event('CorrectionNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, CORRECTION)]
+      : [],
+};
+
+export const submitCorrection: CommandRule<'submitCorrection'> = {
+  blockers: ({ correction }) =>
+    reasonsWhere([correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)]),
+  refusals: (_, { texts }) =>
+    reasonsWhere([isBlank(texts.correction), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'correction' })]),
+  events: ({ correction }, { arrivedOn, commandId }) => [
+    // Who answers a notice has received it, if nothing proved that before.
+    ...(correction?.noticeReceivedOn
+      ? []
+      : [event('CorrectionNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, CORRECTION)]),
+    event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
+  ],
+};
+
+export const confirmCorrection: CommandRule<'confirmCorrection'> = {
+  blockers: ({ correction }) =>
+    reasonsWhere([correction?.arrivedOn == null, refusal('CORRECTION.NOT_ARRIVED', CORRECTION)]),
+  refusals: (state, { data, texts }, context) => {
+    const arrivedOn = state.correction?.arrivedOn ?? context.today;
+    const isLate = arrivedOn > (lastDay(state, context) ?? arrivedOn);
+    const excused = data.lateForGoodReason && !isBlank(texts.lateReason);
+    return reasonsWhere(
+      [data.confirmedOn > context.today, refusal('FACT.IN_FUTURE', ['条例31'], { field: 'confirmedOn' })],
+      [data.confirmedOn < arrivedOn, refusal('FACT.BEFORE_SUBMISSION', ['条例31'], { field: 'confirmedOn' })],
+      [isLate && !excused, refusal('CORRECTION.LATE', CORRECTION, { field: 'lateReason' })],
+      [isBlank(texts.evidence), refusal('EVIDENCE.MISSING', ['条例31'], { field: 'evidence' })],
+    );
+  },
+  events: (state, { data, commandId }) => [
+    event(
+      'CorrectionConfirmed',
+      { ...data, arrivedOn: state.correction?.arrivedOn ?? data.confirmedOn, textOf: commandId },
+      data.confirmedOn,
+      ['条例30', '条例31'],
+    ),
+  ],
+};
+
+/** What the system proposes a person confirms: nothing arrived, and the period, proved to have run, is over. */
+export const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
+  blockers: (state, _, context) => {
+    const limit = correctionLimitOf(state, context.calendar);
+    const isOver = state.correction?.noticeReceivedOn != null && limit !== null && context.today > limit;
+    return reasonsWhere(
+      [state.correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)],
+      [state.correction?.arrivedOn == null && !isOver, refusal('CORRECTION.PERIOD_RUNNING', CORRECTION)],
+    );
+  },
+  refusals: (_, { texts }) =>
+    reasonsWhere([isBlank(texts.note), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'note' })]),
+  letter: () => 'T-CORR',
+  events: (state, command, context) => {
+    const { today, calendar } = context;
+    const dueOn = correctionLimitOf(state, calendar) ?? today;
+    return [
+      event('CorrectionLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, CORRECTION),
+      event('RequestClosed', { outcome: 'CORRECTION_LAPSED', closedOn: today }, today, CORRECTION),
+      numbered('T-CORR', command, context, today),
+    ];
+  },
+};
