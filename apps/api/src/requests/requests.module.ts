@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandStatusController } from './command-status.controller.js';
 import { ApprovalController } from './commands/approval.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
+import { CorrectionController } from './commands/correction.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
 import { ExtensionController } from './commands/extension.controller.js';
 import { IntakeController } from './commands/intake.controller.js';
@@ -21,6 +22,7 @@ import { RequestService } from './request.service.js';
     RequestFilesController,
     RegistrationController,
     IntakeController,
+    CorrectionController,
     ProposalController,
     ExtensionController,
     ApprovalController,

@@ -19,6 +19,11 @@ class WithdrawForm {
   statement!: string;
 }
 
+class CorrectionForm {
+  @Text({ max: 4000, description: '补正后的申请内容', example: '2025年度老旧小区改造项目立项批复文件' })
+  correction!: string;
+}
+
 @ApiTags('申请人')
 @ApplicantOnly()
 @UseGuards(ApplicantGuard)
@@ -51,6 +56,30 @@ export class ApplicantCommandsController {
     @IdempotencyKey() key: string,
   ): Promise<CommandReply> {
     return this.give('withdrawRequest', own, number, key, {}, { statement });
+  }
+
+  @Post('acknowledge-correction-notice')
+  @GivesCommand()
+  @ApiOperation({ summary: '确认收到补正告知书', description: '在线打开告知书即为收到；补正期限自次日起算。' })
+  acknowledgeCorrectionNotice(
+    @Param() { number }: NumberParams,
+    @Body() _: NoContents,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('acknowledgeCorrectionNotice', own, number, key, {}, {});
+  }
+
+  @Post('submit-correction')
+  @GivesCommand()
+  @ApiOperation({ summary: '提交补正', description: '是否按时，以提交到达之日为准。' })
+  correct(
+    @Param() { number }: NumberParams,
+    @Body() { correction }: CorrectionForm,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('submitCorrection', own, number, key, {}, { correction });
   }
 
   @Get(':commandId')
