@@ -33,12 +33,15 @@ export default {
     {
       ...base,
       displayName: 'unit',
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.spec\\.ts$'],
     },
     {
       ...base,
       displayName: 'real',
+      // A busy machine is no fault of the test.
+      testTimeout: 90_000,
       testMatch: ['<rootDir>/**/*.e2e.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/'],
       globalSetup: '<rootDir>/libs/testing/global-setup.mjs',
