@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 
 /** Address, TLS and API key of the engine, from the environment as `@temporalio/envconfig` reads it. */
@@ -10,10 +10,14 @@ export function engineOptions(fallbackAddress: string | undefined) {
 /** gRPC's own patience grows to two minutes, in which an engine that is back would still count as away. */
 const RECONNECTING = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 5_000 };
 
-/** A client that connects when it is first used, so that the API starts, and takes submissions, without the engine. */
-export function lazyClient(namespace: string, address?: string): Client {
+/**
+ * A client that connects when it is first used, so that the API starts, and takes submissions, without the engine.
+ * With few `attempts` an engine that is away is told in half a second, not only when the caller's patience ends.
+ */
+export function lazyClient(namespace: string, address?: string, attempts?: number): Client {
+  const retry = makeGrpcRetryInterceptor(defaultGrpcRetryOptions({ maxAttempts: attempts }));
   return new Client({
-    connection: Connection.lazy({ ...engineOptions(address), channelArgs: RECONNECTING }),
+    connection: Connection.lazy({ ...engineOptions(address), channelArgs: RECONNECTING, interceptors: [retry] }),
     namespace,
   });
 }
