@@ -69,7 +69,7 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     source,
     vault,
     blobs: options.parts?.blobs ?? new FileBlobStore(config.blobs),
-    engine: options.engine?.client ?? lazyClient('default', NOWHERE),
+    engine: options.engine?.client ?? lazyClient('default', NOWHERE, 3),
     clock: new BusinessClock(),
     calendar: publishedCalendar(),
   };

@@ -8,7 +8,7 @@ import { writeWhole } from '#libs/embedded';
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { RealDatabase, seedDatabase, type Seeded } from './seed-data/seed-database.js';
+import { demandOwnDatabase, RealDatabase, seedDatabase, type Seeded } from './seed-data/seed-database.js';
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
@@ -36,6 +36,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<string> {
   const known = knownPassword(file);
   const source = await createDataSource(url, { poolSize: 1, applicationName: 'yishen-seed' }).initialize();
   try {
+    await demandOwnDatabase(source);
     const seeded = await seedDatabase(source, known ?? newPassword(), known === undefined);
     mkdirSync(home, { recursive: true });
     writeWhole(file, `${JSON.stringify(seeded, null, 2)}\n`, 0o600);

@@ -1,7 +1,7 @@
 import type { Config } from '#libs/config';
 import { identifyStaff } from '#libs/records';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
@@ -55,6 +55,7 @@ export class SessionController {
   @Staff('write')
   @HttpCode(204)
   @ApiOperation({ summary: '退出登录' })
+  @ApiNoContentResponse({ description: '已退出' })
   async signOut(@Req() request: Request): Promise<void> {
     await this.sessions.signOut(request);
   }

@@ -64,12 +64,12 @@ export class CommandStatusView {
 }
 
 /** An endpoint that gives a command: 200 once decided, 202 while it waits, problems for refusals. */
-export function GivesCommand(): MethodDecorator {
+export function GivesCommand(accepted: typeof AcceptedView = AcceptedView): MethodDecorator {
   return applyDecorators(
     HttpCode(200),
     UseInterceptors(WaitingInterceptor),
     ApiExtraModels(WaitingView),
-    ApiOkResponse({ type: AcceptedView, description: '已办理' }),
+    ApiOkResponse({ type: accepted, description: '已办理' }),
     ApiAcceptedResponse({
       type: WaitingView,
       description: '已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。',

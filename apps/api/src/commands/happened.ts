@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { staffNames } from '../requests/history.js';
 import type { Happened } from '../problems/problem.js';
 
-const LAST = 5;
+const LAST = 10;
 
 /** Where the request stands and what was recorded last; names of staff are told to staff alone. */
 export async function happenedTo(

@@ -119,7 +119,8 @@ export function Count(shared: Shared): PropertyDecorator {
 export function Part(type: () => new () => object, shared: Shared): PropertyDecorator {
   return field(
     shared,
-    { type },
+    // The documentation takes a function for a late type by its name.
+    { type: () => type() },
     IsObject({ message: '应为一组内容' }),
     IsNotEmptyObject({ nullable: true }, { message: '不能为空' }),
     ValidateNested(),
@@ -131,7 +132,7 @@ export function Part(type: () => new () => object, shared: Shared): PropertyDeco
 export function Parts(type: () => new () => object, { max, ...shared }: Shared & { max: number }): PropertyDecorator {
   return field(
     shared,
-    { type, isArray: true, maxItems: max },
+    { type: () => type(), isArray: true, maxItems: max },
     IsArray({ message: '应为列表' }),
     ArrayMaxSize(max, { message: `最多 ${max} 项` }),
     ValidateNested({ each: true }),

@@ -39,14 +39,18 @@ export async function readMultipart(request: Request, limits: MultipartLimits, h
 function parse(request: Request, limits: MultipartLimits, handlers: MultipartHandlers): Promise<void> {
   return new Promise((resolve, reject) => {
     const parser = open(request, limits);
+    let failed = false;
     let turn = Promise.resolve();
     const next = (work: () => Promise<void> | void) => {
-      turn = turn.then(work);
-      turn.catch(fail);
+      turn = turn.then(() => (failed ? undefined : work())).catch(fail);
     };
+    // What is being dealt with comes to its end first: only then does the caller know all that must be taken back.
     const fail = (error: unknown) => {
+      if (failed) return;
+      failed = true;
       request.unpipe(parser);
-      reject(error instanceof Error ? error : new Problem('BODY.MALFORMED'));
+      parser.destroy();
+      void turn.then(() => reject(error instanceof Error ? error : new Problem('BODY.MALFORMED')));
     };
     parser.on('field', (name, text, { nameTruncated, valueTruncated }) => {
       if (nameTruncated || valueTruncated) fail(new Problem('BODY.TOO_LARGE'));
@@ -61,8 +65,8 @@ function parse(request: Request, limits: MultipartLimits, handlers: MultipartHan
     parser.on('fieldsLimit', () => fail(new Problem('BODY.MALFORMED')));
     parser.on('partsLimit', () => fail(new Problem('BODY.MALFORMED')));
     parser.on('error', () => fail(new Problem('BODY.MALFORMED')));
-    parser.on('close', () => void turn.then(resolve, () => undefined));
-    request.on('aborted', () => fail(new Problem('BODY.MALFORMED')));
+    parser.on('close', () => void turn.then(() => (failed ? undefined : resolve())));
+    request.on('close', () => (request.readableEnded ? undefined : fail(new Problem('BODY.MALFORMED'))));
     request.pipe(parser);
   });
 }

@@ -1,6 +1,6 @@
 import { Text, Uuid } from './fields.js';
 
-/** Path parameters. An id that is none is answered like one that nobody has. */
+/** Path parameters. What is no id at all is a faulty address (422), told apart from an id that nobody has (404). */
 export class AgencyParams {
   @Uuid({ description: '机关' })
   agencyId!: string;

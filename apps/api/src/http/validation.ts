@@ -6,7 +6,8 @@ import { Problem, type InvalidParam } from '../problems/problem.js';
 const RULES = {
   whitelist: true,
   forbidNonWhitelisted: true,
-  forbidUnknownValues: true,
+  // A form without fields is a form, too; what is no object never gets here.
+  forbidUnknownValues: false,
   stopAtFirstError: true,
   validationError: { target: false, value: false },
 } as const;

@@ -21,10 +21,24 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addApiKey({ type: 'apiKey', in: 'header', name: 'Yishen-Query-Code' }, 'queryCode')
     .addBearerAuth({ type: 'http', scheme: 'bearer' }, 'mailEvents')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
+    autoTagControllers: false,
     extraModels: [ProblemView],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
   });
+  for (const operation of operationsOf(document)) tidyDescriptions(operation);
+  return document;
+}
+
+function operationsOf({ paths }: OpenAPIObject) {
+  return Object.values(paths).flatMap(({ get, post, delete: remove }) => [get, post, remove].filter((one) => !!one));
+}
+
+/** A response that a class and its method both declare is described once. */
+function tidyDescriptions({ responses }: { responses: object }): void {
+  for (const response of Object.values(responses) as { description?: string }[]) {
+    response.description = [...new Set((response.description ?? '').split('\n\n'))].join('\n\n');
+  }
 }
 
 /** `/api/openapi.json`, and `/api/docs` from local files under the same content security policy. */

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** An error for the log: its kind and its place. Messages stay out, since drivers and parsers quote what they were given. */
 export interface Fault {
   error: string;
@@ -9,7 +11,7 @@ export interface Fault {
 const FRAMES = 8;
 
 export function faultOf(error: unknown): Fault {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (!isNativeError(error)) return { error: typeof error };
   const { code } = (error as { driverError?: { code?: unknown } }).driverError ?? (error as { code?: unknown });
   return {
     error: error.name,

@@ -1,4 +1,4 @@
-/** Whether an error says that PostgreSQL cannot be reached, rather than that it was asked something wrong. */
+import { isNativeError } from 'node:util/types';
 
 /** Network faults, and the SQLSTATEs of a server that stops, starts or refuses connections. */
 const AWAY = new Set([
@@ -32,13 +32,14 @@ const PHRASES = [
   'Driver not Connected',
 ];
 
+/** Whether an error says that PostgreSQL cannot be reached, rather than that it was asked something wrong. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   // ENOENT is a missing socket only when somebody connected; a missing file is another fault.
   if (typeof code === 'string' && AWAY.has(code) && (code !== 'ENOENT' || syscall === 'connect')) return true;
   if (PHRASES.some((phrase) => error.message.startsWith(phrase))) return true;
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  const { driverError } = error as { driverError?: unknown };
-  return isDatabaseAway(driverError) || isDatabaseAway(error.cause);
+  // An attempt at each of a host's addresses, and an error that wraps the driver's.
+  const { errors = [], driverError } = error as { errors?: unknown[]; driverError?: unknown };
+  return [...errors, driverError, error.cause].some(isDatabaseAway);
 }

@@ -8,8 +8,13 @@ const MAIL_LIMIT = '5mb';
 export function bodies(): RequestHandler[] {
   const json = express.json({ limit: JSON_LIMIT, type: ['application/json', 'application/*+json'], strict: true });
   const mail = express.raw({ limit: MAIL_LIMIT, type: 'message/rfc822' });
-  return [knownType, json, mail];
+  return [knownType, json, isObject, mail];
 }
+
+/** Forms are objects. */
+const isObject: RequestHandler = ({ body }, _, next) => {
+  next(Array.isArray(body) ? new Problem('BODY.MALFORMED') : undefined);
+};
 
 const KNOWN = ['application/json', 'application/*+json', 'multipart/form-data', 'message/rfc822'];
 

@@ -1,7 +1,7 @@
 import { VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { NestExpressApplication } from '@nestjs/platform-express';
-import express from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { AppModule } from '../app.module.js';
 import { observe } from '../http/observe.js';
 import { giveRequestId, requestIdOf } from '../http/request-id.js';
@@ -9,6 +9,7 @@ import { validationPipe } from '../http/validation.js';
 import { Metrics } from '../operators/metrics.js';
 import { serveOpenApi } from '../operators/openapi.js';
 import type { Platform } from '../platform/platform.js';
+import { Problem } from '../problems/problem.js';
 import { ProblemFilter } from '../problems/problem.filter.js';
 import { bodies } from './bodies.js';
 import { portal } from './portal.js';
@@ -50,6 +51,11 @@ export async function createApp(platform: Platform, portalFolder?: string): Prom
   const pages = portalFolder === undefined ? null : portal(portalFolder);
   if (pages) nest.use(...pages);
   await nest.init();
+  // What nobody took, and what broke outside of Nest, is answered as problems, too.
+  nest.use((request: Request, response: Response) => filter.answer(new Problem('ROUTE.NOT_FOUND'), request, response));
+  nest.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
+    filter.answer(error, request, response),
+  );
   const close = async () => {
     await nest.close();
     await sessions.close();
@@ -58,7 +64,7 @@ export async function createApp(platform: Platform, portalFolder?: string): Prom
 }
 
 /** What the API says is for who asked, and for now. */
-const noStore: express.RequestHandler = (_, response, next) => {
+const noStore: RequestHandler = (_, response, next) => {
   response.set('Cache-Control', 'no-store');
   next();
 };

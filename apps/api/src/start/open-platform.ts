@@ -14,6 +14,9 @@ import { isDatabaseAway } from '../problems/database-away.js';
 /** How long a database that is still starting is waited for. */
 const START_PATIENCE_MS = 60_000;
 
+/** Tries of one call to the engine; what still fails then waits in the inbox, and nobody before the screen. */
+const ENGINE_ATTEMPTS = 3;
+
 /**
  * Opens what the service stands on. The engine is not asked for: submissions are taken without it.
  * @throws WrongMasterKey, and what says that the database cannot be reached
@@ -34,7 +37,7 @@ export async function openPlatform(config: Config, log = new Log(config.logLevel
     source,
     vault,
     blobs: new FileBlobStore(config.blobs),
-    engine: lazyClient(config.temporal.namespace, config.temporal.address),
+    engine: lazyClient(config.temporal.namespace, config.temporal.address, ENGINE_ATTEMPTS),
     clock: new BusinessClock(),
     calendar: publishedCalendar(),
   };

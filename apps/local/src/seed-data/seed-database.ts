@@ -35,12 +35,10 @@ export function seedId(...names: string[]): string {
 /**
  * Makes agencies, units and people that are not there yet. What is there stays as it is, but for the passwords where
  * `newPassword` says that nobody knows them any more.
- * @throws RealDatabase
  */
 export async function seedDatabase(source: DataSource, password: string, newPassword: boolean): Promise<Seeded> {
   await source.transaction(async (manager) => {
     await manager.query(`SELECT pg_advisory_xact_lock(7203010)`);
-    await demandOwn(manager);
     for (const agency of SEED_AGENCIES) await insertAgency(manager, agency);
     for (const agency of SEED_AGENCIES) {
       for (const person of agency.people) await insertPerson(manager, agency, person, password, newPassword);
@@ -49,9 +47,10 @@ export async function seedDatabase(source: DataSource, password: string, newPass
   return describe(password);
 }
 
-async function demandOwn(manager: EntityManager): Promise<void> {
+/** @throws RealDatabase */
+export async function demandOwnDatabase(source: DataSource): Promise<void> {
   const own = SEED_AGENCIES.map(({ code }) => seedId(code));
-  const others: unknown[] = await manager.query(`SELECT 1 FROM agency WHERE NOT id = ANY($1::uuid[]) LIMIT 1`, [own]);
+  const others: unknown[] = await source.query(`SELECT 1 FROM agency WHERE NOT id = ANY($1::uuid[]) LIMIT 1`, [own]);
   if (others.length > 0) throw new RealDatabase();
 }
 

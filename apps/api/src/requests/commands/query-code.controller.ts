@@ -1,7 +1,7 @@
 import { inAgency, readEvents } from '#libs/records';
 import { Vault } from '#libs/vault';
 import { Body, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import type { SignedInStaff } from '../../auth/staff.js';
 import { Acting } from '../../auth/staff.guard.js';
@@ -32,8 +32,7 @@ export class QueryCodeController {
   ) {}
 
   @Post('reissue-query-code')
-  @GivesCommand()
-  @ApiOkResponse({ type: ReissuedView, description: '已重发' })
+  @GivesCommand(ReissuedView)
   @ApiOperation({
     summary: '重发查询码',
     description: '核对身份后重发；以同一 Idempotency-Key 重发请求，得到同一个码。',

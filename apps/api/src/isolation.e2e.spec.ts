@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiClient, type Answer } from '../test/api-client.js';
+import { PERSONAL } from '../test/applications.js';
+import { playToArchive, WRITTEN, type PlayedRequest } from '../test/lines.js';
+import { callOf, operationsOf, pathWith, type ApiDocument, type ListedOperation } from '../test/operations.js';
+import { setStage, type Stage } from '../test/stage.js';
+
+/** What is open to everybody, whatever agency it is about, and why. */
+const PUBLIC: Record<string, string> = {
+  'Agencies.agencies': 'which agencies take requests is public',
+  'Submission.submit': 'anybody may submit to any agency',
+  'LetterCheck.check': 'anybody may check a letter, and learns nothing of whose it is',
+  'Session.signIn': 'the way in',
+  'Bounce.take': 'for the mail system, by its token',
+  'Health.live': 'for operators',
+  'Health.ready': 'for operators',
+  'Metrics.read': 'for operators, without ids',
+};
+
+const TABLES = [
+  'request',
+  'request_event',
+  'request_effect',
+  'request_task',
+  'request_key',
+  'inbox',
+  'application',
+  'applicant_index',
+  'document',
+  'personal_access',
+  'serial_number',
+  'letter',
+  'effect_file',
+  'delivery_attempt',
+  'unit',
+  'staff',
+  'appointment',
+];
+
+describe("another agency's people", () => {
+  let stage: Stage;
+  let played: PlayedRequest;
+  let document: ApiDocument;
+  let operations: ListedOperation[];
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    stage = await setStage();
+    played = await playToArchive(stage);
+    const client = await stage.api.client();
+    document = (await client.get<ApiDocument>('/api/openapi.json')).body;
+    operations = operationsOf(document);
+    ids = {
+      id: played.receipt.requestId,
+      agencyId: stage.api.agency('QHSW').id,
+      number: played.receipt.number,
+      letterId: played.letterIds[0] ?? '',
+      documentId: played.documentId,
+      commandId: played.commandId,
+      checkCode: played.checkCode,
+    };
+  }, 120_000);
+  afterAll(() => stage.clear(), 60_000);
+
+  const isPublic = ({ operation }: ListedOperation) => operation.operationId in PUBLIC;
+  const isStaff = ({ operation }: ListedOperation) => operation.security?.some((one) => 'session' in one) ?? false;
+  const isWrite = ({ method }: ListedOperation) => method !== 'GET';
+
+  function call(client: ApiClient, { method, path, operation }: ListedOperation): Promise<Answer<{ code?: string }>> {
+    return client.send(method, pathWith(path, ids), callOf(document, operation));
+  }
+
+  /** Everything of the other agency, row by row, as the superuser of nobody's agency sees it. */
+  async function snapshot(): Promise<string> {
+    const parts: string[] = [];
+    for (const table of TABLES) {
+      const rows: { row: string }[] = await stage.api.platform.source.query(
+        `SELECT t::text AS row FROM "${table}" t WHERE agency_id = $1 ORDER BY 1`,
+        [ids.agencyId],
+      );
+      parts.push(`${table}\n${rows.map(({ row }) => row).join('\n')}`);
+    }
+    return parts.join('\n');
+  }
+
+  function seesNothing({ text }: { text: string }): void {
+    const { receipt, letterIds, documentId } = played;
+    const secrets = [
+      ...Object.values(PERSONAL),
+      ...Object.values(WRITTEN),
+      receipt.queryCode,
+      documentId,
+      ...letterIds,
+    ];
+    for (const secret of [...secrets, receipt.requestId, receipt.number]) expect(text).not.toContain(secret);
+  }
+
+  it('is tried at every operation that the document has', () => {
+    expect(operations.length).toBeGreaterThan(40);
+    const open = operations.filter((one) => isPublic(one)).map(({ operation }) => operation.operationId);
+    expect(open.sort()).toEqual(Object.keys(PUBLIC).sort());
+    const known = operations.filter((one) => isStaff(one) || one.path.includes('/track/') || isPublic(one));
+    expect(known).toEqual(operations);
+  });
+
+  it.each(['yl.clerk', 'yl.officer', 'yl.head', 'qh.signer acting for the county'])(
+    'see nothing and change nothing: %s',
+    async (who) => {
+      const client = await stage.api.client(who.split(' ')[0]);
+      if (who.includes('acting')) {
+        const agencyId = stage.api.agency('YLSW').id;
+        expect((await client.post('/api/v1/session/agency', { body: { agencyId } })).status).toBe(200);
+      }
+      // Tries of the one before would lock the number for this one.
+      await stage.api.platform.source.query(`DELETE FROM query_code_guard`);
+      const before = await snapshot();
+      const walked = operations.filter((one) => !isPublic(one) && !one.path.endsWith('/session'));
+      for (const one of walked) {
+        const answer = await call(client, one);
+        const told = `${one.method} ${one.path} ${answer.status}`;
+        seesNothing(answer);
+        if (one.path.includes('/track/')) expect([told, answer.body.code]).toEqual([told, 'QUERY.NOT_FOUND']);
+        else if (one.path.includes('{')) expect([told, answer.status]).toEqual([told, 404]);
+      }
+      expect(await snapshot()).toBe(before);
+    },
+    60_000,
+  );
+
+  it('are let in nowhere without a session, and write nothing without its token', async () => {
+    const stranger = new ApiClient(stage.api.url);
+    const careless = await stage.api.client('qh.clerk');
+    careless.csrf = '';
+    const before = await snapshot();
+    for (const one of operations.filter(isStaff)) {
+      expect([one.path, (await call(stranger, one)).body.code]).toEqual([one.path, 'SESSION.REQUIRED']);
+      if (isWrite(one)) {
+        expect([one.path, (await call(careless, one)).body.code]).toEqual([one.path, 'CSRF.TOKEN_INVALID']);
+      }
+    }
+    expect(await snapshot()).toBe(before);
+  }, 60_000);
+
+  it('would have been seen: the people of its own agency do see it', async () => {
+    const client = await stage.api.client('qh.clerk');
+    const reads = operations.filter((one) => isStaff(one) && !isWrite(one) && one.path.includes('{'));
+    for (const one of reads) expect([one.path, (await call(client, one)).status]).toEqual([one.path, 200]);
+  }, 60_000);
+});

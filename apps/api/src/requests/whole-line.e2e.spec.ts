@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import type { ApiClient } from '../../test/api-client.js';
+import { anApplication, submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
+import { give, setStage, until, type Stage } from '../../test/stage.js';
+
+interface RequestBody {
+  stage: string;
+  proposal: { id: string; texts: Record<string, unknown> } | null;
+  letters: { id: string; code: string; status: string; numberText: string; checkCode: string }[];
+  documents: { id: string; fileName: string; purpose: string }[];
+  application: { name: string };
+  openTasks: number;
+}
+
+interface TrackBody {
+  letters: { id: string; code: string }[];
+  documents: { id: string; fileName: string; sha256: string }[];
+}
+
+const PDF = '%PDF-1.4\n% 排水管网改造批复\n';
+
+describe('a request over HTTP, from submission to archive', () => {
+  let stage: Stage;
+  let applicant: ApiClient;
+  let desk: Record<'clerk' | 'officer' | 'secrecy' | 'signer' | 'archivist', ApiClient>;
+  let receipt: ReceiptBody;
+  let documentId: string;
+
+  const read = async () => (await desk.clerk.get<RequestBody>(`/api/v1/requests/${receipt.requestId}`)).body;
+  const track = async () =>
+    (await applicant.get<TrackBody>(`/api/v1/track/${receipt.number}`, withCode(receipt.queryCode))).body;
+
+  beforeAll(async () => {
+    stage = await setStage();
+    const { api } = stage;
+    applicant = await api.client();
+    desk = {
+      clerk: await api.client('qh.clerk'),
+      officer: await api.client('qh.officer'),
+      secrecy: await api.client('qh.secrecy'),
+      signer: await api.client('qh.signer'),
+      archivist: await api.client('qh.archivist'),
+    };
+  }, 90_000);
+  afterAll(() => stage.clear(), 60_000);
+
+  it('is submitted with a file, and confirmed right after', async () => {
+    const { api } = stage;
+    const files = [{ name: '说明 一.txt', content: '所需信息的补充说明' }];
+    ({ body: receipt } = await submitTo(applicant, api.agency('QHSW').id, { files }));
+    const confirmed = await give(desk.clerk, receipt.requestId, 'confirm-receipt', {
+      confirmedOn: api.platform.clock.today(),
+      method: 'phone',
+      evidence: '电话确认',
+    });
+    expect(confirmed).toMatchObject({ status: 200, body: { decided: 'accepted', stage: 'registered' } });
+    expect(await track()).toMatchObject({ stage: 'registered', clock: { started: true, workingDaysLeft: 20 } });
+    const clock = await desk.clerk.get<{ reading: { replyDueOn: string }; trace: { isDue: boolean; date: string }[] }>(
+      `/api/v1/requests/${receipt.requestId}/clock`,
+    );
+    expect(clock.body.trace.find(({ isDue }) => isDue)?.date).toBe(clock.body.reading.replyDueOn);
+  }, 30_000);
+
+  it('stands in the list, with what may be done and why not', async () => {
+    const list = await desk.clerk.get<{ items: { id: string; light: string; workingDaysLeft: number }[] }>(
+      `/api/v1/requests?q=${receipt.number}`,
+    );
+    expect(list.body.items).toMatchObject([{ id: receipt.requestId, light: 'green', workingDaysLeft: 20 }]);
+    const actions = await desk.officer.get<{
+      items: { command: string; allowed: boolean; reasons: { code: string }[] }[];
+    }>(`/api/v1/requests/${receipt.requestId}/actions`);
+    const propose = actions.body.items.find(({ command }) => command === 'proposeReply');
+    expect(propose?.allowed).toBe(false);
+    expect(propose?.reasons.map(({ code }) => code)).toContain('STAGE.NOT_POSSIBLE');
+    const start = actions.body.items.find(({ command }) => command === 'startIntakeReview');
+    expect(start?.reasons.map(({ code }) => code)).toEqual(['ACTOR.NOT_PERMITTED']);
+  });
+
+  it('is accepted and handed to a unit of this agency, and to its own officer only', async () => {
+    const { api } = stage;
+    const id = receipt.requestId;
+    await give(desk.clerk, id, 'start-intake-review');
+    const contents = { identityShown: true, descriptionClear: true, formStated: true };
+    expect((await give(desk.clerk, id, 'pass-intake-review', contents)).status).toBe(200);
+    const foreign = { unitId: api.agency('YLSW').units[0]?.id, caseOfficerId: null };
+    expect(await give(desk.clerk, id, 'assign-handling-unit', foreign)).toMatchObject({
+      status: 422,
+      body: { code: 'FORM.INVALID', invalidParams: [{ code: 'UNIT.UNKNOWN' }] },
+    });
+    const unitId = api.agency('QHSW').units[0]?.id;
+    expect(await give(desk.clerk, id, 'assign-handling-unit', { unitId, caseOfficerId: null })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it('takes the documents to be disclosed, and proposes only those', async () => {
+    const id = receipt.requestId;
+    const form = () => {
+      const data = new FormData();
+      data.set('purpose', 'disclosure');
+      data.append('file', new Blob([PDF]), '排水管网改造批复（终稿）.pdf');
+      return data;
+    };
+    const path = `/api/v1/requests/${id}/documents`;
+    const uploaded = await desk.officer.post<{ id: string; sha256: string }>(path, { form: form(), key: 'upload' });
+    expect(uploaded).toMatchObject({ status: 201, body: { fileName: '排水管网改造批复（终稿）.pdf' } });
+    expect(uploaded.body.sha256).toBe(createHash('sha256').update(PDF).digest('hex'));
+    const again = await desk.officer.post(path, { form: form(), key: 'upload' });
+    expect(again.body).toEqual(uploaded.body);
+    documentId = uploaded.body.id;
+
+    const proposal = (document: object) => ({
+      outcome: 'GRANTED',
+      exemptions: [],
+      documents: [{ documentId, sha256: uploaded.body.sha256, treatment: 'full', ...document }],
+      severabilityConsidered: false,
+      reasons: '该信息由本机关制作，可以公开。',
+    });
+    expect(await give(desk.officer, id, 'propose-reply', proposal({ sha256: '0'.repeat(64) }))).toMatchObject({
+      status: 422,
+      body: { invalidParams: [{ code: 'DOCUMENT.CHANGED' }] },
+    });
+    expect((await give(desk.officer, id, 'propose-reply', proposal({}))).status).toBe(200);
+    expect(await desk.officer.delete(`${path}/${documentId}`)).toMatchObject({
+      status: 409,
+      body: { code: 'DOCUMENT.IN_PROPOSAL' },
+    });
+    const dossier = await until(read, ({ stage: now }) => now === 'inApproval');
+    expect(dossier.proposal?.texts).toEqual({ reasons: '该信息由本机关制作，可以公开。' });
+    const draft = await desk.signer.get(`/api/v1/requests/${id}/draft`);
+    expect(draft.status).toBe(200);
+    expect(draft.text.startsWith('%PDF-')).toBe(true);
+    expect(draft.headers.get('content-disposition')).toMatch(/^attachment; filename=".+"; filename\*=UTF-8''/);
+  }, 60_000);
+
+  it('is reviewed, signed by another person than the drafter, and only the current proposal', async () => {
+    const id = receipt.requestId;
+    const { proposal } = await read();
+    const proposalId = proposal?.id;
+    const review = { proposalId, documentIds: [documentId], opinion: '不涉及国家秘密' };
+    expect((await give(desk.secrecy, id, 'approve-secrecy', review)).status).toBe(200);
+    const stale = { proposalId: '00000000-0000-4000-8000-000000000000' };
+    const refused = await give(desk.signer, id, 'sign-reply', stale);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'PROPOSAL.NOT_CURRENT', happened: { stage: 'inApproval' } },
+    });
+    expect(await give(desk.signer, id, 'sign-reply', { proposalId })).toMatchObject({
+      status: 200,
+      body: { stage: 'decided' },
+    });
+  }, 30_000);
+
+  it('hides the reply until it went out, then gives letter and document to the applicant', async () => {
+    const headers = withCode(receipt.queryCode);
+    const seen = await until(track, ({ documents }) => documents.length > 0);
+    expect(seen.letters.map(({ code }) => code)).toEqual(['ACK', 'R-GRANT']);
+    expect(seen.documents).toMatchObject([{ id: documentId, fileName: '排水管网改造批复（终稿）.pdf' }]);
+    const file = await applicant.get(`/api/v1/track/${receipt.number}/documents/${documentId}/file`, headers);
+    expect(file.text).toBe(PDF);
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+    const letter = await applicant.get(`/api/v1/track/${receipt.number}/letters/${seen.letters[1]?.id}/file`, headers);
+    expect(letter.text.startsWith('%PDF-')).toBe(true);
+    const { letters } = await read();
+    const check = await applicant.get(`/api/v1/letters/check/${letters[1]?.checkCode}`);
+    expect(check.body).toMatchObject({ genuine: true, numberText: letters[1]?.numberText, agency: '清河市水务局' });
+    const acknowledged = await applicant.post(`/api/v1/track/${receipt.number}/commands/acknowledge-service`, {
+      headers,
+      body: {},
+    });
+    expect(acknowledged).toMatchObject({ status: 200, body: { stage: 'served' } });
+  }, 60_000);
+
+  it('is closed and archived, and the package can be fetched', async () => {
+    const id = receipt.requestId;
+    expect((await give(desk.clerk, id, 'close-request')).status).toBe(200);
+    await until(
+      () => give(desk.archivist, id, 'archive-request'),
+      ({ status }) => status === 200,
+    );
+    await until(read, ({ stage: now }) => now === 'archived');
+    const archive = await desk.archivist.get(`/api/v1/requests/${id}/archive`);
+    expect(archive).toMatchObject({ status: 200 });
+    expect(archive.headers.get('content-type')).toBe('application/zip');
+    const late = await give(desk.clerk, id, 'close-request');
+    expect(late).toMatchObject({ status: 409, body: { code: 'STAGE.NOT_POSSIBLE', happened: { stage: 'archived' } } });
+  }, 60_000);
+
+  it('answers a command that was sent twice as the first time', async () => {
+    const { api } = stage;
+    const { body } = await submitTo(applicant, api.agency('QHSW').id, { application: anApplication() });
+    const form = { confirmedOn: api.platform.clock.today(), method: 'phone', evidence: '电话确认' };
+    const call = { key: 'confirm-once' };
+    const answers = await Promise.all(
+      [1, 2].map(() => give(desk.clerk, body.requestId, 'confirm-receipt', form, call)),
+    );
+    const later = await give(desk.clerk, body.requestId, 'confirm-receipt', form, call);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers[1]?.body).toEqual(answers[0]?.body);
+    expect(later.body).toEqual(answers[0]?.body);
+    const other = await give(desk.clerk, body.requestId, 'confirm-receipt', { ...form, method: 'email' }, call);
+    expect(other).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY.KEY_REUSED' } });
+  }, 30_000);
+
+  it('lets one of two people win, and tells the other what happened', async () => {
+    const { api } = stage;
+    const { body } = await submitTo(applicant, api.agency('QHSW').id);
+    const form = { confirmedOn: api.platform.clock.today(), method: 'phone', evidence: '电话确认' };
+    const answers = await Promise.all([1, 2].map(() => give(desk.clerk, body.requestId, 'confirm-receipt', form)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const loser = answers.find(({ status }) => status === 409)?.body as unknown as {
+      happened: { stage: string; lastEvents: { type: string; actor: { kind: string; name?: string } }[] };
+    };
+    expect(loser.happened.stage).toBe('registered');
+    expect(loser.happened.lastEvents.find(({ type }) => type === 'ReceiptConfirmed')?.actor).toEqual({
+      kind: 'staff',
+      name: '周敏',
+    });
+  }, 30_000);
+
+  it('reissues a lost query code, the same one to a repeat, and the old one opens nothing', async () => {
+    const { api } = stage;
+    const { body } = await submitTo(applicant, api.agency('QHSW').id);
+    const call = { key: 'reissue' };
+    const form = { identityCheck: '本人持证件到窗口' };
+    const first = await until(
+      () => give(desk.clerk, body.requestId, 'reissue-query-code', form, call),
+      ({ status }) => status === 200,
+    );
+    const { queryCode } = first.body as unknown as { queryCode: string };
+    const again = await give(desk.clerk, body.requestId, 'reissue-query-code', form, call);
+    expect(again.body).toEqual(first.body);
+    expect(queryCode).not.toBe(body.queryCode);
+    const path = `/api/v1/track/${body.number}`;
+    expect((await applicant.get(path, withCode(body.queryCode))).status).toBe(404);
+    expect((await applicant.get(path, withCode(queryCode))).status).toBe(200);
+  }, 30_000);
+});
