@@ -1,6 +1,7 @@
 /** Letters a second on one core: one render thread, every kind of reply in turn, data and PDF/A included (aim: 40). */
 import { LetterRenderer, sampleLetter } from '#libs/letters';
 import type { DocCode } from '#libs/letters';
+import { writeResult } from './machine.js';
 
 const MIX: readonly DocCode[] = ['ACK', 'R-GRANT', 'R-PUB', 'R-DENY', 'R-NONE', 'CORR', 'EXT', 'FEE'];
 const WARM_UP = 24;
@@ -51,4 +52,4 @@ export async function benchLetters(letters = 400): Promise<LettersBench> {
   }
 }
 
-if (process.argv[1]?.includes('letters.bench')) console.log(JSON.stringify(await benchLetters(), null, 2));
+if (process.argv[1]?.includes('letters.bench')) writeResult('letters', { aim: 40, ...(await benchLetters()) });
