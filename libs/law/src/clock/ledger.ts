@@ -1,14 +1,13 @@
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
-import type { LegalDate } from '../dates/legal-date.js';
-import { LawRefusal } from '../refusal.js';
+import { type EpochDay, type LegalDate, toEpochDay } from '../dates/legal-date.js';
 import type { ClockContext } from './due.js';
-import { type ClockFact, compareFacts } from './facts.js';
+import type { ClockFact } from './facts.js';
 import { foldFact } from './fold/index.js';
 import { orderOfDay } from './fold/order-of-day.js';
+import { keepFacts, keepLater, type KeptFacts } from './kept-facts.js';
 import { type ClockPolicy, DEFAULT_CLOCK_POLICY } from './policy.js';
 import { type ClockReading, readState } from './reading.js';
 import { type ClockState, copyState, emptyState } from './state.js';
-import { effectiveFacts, takenBackIds } from './taken-back.js';
 import { traceOf } from './trace.js';
 
 export interface ReadOptions {
@@ -33,12 +32,9 @@ export function readClock(
   calendar: WorkingDayCalendar,
   { on, knownOn, trace = false, policy }: ReadOptions = {},
 ): ClockReading {
-  const known = knownOn === undefined ? facts : facts.filter((fact) => fact.recordedOn <= knownOn);
+  const kept = keepFacts(knownOn === undefined ? facts : facts.filter((fact) => fact.recordedOn <= knownOn));
   const context: ClockContext = { calendar, policy: policyWith(policy) };
-  const sorted = sortFacts(known);
-  const state = foldAll(on === undefined ? sorted : sorted.filter((fact) => fact.happenedOn <= on), sorted, context);
-  const reading = readState(state, context, on);
-  return trace ? { ...reading, trace: traceOf(state, sorted, context, reading) } : reading;
+  return readingOf(foldAll(kept, context, on), kept, context, on, trace);
 }
 
 /**
@@ -47,68 +43,68 @@ export function readClock(
  */
 export class ClockLedger {
   private constructor(
-    readonly facts: readonly ClockFact[],
+    private readonly kept: KeptFacts,
     private readonly state: ClockState,
     private readonly context: ClockContext,
   ) {}
 
   static open(calendar: WorkingDayCalendar, policy?: Partial<ClockPolicy>): ClockLedger {
-    return new ClockLedger([], emptyState(), { calendar, policy: policyWith(policy) });
+    return new ClockLedger(keepFacts([]), emptyState(), { calendar, policy: policyWith(policy) });
+  }
+
+  /** In legal order. */
+  get facts(): readonly ClockFact[] {
+    return this.kept.all;
   }
 
   /** @throws LawRefusal as {@link readClock} */
   add(fact: ClockFact): ClockLedger {
-    const last = this.facts.at(-1);
-    const facts = sortFacts([...this.facts, fact]);
-    const isLast = last === undefined || last.happenedOn < fact.happenedOn;
-    if (!isLast || fact.kind === 'takenBack')
-      return new ClockLedger(facts, foldAll(facts, facts, this.context), this.context);
+    const day = toEpochDay(fact.happenedOn);
+    if (fact.kind === 'takenBack' || day <= (this.kept.days.at(-1) ?? -Infinity)) {
+      const kept = keepFacts([...this.facts, fact]);
+      return new ClockLedger(kept, foldAll(kept, this.context), this.context);
+    }
     const state = copyState(this.state);
-    foldFact(state, fact, this.context);
-    return new ClockLedger(facts, state, this.context);
+    foldFact(state, fact, day, this.context);
+    return new ClockLedger(keepLater(this.kept, fact, day), state, this.context);
   }
 
   /** The reading as of the last fact, or of `on`. @throws LawRefusal as {@link readClock} */
   read({ on, trace = false }: Pick<ReadOptions, 'on' | 'trace'> = {}): ClockReading {
-    const last = this.facts.at(-1);
-    const state =
-      on !== undefined && last !== undefined && last.happenedOn > on
-        ? foldAll(
-            this.facts.filter((fact) => fact.happenedOn <= on),
-            this.facts,
-            this.context,
-          )
-        : this.state;
-    const reading = readState(state, this.context, on);
-    return trace ? { ...reading, trace: traceOf(state, this.facts, this.context, reading) } : reading;
+    const isWhole = on === undefined || (this.facts.at(-1)?.happenedOn ?? '') <= on;
+    const state = isWhole ? this.state : foldAll(this.kept, this.context, on);
+    return readingOf(state, this.kept, this.context, on, trace);
   }
+}
+
+function readingOf(
+  state: ClockState,
+  kept: KeptFacts,
+  context: ClockContext,
+  on: LegalDate | undefined,
+  trace: boolean,
+): ClockReading {
+  const reading = readState(state, context, on);
+  return trace ? { ...reading, trace: traceOf(state, kept, context, reading) } : reading;
 }
 
 function policyWith(policy: Partial<ClockPolicy> | undefined): ClockPolicy {
   return policy === undefined ? DEFAULT_CLOCK_POLICY : { ...DEFAULT_CLOCK_POLICY, ...policy };
 }
 
-/** In legal order; two facts of one id are refused. */
-function sortFacts(facts: readonly ClockFact[]): readonly ClockFact[] {
-  const sorted = [...facts].sort(compareFacts);
-  for (let i = 0; i < sorted.length; i++)
-    for (let j = 0; j < i; j++)
-      if (sorted[i]?.id === sorted[j]?.id)
-        throw new LawRefusal('LEDGER.DUPLICATE_FACT', `账目中有重复的事实编号：${sorted[i]?.id}`, null, {
-          id: sorted[i]?.id ?? '',
-        });
-  return sorted;
-}
-
-/** Folds those of `facts` that nothing in `all` has taken back, a day at a time. */
-function foldAll(facts: readonly ClockFact[], all: readonly ClockFact[], context: ClockContext): ClockState {
+/** Folds what stands (nothing took it back) and happened by `until`, a day at a time. */
+function foldAll({ all, days, taken }: KeptFacts, context: ClockContext, until?: LegalDate): ClockState {
   const state = emptyState();
-  const effective = effectiveFacts(facts, takenBackIds(all));
-  for (let i = 0; i < effective.length;) {
+  const last = until === undefined ? Infinity : toEpochDay(until);
+  for (let i = 0; i < all.length;) {
+    const day = days[i] as EpochDay;
+    if (day > last) break;
     let end = i + 1;
-    while (end < effective.length && effective[end]?.happenedOn === effective[i]?.happenedOn) end++;
-    const day = end - i > 1 ? orderOfDay(effective.slice(i, end), state) : effective.slice(i, end);
-    for (const fact of day) foldFact(state, fact, context);
+    while (days[end] === day) end++;
+    if (end > i + 1 || taken.size > 0) {
+      const standing = all.slice(i, end).filter((fact) => !taken.has(fact.id));
+      for (const fact of orderOfDay(standing, state)) foldFact(state, fact, day, context);
+    } else foldFact(state, all[i] as ClockFact, day, context);
     i = end;
   }
   return state;

@@ -1,8 +1,6 @@
 import { LawRefusal } from '../refusal.js';
 import type { ClockFact, ClockFactOf } from './facts.js';
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * The facts that a compensating fact has taken back. A taking back can itself be taken back, which revives the first.
  * It works whatever day it was found out: a fact that never happened had no effect on any day.
@@ -10,7 +8,6 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function takenBackIds(facts: readonly ClockFact[]): ReadonlySet<string> {
   const takings = facts.filter((fact): fact is ClockFactOf<'takenBack'> => fact.kind === 'takenBack');
-  if (takings.length === 0) return NONE;
   const known = new Set(facts.map((fact) => fact.id));
   const taken = new Set<string>();
   const stands = (taking: ClockFactOf<'takenBack'>, seen: readonly string[]): boolean => {
@@ -18,15 +15,10 @@ export function takenBackIds(facts: readonly ClockFact[]): ReadonlySet<string> {
     return !takings.some((other) => other.factId === taking.id && stands(other, [...seen, taking.id]));
   };
   for (const taking of takings) {
-    if (!known.has(taking.factId))
-      throw new LawRefusal('LEDGER.UNKNOWN_FACT', `要撤回的事实不在账目中：${taking.factId}`, null, {
-        id: taking.factId,
-      });
-    if (stands(taking, [])) taken.add(taking.factId);
+    const { factId } = taking;
+    if (!known.has(factId))
+      throw new LawRefusal('LEDGER.UNKNOWN_FACT', `要撤回的事实不在账目中：${factId}`, null, { id: factId });
+    if (stands(taking, [])) taken.add(factId);
   }
   return taken;
-}
-
-export function effectiveFacts(facts: readonly ClockFact[], taken: ReadonlySet<string>): readonly ClockFact[] {
-  return taken.size === 0 ? facts : facts.filter((fact) => !taken.has(fact.id));
 }

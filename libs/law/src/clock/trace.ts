@@ -4,10 +4,10 @@ import { type EpochDay, toEpochDay } from '../dates/legal-date.js';
 import type { ClockContext } from './due.js';
 import { factWords } from './fact-words.js';
 import type { ClockFact } from './facts.js';
+import type { KeptFacts } from './kept-facts.js';
 import type { ClockReading } from './reading-types.js';
 import type { ClockState, StartCause } from './state.js';
 import { type Suspension, suspensionsOf } from './suspensions.js';
-import { takenBackIds } from './taken-back.js';
 import type { TraceDay, TraceEffect, TraceFact } from './trace-types.js';
 
 type Verdict = Pick<TraceDay, 'effect' | 'reason' | 'articles'>;
@@ -42,14 +42,14 @@ const NOTHING: readonly ArticleId[] = [];
  */
 export function traceOf(
   state: ClockState,
-  facts: readonly ClockFact[],
+  { all: facts, days, taken }: KeptFacts,
   context: ClockContext,
   reading: ClockReading,
 ): TraceDay[] {
   const first = facts[0];
   if (first === undefined) return [];
   const { calendar, policy } = context;
-  const notes = factsByDay(facts);
+  const notes = factsByDay(facts, days, taken);
   const due = reading.replyDueOn === null ? null : toEpochDay(reading.replyDueOn);
   const last = due ?? toEpochDay(reading.on ?? first.happenedOn);
   const trace: TraceDay[] = [];
@@ -151,11 +151,15 @@ class PeriodWalk {
   }
 }
 
-function factsByDay(facts: readonly ClockFact[]): ReadonlyMap<EpochDay, readonly TraceFact[]> {
-  const taken = takenBackIds(facts);
+function factsByDay(
+  facts: readonly ClockFact[],
+  days: readonly EpochDay[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<EpochDay, readonly TraceFact[]> {
   const byDay = new Map<EpochDay, TraceFact[]>();
-  for (const fact of facts) {
-    const day = toEpochDay(fact.happenedOn);
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as ClockFact;
+    const day = days[i] as EpochDay;
     const note = { factId: fact.id, kind: fact.kind, text: factWords(fact), takenBack: taken.has(fact.id) };
     const list = byDay.get(day);
     if (list) list.push(note);

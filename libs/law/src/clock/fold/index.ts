@@ -1,4 +1,4 @@
-import { toEpochDay } from '../../dates/legal-date.js';
+import type { EpochDay } from '../../dates/legal-date.js';
 import type { ClockContext } from '../due.js';
 import type { ClockFact, ClockFactKind } from '../facts.js';
 import type { ClockState } from '../state.js';
@@ -41,9 +41,8 @@ const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
 /** What may stand in a ledger before the application is received. */
 const BEFORE_RECEIPT: ReadonlySet<ClockFactKind> = new Set(['arrived', 'received', 'ended', 'takenBack']);
 
-/** Folds one more fact, the next in legal order, into the state (which it changes). Costs nothing per day passed. */
-export function foldFact(state: ClockState, fact: ClockFact, context: ClockContext): void {
-  const day = toEpochDay(fact.happenedOn);
+/** Folds one more fact, the next in legal order, of the day `day`, into the state (which it changes). Costs nothing per day passed. */
+export function foldFact(state: ClockState, fact: ClockFact, day: EpochDay, context: ClockContext): void {
   state.lastDay = day;
   if (state.receivedDay === null && !BEFORE_RECEIPT.has(fact.kind))
     return find(state, fact, 'CLOCK.BEFORE_RECEIPT', '条例31', '早于收到申请之日，不发生效力');
