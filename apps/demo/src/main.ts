@@ -17,10 +17,10 @@ export async function main(): Promise<number> {
     const workflows = { workflowBundle: { codePath: fileURLToPath(BUNDLE_FILE) } };
     const system = await startStorySystem({ ...servers, smtpUrl: servers.mail.smtpUrl, workflows });
     try {
-      for (const { title, play } of STORIES) {
-        say(title);
-        const story = await play(system, servers);
-        const page = `${await storyPage(title, story, servers.mail)}\n${await dueDatePage(story)}\n`;
+      for (const demo of STORIES) {
+        say(demo.title);
+        const story = await demo.play(system, servers);
+        const page = `${await storyPage(demo.title, story, servers.mail)}\n${await dueDatePage(story)}\n`;
         process.stdout.write(page);
       }
     } finally {

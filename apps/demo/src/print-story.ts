@@ -12,8 +12,8 @@ function withWeekday(day: string): string {
 
 function eventLine(event: RecordedEvent): string {
   const basis = event.basis.map(citation).join('、');
-  const late = event.recordedOn === event.happenedOn ? '' : `　[${event.recordedOn} 记录]`;
-  return `  ${withWeekday(event.happenedOn)}  ${eventWords(event)}${basis ? `　〔${basis}〕` : ''}${late}`;
+  const late = event.recordedOn === event.happenedOn ? '' : `  [${event.recordedOn} 记录]`;
+  return `  ${withWeekday(event.happenedOn)}  ${eventWords(event)}${basis ? `  〔${basis}〕` : ''}${late}`;
 }
 
 export async function storyPage(title: string, story: Story, mail: MailSink): Promise<string> {

@@ -18,10 +18,10 @@ const servers = await startDemoServers((line) => console.error(line));
 const workflows = { workflowBundle: { codePath: fileURLToPath(BUNDLE_FILE) } };
 const system = await startStorySystem({ ...servers, smtpUrl: servers.mail.smtpUrl, workflows });
 try {
-  for (const { name, play } of STORIES) {
-    const story = await play(system, servers);
+  for (const demo of STORIES) {
+    const story = await demo.play(system, servers);
     const handle = system.client.workflow.getHandle(disclosureRequestId(story.requestId));
-    const file = new URL(`${name}.json`, FOLDER);
+    const file = new URL(`${demo.name}.json`, FOLDER);
     await writeFile(file, `${historyToJSON(await handle.fetchHistory())}\n`);
     console.log(fileURLToPath(file));
   }
