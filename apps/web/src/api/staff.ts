@@ -1,5 +1,5 @@
 /** What staff ask of the API. */
-import { csrfHeader, isExpired, renewToken } from '../session/session';
+import { csrfHeader, isExpired, renewToken, session } from '../session/session';
 import { type Answer, get, getFile, type Headers, type PathOf, post, postForm, remove } from './client';
 import { ApiProblem } from './problem';
 import type { CommandKind, CommandReply, CommandStatus, Dossier, DossierDocument } from './types';
@@ -13,7 +13,7 @@ async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
     return await perform(csrfHeader());
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.status === 401) isExpired.value = true;
+    if (error.status === 401) isExpired.value = session.value !== null;
     if (error.code === 'CSRF.TOKEN_INVALID' && (await renewToken())) return perform(csrfHeader());
     throw error;
   }
@@ -74,6 +74,7 @@ const COMMAND_PATHS = {
   passIntakeReview: '/api/v1/requests/{id}/commands/pass-intake-review',
   assignHandlingUnit: '/api/v1/requests/{id}/commands/assign-handling-unit',
   proposeReply: '/api/v1/requests/{id}/commands/propose-reply',
+  extendReplyPeriod: '/api/v1/requests/{id}/commands/extend-reply-period',
   approveSecrecy: '/api/v1/requests/{id}/commands/approve-secrecy',
   returnProposal: '/api/v1/requests/{id}/commands/return-proposal',
   signReply: '/api/v1/requests/{id}/commands/sign-reply',

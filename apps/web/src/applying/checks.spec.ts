@@ -4,7 +4,12 @@ import { controlOf, firstOpenStep, STEP_ERRORS } from './checks';
 import { type ApplicationForm, emptyForm, toApplication } from './form';
 import { LIMIT_BYTES } from './limits';
 
-const agency = { id: 'a', code: 'QHSW', name: '清河市水务局', contact: { office: '', address: '', phone: '', hours: '' } };
+const agency = {
+  id: 'a',
+  code: 'QHSW',
+  name: '清河市水务局',
+  contact: { office: '', address: '', phone: '', hours: '' },
+};
 
 function filled(changes: Partial<ApplicationForm> = {}): ApplicationForm {
   return {

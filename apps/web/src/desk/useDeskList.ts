@@ -64,7 +64,26 @@ export function useDeskList() {
     await apply();
   }
 
+  /** Nothing of what was listed belongs to whom the person acts for now. */
+  async function startAnew(): Promise<void> {
+    rows.value = null;
+    cursor.value = null;
+    await clear();
+  }
+
   const more = (): Promise<void> => (cursor.value && !isLoading.value ? load(cursor.value) : Promise.resolve());
 
-  return { filters, rows, cursor, failure, isLoading, isFiltered, apply, clear, more, reload: () => load(null) };
+  return {
+    filters,
+    rows,
+    cursor,
+    failure,
+    isLoading,
+    isFiltered,
+    apply,
+    clear,
+    startAnew,
+    more,
+    reload: () => load(null),
+  };
 }

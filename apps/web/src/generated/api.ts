@@ -526,6 +526,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/extend-reply-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延长答复期限
+         * @description 须在原到期日前（含当日）作出并告知申请人，每一期限一次。
+         */
+        post: operations["Extension.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/approve-secrecy": {
         parameters: {
             query?: never;
@@ -1026,7 +1046,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "assignHandlingUnit" | "proposeReply" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1036,7 +1056,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -1179,7 +1199,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1318,7 +1338,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1523,6 +1543,18 @@ export interface components {
             severanceFinding?: string;
             /** @description 予以公开的，提供方式（36二） */
             provisionMethod?: string;
+        };
+        ExtendReplyPeriodForm: {
+            /**
+             * @description 延长的工作日数（条例33②，不超过20）
+             * @example 10
+             */
+            workingDays: number;
+            /**
+             * @description 延长的理由，写入延期告知书
+             * @example 档案需要逐卷查找、审查
+             */
+            reasons: string;
         };
         ApproveSecrecyForm: {
             /**
@@ -1799,7 +1831,14 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
     "Session.switch": {
         parameters: {
@@ -2122,7 +2161,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
@@ -2536,6 +2575,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProposeReplyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Extension.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendReplyPeriodForm"];
             };
         };
         responses: {

@@ -3,6 +3,7 @@ import type { Component } from 'vue';
 import type { StaffCommand } from '../../../api/staff';
 import AssignUnitForm from './AssignUnitForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
+import ExtensionForm from './ExtensionForm.vue';
 import IntakeForm from './IntakeForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
@@ -17,6 +18,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   passIntakeReview: IntakeForm,
   assignHandlingUnit: AssignUnitForm,
   proposeReply: ProposeReplyForm,
+  extendReplyPeriod: ExtensionForm,
   approveSecrecy: SecrecyForm,
   returnProposal: textForm<'returnProposal'>('returnReason', (reason, { dossier }) => ({
     proposalId: dossier.proposal?.id ?? '',

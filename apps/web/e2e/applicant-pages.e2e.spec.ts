@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { chooseAgency, sayWhat, sayWho, ZHANG } from './support/applicant.js';
+import { axeViolations, focused, overflow, stored } from './support/looks.js';
+import { DESK, type OpenPage, openPortal, PHONE, type Portal, SMALLEST } from './support/portal.js';
+
+/** Every page that an applicant meets, with the states that go wrong. */
+const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown>][] = [
+  [
+    'home',
+    async (page, url) => {
+      await page.goto(url);
+      await page.getByText('清河市水务局政务公开办公室').waitFor();
+    },
+  ],
+  ['guide', (page, url) => page.goto(`${url}/guide`)],
+  [
+    'application: agency',
+    (page, url) => page.goto(`${url}/apply`).then(() => page.getByRole('radio').first().waitFor()),
+  ],
+  ['application: agency missing', (page) => page.getByRole('button', { name: '下一步' }).click()],
+  ['application: applicant', (page) => chooseAgency(page)],
+  ['application: applicant missing', (page) => page.getByRole('button', { name: '下一步' }).click()],
+  ['application: content', (page) => sayWho(page)],
+  ['application: content missing', (page) => page.getByRole('button', { name: '下一步' }).click()],
+  ['application: review', (page) => sayWhat(page)],
+  ['query', (page, url) => page.goto(`${url}/track`)],
+  ['query: missing', (page) => page.getByRole('button', { name: '查询' }).click()],
+  [
+    'query: wrong',
+    async (page) => {
+      await page.getByLabel('申请编号').fill('QHSW-2026-999999');
+      await page.getByLabel('查询码').fill('0000-0000-0000');
+      await page.getByRole('button', { name: '查询' }).click();
+      await page.getByText('编号或者查询码不对').waitFor();
+    },
+  ],
+  ['letter check', (page, url) => page.goto(`${url}/check`)],
+  [
+    'letter check: unknown',
+    async (page, url) => {
+      await page.goto(`${url}/check/K3M9QZX0A4T7`);
+      await page.getByText('没有查到这个核验码').waitFor();
+    },
+  ],
+  ['receipt that is gone', (page, url) => page.goto(`${url}/receipt`)],
+  ['no such page', (page, url) => page.goto(`${url}/nowhere`)],
+  ['staff: log-in', (page, url) => page.goto(`${url}/desk`).then(() => page.getByLabel('登录名').waitFor())],
+];
+
+describe('the pages of applicants', () => {
+  let portal: Portal;
+
+  beforeAll(async () => {
+    portal = await openPortal({ worker: false });
+  }, 120_000);
+  afterAll(() => portal.close());
+
+  describe.each([
+    ['the smallest phone (and 400 % zoom of a desk)', SMALLEST],
+    ['a desk', DESK],
+  ])('on %s', (_, viewport) => {
+    let opened: OpenPage;
+    beforeAll(async () => {
+      opened = await portal.open(viewport);
+    }, 60_000);
+
+    it.each(STATES)(
+      '%s: no axe violation, nothing cut off',
+      async (_name, reach) => {
+        await reach(opened.page, portal.system.url);
+        await opened.page.locator('h1').waitFor();
+        expect(await axeViolations(opened.page)).toEqual([]);
+        expect(await overflow(opened.page)).toBeLessThanOrEqual(0);
+      },
+      60_000,
+    );
+
+    it('nothing was blocked or broke', () => {
+      expect(opened.faults).toEqual([]);
+    });
+  });
+
+  it('errors: the focus goes to their summary, and from there to the field', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await page.getByRole('button', { name: '下一步' }).click();
+    const summary = page.getByRole('alert').filter({ hasText: '还有 5 处' });
+    await summary.waitFor();
+    expect(await page.evaluate(`document.activeElement.getAttribute('role')`)).toBe('alert');
+    await page.getByRole('link', { name: '请填写证件号码' }).click();
+    expect(await focused(page)).toBe('identityNumber');
+    expect(await page.getByLabel('证件号码').getAttribute('aria-describedby')).toContain('identityNumber-error');
+  }, 60_000);
+
+  it('by keyboard alone an application gets to its review', async () => {
+    const { page } = await portal.open(DESK);
+    await page.goto(`${portal.system.url}/apply`);
+    await page.getByRole('radio').first().waitFor();
+    const tabTo = async (id: string) => {
+      for (let presses = 0; presses < 40; presses++) {
+        if ((await focused(page)) === id) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`the keyboard does not reach ${id}`);
+    };
+    const type = async (id: string, text: string) => {
+      await tabTo(id);
+      await page.keyboard.type(text);
+    };
+    const choose = async (id: string) => {
+      await tabTo(id);
+      await page.keyboard.press('Space');
+    };
+    await choose('agency');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/applicant');
+    await choose('kind');
+    await type('name', ZHANG.name);
+    await choose('identityKind');
+    await type('identityNumber', ZHANG.identityNumber);
+    await type('phone', ZHANG.phone);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/content');
+    await type('description', ZHANG.description);
+    await choose('deliveryForm');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/review');
+    await page.getByText(ZHANG.description).waitFor();
+  }, 60_000);
+
+  it('keeps nothing of an unsent application in the browser', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await sayWho(page);
+    const kept = `${await stored(page)} ${page.url()}`;
+    for (const text of [ZHANG.name, ZHANG.identityNumber, ZHANG.phone]) expect(kept).not.toContain(text);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
+  }, 60_000);
+});

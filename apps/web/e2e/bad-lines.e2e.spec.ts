@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { Page, Route } from 'playwright-core';
+
+import { apply, chooseAgency, readReceipt, sayWhat, sayWho } from './support/applicant.js';
+import { DESK, openPortal, PHONE, type Portal } from './support/portal.js';
+import { confirmReceipt, fillSignIn, openRequest, order, signIn } from './support/staff.js';
+
+/** The request reaches the API, and its answer never comes back: the line broke just then. */
+async function loseNextAnswer(page: Page, path: string): Promise<void> {
+  const lose = async (route: Route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  };
+  await page.route(path, lose, { times: 1 });
+}
+
+const SUBMISSION = '**/api/v1/agencies/*/requests';
+
+describe('when the line breaks, the session ends or the engine is away', () => {
+  let portal: Portal;
+
+  beforeAll(async () => {
+    portal = await openPortal();
+  }, 120_000);
+  afterAll(() => portal.close());
+
+  const countRequests = async (): Promise<number> => {
+    const client = new Client({ connectionString: portal.system.database.adminUrl });
+    await client.connect();
+    const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM request`);
+    await client.end();
+    return rows[0]?.count ?? Number.NaN;
+  };
+
+  it('an application whose answer got lost is one request when it is sent again', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await sayWho(page);
+    await sayWhat(page);
+    const before = await countRequests();
+    await loseNextAnswer(page, SUBMISSION);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('没有收到系统的回答').waitFor();
+    expect(await countRequests()).toBe(before + 1);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    expect((await readReceipt(page)).number).toMatch(/^QHSW-/);
+    expect(await countRequests()).toBe(before + 1);
+  }, 90_000);
+
+  it('one that was changed meanwhile is not sent on top of it: the receipt of the first is given', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await sayWho(page);
+    await sayWhat(page);
+    const before = await countRequests();
+    await loseNextAnswer(page, SUBMISSION);
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('没有收到系统的回答').waitFor();
+    await page.getByRole('link', { name: '修改要什么信息' }).click();
+    await page.getByLabel('需要获取的信息').fill('改成了另外一件事的材料');
+    await page.getByRole('button', { name: '下一步' }).click();
+    await page.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('您此前提交的一份已经收到').waitFor();
+    await page.getByRole('button', { name: '查看已收到那一份的回执' }).click();
+    expect((await readReceipt(page)).code).toMatch(/-/);
+    expect(await countRequests()).toBe(before + 1);
+  }, 90_000);
+
+  it('a double tap on the button sends one application', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await sayWho(page);
+    await sayWhat(page);
+    const before = await countRequests();
+    await page.getByRole('button', { name: '提交申请' }).dblclick();
+    await readReceipt(page);
+    expect(await countRequests()).toBe(before + 1);
+  }, 90_000);
+
+  it('an ended session asks to sign in again over the page, and what was written is still there', async () => {
+    const applicant = await portal.open(PHONE);
+    const { number } = await apply(applicant.page);
+    const { page } = await portal.open(DESK);
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, number);
+    await page.getByRole('button', { name: '确认收到', exact: true }).click();
+    await page.getByRole('radio', { name: '电话' }).check();
+    await page.getByLabel('证据').fill('写了很久的一段话');
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: '确定确认收到' }).click();
+    await page.getByRole('dialog', { name: '登录已经过期' }).waitFor();
+    await fillSignIn(page, 'qh.clerk', portal.password);
+    await page.getByRole('dialog', { name: '登录已经过期' }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('证据').inputValue()).toBe('写了很久的一段话');
+    await page.getByRole('button', { name: '确定确认收到' }).click();
+    await page.getByText('已办理：确认收到').waitFor();
+  }, 90_000);
+
+  it('of two clerks who confirm at once one is told what happened meanwhile', async () => {
+    const applicant = await portal.open(PHONE);
+    const { number } = await apply(applicant.page);
+    const [one, other] = [await portal.open(DESK), await portal.open(DESK)];
+    for (const { page } of [one, other]) {
+      await signIn(page, 'qh.clerk', portal.password);
+      await openRequest(page, number);
+    }
+    await confirmReceipt(one.page);
+    await order(other.page, '确认收到', async () => {
+      await other.page.getByRole('radio', { name: '当面' }).check();
+      await other.page.getByLabel('证据').fill('窗口确认');
+    });
+    const dialog = other.page.getByRole('dialog');
+    await dialog.getByText('当前环节不能办理此项').first().waitFor();
+    expect(await dialog.textContent()).toContain('在您操作期间');
+    expect(await dialog.textContent()).toContain('确认收到');
+    await dialog.getByRole('button', { name: '刷新' }).click();
+    await other.page.getByText('已登记').first().waitFor();
+  }, 90_000);
+
+  it('with no process to decide, an act is taken in, shown as waiting, and done when the worker returns', async () => {
+    const applicant = await portal.open(PHONE);
+    const { number } = await apply(applicant.page);
+    const { page } = await portal.open(DESK);
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, number);
+    await confirmReceipt(page);
+    await portal.system.kill('worker');
+    await order(page, '重发查询码', () => page.getByLabel('怎样核实的身份').fill('本人持身份证到窗口'));
+    await page.getByText('已收到，正在处理').waitFor({ timeout: 40_000 });
+    await portal.system.start('worker');
+    await page.getByText('已办理：重发查询码').waitFor({ timeout: 60_000 });
+    expect(await page.locator('.notice--warn .code').textContent()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  }, 150_000);
+
+  it('offline, the page says so and keeps what was written', async () => {
+    const { page } = await portal.open(PHONE);
+    await chooseAgency(page);
+    await page.getByLabel('姓名').fill('还没有提交');
+    await page.context().setOffline(true);
+    await page.getByText('网络已断开').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('网络已断开').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('姓名').inputValue()).toBe('还没有提交');
+  }, 60_000);
+
+  it('withdrawn by the applicant, it is closed', async () => {
+    const { page } = await portal.open(PHONE);
+    await apply(page);
+    await page.getByRole('button', { name: '现在查询进度' }).click();
+    await page.getByRole('button', { name: '撤回申请' }).click();
+    await page.getByRole('button', { name: '确认撤回' }).click();
+    await page.getByText('请写明撤回的意思').waitFor();
+    await page.getByLabel('撤回的意思表示').fill('本人自愿撤回这件申请。');
+    await page.getByRole('button', { name: '确认撤回' }).click();
+    await page.getByText('已记录：申请已撤回').waitFor();
+    await page.getByText('申请人撤回申请').waitFor();
+  }, 90_000);
+
+  it('switching the agency acted for begins the desk anew', async () => {
+    const { page } = await portal.open(DESK);
+    await signIn(page, 'qh.signer', portal.password);
+    await page.getByLabel('代表机关').selectOption({ label: '云岭县水务局' });
+    await page.getByText('云岭县水务局 · 签发人').waitFor();
+    await page.getByText('没有申请件').waitFor();
+  }, 60_000);
+});

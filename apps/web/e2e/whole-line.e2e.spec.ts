@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { apply, query, type Receipt } from './support/applicant.js';
+import { axeViolations, stored } from './support/looks.js';
+import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { give, openRequest, signIn, takeIn, upload } from './support/staff.js';
+
+const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
+
+/** 红头: the name of the agency in red, on a page that is drawn under the strict Content-Security-Policy. */
+const HAS_RED_HEAD = `(() => {
+  const canvas = document.querySelector('dialog canvas');
+  const pixels = canvas?.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  return pixels.some((value, at) => at % 4 === 0 && value > 180 && pixels[at + 1] < 60);
+})()`;
+
+describe('a request from submission to archive, by four people in the browser', () => {
+  let portal: Portal;
+  let phone: OpenPage;
+  let desk: OpenPage;
+  let receipt: Receipt;
+
+  beforeAll(async () => {
+    portal = await openPortal();
+    phone = await portal.open(PHONE);
+    desk = await portal.open(DESK);
+  }, 120_000);
+  afterAll(() => portal.close());
+
+  const as = async (login: string) => {
+    await signIn(desk.page, login, portal.password);
+    await openRequest(desk.page, receipt.number);
+  };
+
+  it('the applicant submits on a phone, and the receipt says why the clock has not started', async () => {
+    receipt = await apply(phone.page);
+    expect(receipt.number).toMatch(/^QHSW-\d{4}-\d{6}$/);
+    expect(receipt.code).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    expect(await phone.page.textContent('.notice--warn')).toContain('次日起算');
+    expect(await axeViolations(phone.page)).toEqual([]);
+  }, 60_000);
+
+  it('until the clerk confirms it, the progress page says so too', async () => {
+    await query(phone.page, receipt);
+    await phone.page.getByText('期限还没有开始计算').waitFor();
+    expect(await phone.page.getByText('为什么是这一天').count()).toBe(0);
+    expect(await axeViolations(phone.page)).toEqual([]);
+  }, 60_000);
+
+  it('the clerk confirms, reviews and assigns it', async () => {
+    await as('qh.clerk');
+    await takeIn(desk.page);
+    await desk.page.getByText('由其他岗位办理').click();
+    await desk.page.getByText('您的角色不能办理此项').first().waitFor();
+  }, 90_000);
+
+  it('the case officer attaches the document and proposes to grant it', async () => {
+    const { page } = desk;
+    await as('qh.officer');
+    await upload(page, PERMIT);
+    await give(page, '提出答复意见', async () => {
+      await page.getByRole('radio', { name: '予以公开' }).check();
+      await page.getByRole('checkbox', { name: PERMIT.name }).check();
+      await page.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，可以公开。');
+    });
+    // The draft is made behind the page, which notices by itself.
+    await page.getByText('审签中').waitFor();
+  }, 90_000);
+
+  it('the secrecy reviewer clears it, the signer sees the draft and signs', async () => {
+    const { page } = desk;
+    await as('qh.secrecy');
+    await give(page, '保密审查通过', async () => {
+      await page.getByRole('checkbox', { name: PERMIT.name }).check();
+      await page.getByLabel('审查意见').fill('不涉及国家秘密和工作秘密，可以公开。');
+    });
+    await as('qh.signer');
+    await give(page, '签发', async () => {
+      const drawn = page.getByRole('img', { name: '第 1 页' });
+      await drawn.waitFor();
+      await page.waitForFunction(HAS_RED_HEAD);
+    });
+    await page.getByText('待送达').waitFor();
+  }, 90_000);
+
+  it('the applicant reads why that day is the due date, and opens letter and disclosed file', async () => {
+    const { page } = phone;
+    await query(page, receipt);
+    await page.getByRole('heading', { name: '公开给您的文件' }).waitFor();
+    await page.getByText('为什么是这一天').click();
+    await page.getByRole('table', { name: '逐日计算' }).waitFor();
+    expect(await page.locator('.strip .is-due').count()).toBe(1);
+    await page.getByText('逐日说明').click();
+    expect(await page.locator('.days li').count()).toBeGreaterThan(20);
+    expect(await axeViolations(page)).toEqual([]);
+
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: `下载：${PERMIT.name}` }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(PERMIT.name);
+    expect(await readFile(await file.path(), 'utf8')).toBe(PERMIT.content);
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^下载：.*(答复|告知)/ }).click();
+    const letter = await readFile(await (await saved).path());
+    expect(letter.subarray(0, 5).toString()).toBe('%PDF-');
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: /^打开：.*(答复|告知)/ }).click();
+    const opened = await opening;
+    await opened.waitForURL('blob:**').catch(() => undefined);
+    expect(opened.url()).toMatch(/^blob:/);
+    await opened.close();
+  }, 90_000);
+
+  it('confirms that it came, and it is closed and archived', async () => {
+    await phone.page.getByRole('button', { name: '确认已收到答复' }).click();
+    await phone.page.getByText('已记录：您已收到答复').waitFor();
+    expect(await axeViolations(phone.page)).toEqual([]);
+    await as('qh.clerk');
+    await give(desk.page, '办结');
+    await as('qh.archivist');
+    await give(desk.page, '归档');
+    await desk.page.getByRole('heading', { name: '归档包' }).waitFor();
+    const saving = desk.page.waitForEvent('download');
+    await desk.page.getByRole('button', { name: '下载：归档包' }).click();
+    const content = await readFile(await (await saving).path());
+    expect(content.subarray(0, 2).toString()).toBe('PK');
+  }, 120_000);
+
+  it('the letter is genuine by its check code, without saying whose it is', async () => {
+    const { page } = phone;
+    await as('qh.clerk');
+    const code = await desk.page.locator('[data-test=check-code]').last().textContent();
+    await page.goto(`${portal.system.url}/check/${code?.trim()}`);
+    await page.getByText('对应一份真实的文书').waitFor();
+    expect(await page.textContent('main')).not.toContain('张小明');
+    expect(await axeViolations(page)).toEqual([]);
+  }, 60_000);
+
+  it('leaves nothing of the applicant in addresses or in the browser, and no script was blocked', async () => {
+    const personal = [receipt.code, '张小明', '110101199003078515', '13800001111'];
+    const kept = (await stored(phone.page)) + (await stored(desk.page)) + phone.page.url() + desk.page.url();
+    for (const text of personal) expect(kept).not.toContain(text);
+    expect([...phone.faults, ...desk.faults]).toEqual([]);
+  });
+});
