@@ -29,19 +29,18 @@ const base = {
 
 export default {
   coverageProvider: 'babel',
+  // A busy machine is no fault of the test. (Jest takes this from here alone, not from a project.)
+  testTimeout: 90_000,
   projects: [
     {
       ...base,
       displayName: 'unit',
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.spec\\.ts$'],
     },
     {
       ...base,
       displayName: 'real',
-      // A busy machine is no fault of the test.
-      testTimeout: 90_000,
       testMatch: ['<rootDir>/**/*.e2e.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/'],
       globalSetup: '<rootDir>/libs/testing/global-setup.mjs',

@@ -14,7 +14,16 @@ export async function runJest({ label, project, env = {}, args = [], onLine }) {
   rmSync(file, { force: true });
   const { code, output } = await run(
     process.execPath,
-    ['node_modules/jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${file}`, '--ci', ...args],
+    [
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      project,
+      '--json',
+      `--outputFile=${file}`,
+      '--ci',
+      '--forceExit',
+      ...args,
+    ],
     { env: { NODE_OPTIONS: '--experimental-vm-modules', FORCE_COLOR: '0', ...env }, onLine, withinMs: 60 * 60_000 },
   );
   if (!existsSync(file))

@@ -8,6 +8,7 @@ import { choosePort } from './ports.js';
 import { runProgram, startProgram, stopOrphan } from './program.js';
 import { untilReady } from './ready.js';
 import { openSink } from './sink.js';
+import { workerPolls } from './worker-polls.js';
 
 export type Say = (line: string) => void;
 
@@ -68,6 +69,10 @@ export async function startSystem(
       kept(name, await keepRunning(name, () => startProgram(home, program), say));
     }
     await untilReady(`http://${env['HOST'] || 'localhost'}:${port}`, 120_000, signal);
+    const queue = { address: engine.address, namespace, name: env['TEMPORAL_TASK_QUEUE'] || 'yishen' };
+    if (!(await workerPolls(queue, begin, 60_000, signal))) {
+      say(`the worker has not come for work yet: what comes in is kept, and ${home.logFile('worker')} says why`);
+    }
     const seconds = (Date.now() - begin) / 1000;
     const portal = environment['PUBLIC_URL'] ?? '';
     return { stop, announcement: announcement(home, { portal, mail: sink.webUrl, temporal: engine.webUrl, seconds }) };

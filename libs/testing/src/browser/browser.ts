@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 
 import { findBrowser } from './find-browser.js';
+import { fontConfig } from './fonts.js';
 
 const flags = [
   '--no-sandbox',
@@ -16,10 +17,11 @@ const flags = [
 /** Starts a real Chromium without a window; the caller closes it. */
 export async function browser(): Promise<Browser> {
   const { program, env } = await findBrowser();
+  const fonts = process.platform === 'linux' ? { FONTCONFIG_FILE: fontConfig() } : {};
   return chromium.launch({
     executablePath: program,
     headless: true,
     args: flags,
-    env: { ...(process.env as Record<string, string>), ...env },
+    env: { ...(process.env as Record<string, string>), ...fonts, ...env },
   });
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,8 +21,7 @@ export async function packedBrowser(): Promise<PackedBrowser> {
   const folder = join(cacheFolder(), `chromium-${packageVersion()}`);
   if (!existsSync(folder)) await unpack(folder);
   const program = join(folder, 'chromium');
-  const fonts = await writeFontConfig(folder);
-  return { program, env: { FONTCONFIG_FILE: fonts, ...(await librariesFor(program, folder)) } };
+  return { program, env: await librariesFor(program, folder) };
 }
 
 /** The package unpacks to the temporary folder and, told that it is in a bare place, brings the libraries too. */
@@ -46,22 +45,6 @@ async function unpack(folder: string): Promise<void> {
 async function librariesFor(program: string, folder: string): Promise<Record<string, string>> {
   const { stdout } = await run('ldd', [program]).catch(() => ({ stdout: 'not found' }));
   return stdout.includes('not found') ? { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : {};
-}
-
-/** Chinese pages need Chinese glyphs, also for the screenshots. */
-async function writeFontConfig(folder: string): Promise<string> {
-  const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
-  const file = join(folder, 'fonts.conf');
-  await writeFile(
-    file,
-    `<?xml version="1.0"?>\n<fontconfig>
-  <dir>/usr/share/fonts</dir>
-  <dir>${join(folder, 'fonts')}</dir>
-  <dir>${fonts}</dir>
-  <cachedir>${join(folder, 'font-cache')}</cachedir>
-</fontconfig>\n`,
-  );
-  return file;
 }
 
 function packageVersion(): string {
