@@ -36,8 +36,8 @@ export interface StoryStage {
 export interface StorySystem extends StoryPlaces, StoryStage {
   temporal: StoryPlaces['temporal'];
   deps: ActivityDeps;
-  /** Drains the worker and starts another one: a redeploy in the middle of everything. */
-  restartWorker(): Promise<void>;
+  /** Drains the worker and starts another one, with other workflows on wish: a redeploy in the middle of everything. */
+  restartWorker(workflows?: WorkflowSource): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,23 +67,17 @@ export async function startStorySystem(places: StoryPlaces): Promise<StorySystem
     temporal: { address, namespace, taskQueue },
     loops: { relaySeconds: 1, reconcileSeconds: 2 },
   };
-  const startWorker = () =>
-    WorkerHost.start(
-      config,
-      { native, client, engineId: deps.engineId },
-      deps,
-      places.workflows,
-      pino({ level: 'silent' }),
-    );
-  let host = await startWorker();
+  const startWorker = (workflows: WorkflowSource) =>
+    WorkerHost.start(config, { native, client, engineId: deps.engineId }, deps, workflows, pino({ level: 'silent' }));
+  let host = await startWorker(places.workflows);
   return {
     ...places,
     deps,
     client,
     agency: await createStoryAgency(source),
-    restartWorker: async () => {
+    restartWorker: async (workflows = places.workflows) => {
       await host.drain();
-      host = await startWorker();
+      host = await startWorker(workflows);
     },
     stop: async () => {
       await host.drain();

@@ -46,10 +46,11 @@ export class WorkerHost {
     const periodMs = config.loops.reconcileSeconds * 1_000;
     const onFault = (error: unknown, requestId: string) =>
       log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'a request was not looked at');
+    const onStuck = (requestId: string) => log.error({ requestId }, 'a process cannot go on and is replaced');
     const loops = [
       new LeaderLoop('relay', deps.source, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
       new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
-        reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault }),
+        reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
       ),
     ];
     for (const loop of loops) loop.start();

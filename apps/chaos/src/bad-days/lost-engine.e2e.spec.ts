@@ -5,6 +5,7 @@ import type { StoryStage } from '../../../demo/src/story-system.js';
 import { faultsIn } from '../checks/index.js';
 import { startRig, type Rig } from '../rig/rig.js';
 import { stageOn } from '../rig/stage.js';
+import { daysAgo, limitOf } from '../run-chaos.js';
 import { settle } from '../settle.js';
 import { advance, ALL_STEPS, storiesAtEveryStep } from '../stages.js';
 
@@ -31,19 +32,12 @@ const recorded = (): Promise<Recorded[]> =>
      WHERE expects_process ORDER BY number`,
   );
 
-/** The limit of an agency for confirming a request, and the time of its wake-ups. */
-const limitOf = (agencyId: string, confirmationWorkingDays: number, wakeTime: string) =>
-  rig.source.query(`UPDATE agency SET settings = settings || $2 WHERE id = $1`, [
-    agencyId,
-    { confirmationWorkingDays, wakeTime },
-  ]);
-
 describe("the engine's data is deleted whole", () => {
   it('gives every open request its process back, where it stood, and wakes once what became due meanwhile', async () => {
     const stories = await storiesAtEveryStep(stage);
     const slow = await stageOn(rig);
-    await limitOf(slow.agency.id, 200, '08:00');
-    const forgotten = await Story.begin(slow, {}, '2026-01-05');
+    await limitOf(rig, slow.agency.id, 200, '08:00');
+    const forgotten = await Story.begin(slow, {}, daysAgo(10));
     await forgotten.settles();
     expect(await settle(rig, 60_000)).toMatchObject({ left: [] });
     const before = await recorded();
@@ -52,7 +46,7 @@ describe("the engine's data is deleted whole", () => {
 
     await rig.temporal?.kill();
     // While there is no engine, the day comes on which somebody must be told.
-    await limitOf(slow.agency.id, 1, '00:00');
+    await limitOf(rig, slow.agency.id, 1, '00:00');
     await rig.temporal?.deleteData();
     await rig.temporal?.start();
 
@@ -66,6 +60,7 @@ describe("the engine's data is deleted whole", () => {
         ...(alarm ? { headSeq: request.headSeq + 2, wakeUp: null } : {}),
       });
     }
+    expect((await forgotten.events()).filter(({ type }) => type === 'ConfirmationAlarmRaised')).toHaveLength(1);
     expect((await forgotten.events()).map(({ type }) => type).slice(-2)).toEqual([
       'ConfirmationAlarmRaised',
       'StaffAlerted',

@@ -41,9 +41,9 @@ export class ProgramPart implements Part {
     this.wanted = true;
     if (this.child) return;
     const { name, logFile, env } = this.options;
-    const entry = fileURLToPath(new URL(`apps/${name}/src/main.js`, distFolder()));
+    const args = ['--enable-source-maps', programPath(`apps/${name}/src/main.js`)];
     this.launchedAt = this.logged().length;
-    const child = spawnLogged({ command: process.execPath, args: ['--enable-source-maps', entry], logFile, env });
+    const child = spawnLogged({ command: process.execPath, args, logFile, env });
     this.child = child;
     child.once('exit', () => {
       this.child = undefined;
@@ -96,7 +96,8 @@ export class ProgramPart implements Part {
   }
 }
 
-/** `dist/`, from the sources as well as from the build. */
-function distFolder(): URL {
-  return DIST.pathname.endsWith('/dist/') ? DIST : new URL('dist/', DIST);
+/** A program below `dist/`, asked for from the sources as well as from the build. */
+export function programPath(entry: string): string {
+  const dist = DIST.pathname.endsWith('/dist/') ? DIST : new URL('dist/', DIST);
+  return fileURLToPath(new URL(entry, dist));
 }

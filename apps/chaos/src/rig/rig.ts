@@ -90,7 +90,8 @@ export async function startRig(shared?: SharedServers): Promise<Rig> {
       await source.destroy().catch(() => undefined);
       for (const part of parts) await part.stop();
       await mail.stop();
-      await rm(folder, { recursive: true, force: true });
+      // Kept on wish, with logs and data, to look into a failed run.
+      if (!process.env['YISHEN_CHAOS_KEEP']) await rm(folder, { recursive: true, force: true });
     },
   };
 }

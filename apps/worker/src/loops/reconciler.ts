@@ -9,6 +9,8 @@ import type { DataSource } from 'typeorm';
 const BATCH = 50;
 const AT_ONCE = 4;
 const QUERY_MS = 5_000;
+/** A task of a process that was tried so often without success; once or twice is a worker that was killed. */
+const FAILING_ATTEMPTS = 3;
 
 export interface ReconcilerTools {
   source: DataSource;
@@ -18,6 +20,8 @@ export interface ReconcilerTools {
   periodMs: number;
   /** Told of each request that could not be looked at; the others are. */
   onFault(error: unknown, requestId: string): void;
+  /** Told of each process that cannot go on and is replaced. */
+  onStuck(requestId: string): void;
 }
 
 /** One round: batch after batch of the requests that most need a look, until none is left that does. */
@@ -41,9 +45,11 @@ async function lookAt(tools: ReconcilerTools, request: ProcessToCheck, checkedMs
   const { source, periodMs } = tools;
   const { requestId } = request;
   try {
-    if (await isWell(tools, request)) return await markProcessChecked(source, requestId);
+    const condition = await conditionOf(tools, request);
+    if (condition === 'well') return await markProcessChecked(source, requestId);
     // Due again in two rounds, and noted beforehand: a process that finds itself superseded asks for a look at once.
     await markProcessChecked(source, requestId, request.isHere ? checkedMs - 2 * periodMs : 0);
+    if (condition === 'stuck') await giveUp(tools, requestId);
     await tellToLookAgain(tools, request);
   } catch (error) {
     if (isEngineAway(error)) throw error;
@@ -51,21 +57,31 @@ async function lookAt(tools: ReconcilerTools, request: ProcessToCheck, checkedMs
   }
 }
 
-/** Whether its process runs here, knows the head of the record, and has every open effect under way. */
-async function isWell({ client }: ReconcilerTools, request: ProcessToCheck): Promise<boolean> {
-  if (!request.isHere) return false;
+/**
+ * How the process of a request is: well when it runs here, knows the head of the record, and has every open effect under
+ * way; stuck when its task fails each time that it is tried (its history does not replay); otherwise it must look.
+ */
+async function conditionOf({ client }: ReconcilerTools, request: ProcessToCheck): Promise<'well' | 'stuck' | 'behind'> {
+  if (!request.isHere) return 'behind';
   const handle = client.workflow.getHandle(disclosureRequestId(request.requestId));
   try {
-    const { status } = await handle.describe();
-    if (status.name !== 'RUNNING') return false;
+    const { status, raw } = await handle.describe();
+    if (status.name !== 'RUNNING') return 'behind';
+    if ((raw.pendingWorkflowTask?.attempt ?? 1) >= FAILING_ATTEMPTS) return 'stuck';
     const known = await client.connection.withDeadline(Date.now() + QUERY_MS, () => handle.query(progressQuery));
     // One that knows more than is recorded remembers what a restored backup has forgotten.
     const knowsRecord = known.headSeq === request.headSeq && known.headHash === request.headHash;
-    return knowsRecord && request.openEffects.every((key) => known.openEffects.includes(key));
+    return knowsRecord && request.openEffects.every((key) => known.openEffects.includes(key)) ? 'well' : 'behind';
   } catch (error) {
     if (isEngineAway(error)) throw error;
-    return false; // no such process, or one that does not answer
+    return 'behind'; // no such process, or one that does not answer
   }
+}
+
+/** Ends a run that cannot go on. Nothing is lost by it: what happened is in PostgreSQL, where the next run reads it. */
+async function giveUp({ client, onStuck }: ReconcilerTools, requestId: string): Promise<void> {
+  onStuck(requestId);
+  await client.workflow.getHandle(disclosureRequestId(requestId)).terminate('its task fails each time it is tried');
 }
 
 /** Starts the process where none runs; the one that runs looks at the record, and ends where it is no longer the one. */

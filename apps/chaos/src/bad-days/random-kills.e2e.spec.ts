@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomInt } from 'node:crypto';
+import { startRig, type Rig } from '../rig/rig.js';
+import { runChaos } from '../run-chaos.js';
+
+/** `YISHEN_CHAOS_SEED=… ` plays the kills of an earlier run again. */
+const seed = Number(process.env['YISHEN_CHAOS_SEED'] ?? randomInt(2 ** 32));
+const KILLS = 20;
+
+let rig: Rig;
+beforeAll(async () => void (rig = await startRig()), 120_000);
+afterAll(() => rig?.stop(), 60_000);
+
+describe(`${KILLS} random kills of worker, API, Temporal, PostgreSQL or all (seed ${seed})`, () => {
+  it('lose nothing, do nothing twice and leave nothing undone', async () => {
+    const said: string[] = [];
+    const report = await runChaos(rig, { seed, kills: KILLS, atOnce: 4, say: (line) => said.push(line) });
+    const { strange, faults, archived, withdrawn } = report;
+    console.log(JSON.stringify(report), said.join('\n'));
+    expect({ seed, strange, faults }).toEqual({ seed, strange: [], faults: [] });
+    expect(archived + withdrawn).toBeGreaterThan(0);
+  }, 400_000);
+});
