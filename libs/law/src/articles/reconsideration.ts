@@ -9,7 +9,6 @@ export const RECONSIDERATION = articlesOf(
       text: '自知道或应当知道行政行为之日起60日内申请；未告知权利、机关、期限的自知道之日起算，最长1年',
     },
     '复议法22②': { article: '22', paragraph: '②', text: '经互联网送达决定的，应同时提供提交复议申请的互联网渠道' },
-    复议法23: { article: '23', text: '申请公开信息而不予公开等情形，应先申请行政复议；行政机关应当告知' },
     '复议法23①(三)': {
       article: '23',
       paragraph: '①(三)',

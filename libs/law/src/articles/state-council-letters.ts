@@ -21,7 +21,13 @@ export const LETTER_235 = articlesOf(
 );
 export const LETTER_19 = articlesOf(
   { instrument: '19号', title: '国办公开办函〔2017〕19号（申请接收渠道）', inForceFrom: '2017-04-01' },
-  { '19号': { article: '一', text: '当面、邮寄不得拒收；其他渠道开通须在指南写明' } },
+  {
+    '19号': {
+      article: '一',
+      text: '当面、邮寄不得拒收；其他渠道开通须在指南写明',
+      notImplemented: '开通哪些渠道是机关的设置；当面和邮寄始终在',
+    },
+  },
 );
 export const LETTER_14 = articlesOf(
   {
@@ -30,7 +36,13 @@ export const LETTER_14 = articlesOf(
     inForceFrom: '2019-02-01',
     confidence: 'M',
   },
-  { '14号': { article: '一', text: '谁收到谁处理；职权划出的可征求划入机关意见后处理，或告知另行申请' } },
+  {
+    '14号': {
+      article: '一',
+      text: '谁收到谁处理；职权划出的可征求划入机关意见后处理，或告知另行申请',
+      notImplemented: '职权划转后由谁处理，由人判断',
+    },
+  },
 );
 export const OPINION_132 = articlesOf(
   {

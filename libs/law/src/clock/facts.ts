@@ -46,7 +46,7 @@ interface Shapes {
   feeNoticeReceived: Record<never, never>;
   /** Payment in time restarts the clock. @law 办法6 */
   feePaid: Record<never, never>;
-  /** The day by which timeliness is judged: signed for, posted, or sent out (not the day it was known). @law 235号 */
+  /** The day by which timeliness is judged: signed for, posted, or sent out (not the day it was known). @law 235号 例-网上送达 */
   replied: { readonly onTheSpot?: boolean };
   /** Ended without a reply: withdrawn, or a lapse confirmed by a person. */
   ended: { readonly how: 'withdrawn' | 'lapsed' | 'other' };
