@@ -187,6 +187,25 @@ describe('a request over HTTP, from submission to archive', () => {
     expect(late).toMatchObject({ status: 409, body: { code: 'STAGE.NOT_POSSIBLE', happened: { stage: 'archived' } } });
   }, 60_000);
 
+  it('is not judged while the applicant is asked to correct it', async () => {
+    const { api } = stage;
+    const { body } = await submitTo(applicant, api.agency('QHSW').id);
+    const id = body.requestId;
+    const confirmation = { confirmedOn: api.platform.clock.today(), method: 'phone', evidence: '电话确认' };
+    await give(desk.clerk, id, 'confirm-receipt', confirmation);
+    await give(desk.clerk, id, 'start-intake-review');
+    const points = [{ unclear: '没有写明年度', howTo: '写明所需信息的年度' }];
+    const asked = await give(desk.clerk, id, 'request-correction', { points, periodWorkingDays: 15 });
+    expect(asked).toMatchObject({ status: 200, body: { stage: 'awaitingCorrection' } });
+    const tracked = await applicant.get(`/api/v1/track/${body.number}`, withCode(body.queryCode));
+    expect(tracked.body).toMatchObject({
+      clock: { started: false, because: expect.stringContaining('补正'), replyDueOn: null, workingDaysLeft: null },
+    });
+    const listed = await desk.clerk.get(`/api/v1/requests?q=${body.number}&light=notJudged`);
+    expect(listed.body).toMatchObject({ items: [{ id, light: 'notJudged', workingDaysLeft: null }] });
+    expect((await desk.clerk.get(`/api/v1/requests/${id}`)).body).toMatchObject({ light: 'notJudged' });
+  }, 30_000);
+
   it('answers a command that was sent twice as the first time', async () => {
     const { api } = stage;
     const { body } = await submitTo(applicant, api.agency('QHSW').id, { application: anApplication() });

@@ -8,13 +8,14 @@ export function disclosedIds({ state, dispatchedOn }: Pick<RequestRead, 'state' 
   return new Set(given.map(({ documentId }) => documentId));
 }
 
-/** Letters that were issued; a reply only once it went out. */
+/** Letters to the applicant on the way to a reply. What goes to third parties and other agencies is none of these. */
+const TO_APPLICANT = new Set(['ACK', 'CORR', 'EXT', 'T-CORR', 'W-ACK']);
+
+/** Letters to the applicant that were issued; a reply only once it went out. */
 export function visibleLetters(
   { dispatchedOn }: Pick<RequestRead, 'dispatchedOn'>,
   letters: readonly LetterRead[],
 ): LetterRead[] {
-  return letters.filter(
-    ({ code, status, blobKey }) =>
-      status === 'issued' && blobKey !== null && (!code.startsWith('R-') || dispatchedOn !== null),
-  );
+  const isOut = ({ code }: LetterRead) => TO_APPLICANT.has(code) || (code.startsWith('R-') && dispatchedOn !== null);
+  return letters.filter((letter) => letter.status === 'issued' && letter.blobKey !== null && isOut(letter));
 }

@@ -67,16 +67,19 @@ export class TrackService {
     return clockViewOf(clockOf(state, this.calendar, this.clock.today(), true));
   }
 
-  private clockView({ state, stage, dueCertainty, replyDueOn }: RequestRead): TrackedClock {
-    const { running, isOverdue, workingDaysLeft } = clockOf(state, this.calendar, this.clock.today());
+  private clockView({ state, stage }: RequestRead): TrackedClock {
+    const reading = clockOf(state, this.calendar, this.clock.today());
+    const { isJudged, isOverdue, running, replyDueOn, certainty, workingDaysLeft, correction } = reading;
     const because = NOT_STARTED[stage as Stage];
     return {
-      started: replyDueOn !== null,
+      started: isJudged,
       ...(because !== undefined ? { because } : {}),
-      replyDueOn,
-      certainty: dueCertainty,
+      // While a correction is awaited the day that was counted before means nothing to the applicant any more.
+      replyDueOn: isJudged ? replyDueOn : null,
+      certainty: isJudged ? certainty : null,
       workingDaysLeft: running === 'running' && !isOverdue ? workingDaysLeft : null,
       isOverdue,
+      correctionDueOn: stage === 'awaitingCorrection' ? (correction?.dueOn ?? null) : null,
     };
   }
 

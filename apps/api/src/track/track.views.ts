@@ -45,6 +45,14 @@ export class TrackedClock {
 
   @ApiProperty()
   isOverdue!: boolean;
+
+  @ApiProperty({
+    format: 'date',
+    nullable: true,
+    type: String,
+    description: '补正期限的最后一日；收到补正告知书后才有',
+  })
+  correctionDueOn!: string | null;
 }
 
 export class TrackedLetter {

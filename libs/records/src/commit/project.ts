@@ -110,9 +110,10 @@ async function projectLetter(manager: EntityManager, request: LockedRequest, eve
   }
 }
 
+/** Without these days nothing is judged: before receipt, and while a correction is awaited (条例30). */
 function lightDays(state: RequestState, calendar: WorkingDayCalendar, agency: AgencyRules) {
-  if (!state.replyDueOn) return { reminderOn: null, amberOn: null };
   const clock = replyClock(state, calendar);
+  if (!state.replyDueOn || !clock.isJudged) return { reminderOn: null, amberOn: null };
   return {
     reminderOn: clock.reminderOn(agency.reminderWorkingDays),
     amberOn: clock.reminderOn(agency.amberWorkingDays),

@@ -46,7 +46,7 @@ export interface ListedRequest {
 
 const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submittedOn: 'r.submitted_on' };
 
-const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.reply_due_on IS NULL THEN 'notJudged'
+const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
   WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
 
 /** One page of the agency's requests, and one row more where there is a next page (keyset paging). */

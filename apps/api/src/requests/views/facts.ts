@@ -4,9 +4,9 @@ import { clockOf } from '#libs/request';
 
 /** The light of a request on a day; as the list's, from the days that the last commit computed. */
 export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ListingLight {
-  if (dispatchedOn !== null || closedOn !== null || replyDueOn === null) return 'notJudged';
+  if (dispatchedOn !== null || closedOn !== null || replyDueOn === null || amberOn === null) return 'notJudged';
   if (replyDueOn < today) return 'red';
-  return amberOn !== null && amberOn <= today ? 'amber' : 'green';
+  return amberOn <= today ? 'amber' : 'green';
 }
 
 /** Working days left, today not counted; below zero once overdue; null where nothing is judged. */
