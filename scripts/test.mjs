@@ -62,7 +62,8 @@ async function main() {
   if (!quick)
     await tests('units, in Los Angeles', { label: 'unit-la', project: 'unit', env: { TZ: 'America/Los_Angeles' } });
   const { quickSpecs } = await import('./lib/specs.mjs');
-  const args = ['--maxWorkers=2', ...(quick ? ['--runTestsByPath', ...quickSpecs()] : [])];
+  const chosen = quick ? ['--runTestsByPath', ...quickSpecs()] : [];
+  const args = ['--maxWorkers=2', ...chosen];
   await tests('on real parts', { label: 'real', project: 'real', env: { TZ: 'Asia/Shanghai' }, args });
 }
 

@@ -1,3 +1,4 @@
+/** @quick: belongs to the daily run. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

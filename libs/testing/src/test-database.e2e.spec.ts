@@ -1,3 +1,4 @@
+/** @quick: belongs to the daily run. */
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 

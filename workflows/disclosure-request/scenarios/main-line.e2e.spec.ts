@@ -1,3 +1,4 @@
+/** @quick: belongs to the daily run. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChain } from '#libs/chain';
 import { disclosureRequestId } from '#libs/contracts';

@@ -1,3 +1,4 @@
+/** @quick: belongs to the daily run. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { ApiClient } from '../../test/api-client.js';
