@@ -109,9 +109,14 @@ describe('sessions of staff', () => {
   it('answer an unknown name like a wrong password, in the same time', async () => {
     const client = browser();
     const time = async (login: string) => {
-      const begin = performance.now();
-      const { status, body } = await client.signIn(login, 'wrong');
-      return { status, code: body.code, title: body.title, ms: performance.now() - begin };
+      const answers: { status: number; code: unknown; title: unknown; ms: number }[] = [];
+      for (let n = 0; n < 3; n += 1) {
+        const begin = performance.now();
+        const { status, body } = await client.signIn(login, 'wrong');
+        answers.push({ status, code: body.code, title: body.title, ms: performance.now() - begin });
+      }
+      // The quickest of three is the one that the machine disturbed least.
+      return answers.sort((one, other) => one.ms - other.ms)[0] as (typeof answers)[number];
     };
     await time('warm.up');
     const known = await time('qh.admin');

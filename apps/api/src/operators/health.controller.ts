@@ -34,7 +34,7 @@ class ReadyView {
 }
 
 /** How long a part may take to answer. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 4000;
 
 @ApiTags('运行')
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
