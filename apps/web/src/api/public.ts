@@ -1,8 +1,9 @@
 /** What an applicant, or anybody, asks of the API. */
-import { type Body, get, getFile, type Headers, post, postForm } from './client';
+import { type Body, get, getFile, type Headers, type PathOf, post, postForm } from './client';
 import type {
   Agency,
   Application,
+  CommandKind,
   CommandReply,
   CommandStatus,
   LetterCheck,
@@ -54,21 +55,24 @@ export function fetchTrackedDocument(credentials: Credentials, documentId: strin
   return getFile('/api/v1/track/{number}/documents/{documentId}/file', params, { headers: headersOf(credentials) });
 }
 
-export function acknowledgeService(credentials: Credentials, key: string): Promise<CommandReply> {
-  const headers = { ...headersOf(credentials), 'idempotency-key': key };
-  const { number } = credentials;
-  return post('/api/v1/track/{number}/commands/acknowledge-service', { number }, {}, headers);
-}
+const COMMANDS = {
+  acknowledgeService: '/api/v1/track/{number}/commands/acknowledge-service',
+  withdrawRequest: '/api/v1/track/{number}/commands/withdraw-request',
+  acknowledgeCorrectionNotice: '/api/v1/track/{number}/commands/acknowledge-correction-notice',
+  submitCorrection: '/api/v1/track/{number}/commands/submit-correction',
+} as const satisfies Partial<Record<CommandKind, PathOf<'post'>>>;
 
-const WITHDRAW = '/api/v1/track/{number}/commands/withdraw-request';
+export type ApplicantCommand = keyof typeof COMMANDS;
 
-export function withdrawRequest(
+export function giveCommand<C extends ApplicantCommand>(
   credentials: Credentials,
-  body: Body<typeof WITHDRAW, 'post'>,
+  command: C,
+  body: Body<(typeof COMMANDS)[C], 'post'>,
   key: string,
 ): Promise<CommandReply> {
   const headers = { ...headersOf(credentials), 'idempotency-key': key };
-  return post(WITHDRAW, { number: credentials.number }, body, headers);
+  const path: PathOf<'post'> = COMMANDS[command];
+  return post(path, { number: credentials.number } as never, body as never, headers) as Promise<CommandReply>;
 }
 
 export function askApplicantCommand(credentials: Credentials, commandId: string): Promise<CommandStatus> {

@@ -14,7 +14,7 @@ export function leftText({ light, replyDueOn, workingDaysLeft }: ListedRequest):
   if (replyDueOn === null) return t.desk.notStarted;
   if (light === 'red') return t.desk.over;
   if (light === 'notJudged' || workingDaysLeft === null) return '';
-  return t.desk.left(workingDaysLeft);
+  return t.track.clock.left(workingDaysLeft);
 }
 
 export function taskLabel({ kind, text }: DossierTask): string {

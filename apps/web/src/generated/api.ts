@@ -227,6 +227,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{number}/commands/acknowledge-correction-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到补正告知书
+         * @description 在线打开告知书即为收到；补正期限自次日起算。
+         */
+        post: operations["ApplicantCommands.acknowledgeCorrectionNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/submit-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提交补正
+         * @description 是否按时，以提交到达之日为准。
+         */
+        post: operations["ApplicantCommands.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{number}/commands/{commandId}": {
         parameters: {
             query?: never;
@@ -500,6 +540,86 @@ export interface paths {
         put?: never;
         /** 分派承办科室和承办人 */
         post: operations["Intake.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/request-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求补正
+         * @description 收到申请之日起7个工作日内一次性告知；迟发须写明理由，答复期限不停。
+         */
+        post: operations["Correction.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-correction-notice-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记申请人收到补正告知书
+         * @description 补正期限自次日起算。
+         */
+        post: operations["Correction.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/confirm-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认补正
+         * @description 是否按时看到达之日；答复期限自确认之日的次日起重新计算。
+         */
+        post: operations["Correction.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/confirm-correction-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认逾期未补正
+         * @description 视为放弃申请，不再处理，并告知申请人。
+         */
+        post: operations["Correction.lapse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,6 +1122,11 @@ export interface components {
             /** @description 剩余工作日，今天不算 */
             workingDaysLeft: number | null;
             isOverdue: boolean;
+            /**
+             * Format: date
+             * @description 补正期限的最后一日；收到补正告知书后才有
+             */
+            correctionDueOn: string | null;
         };
         TrackedLetter: {
             /** Format: uuid */
@@ -1175,6 +1300,13 @@ export interface components {
              * @example 所需信息已从其他途径获得，撤回本申请。
              */
             statement: string;
+        };
+        CorrectionForm: {
+            /**
+             * @description 补正后的申请内容
+             * @example 2025年度老旧小区改造项目立项批复文件
+             */
+            correction: string;
         };
         DecidedAnswerView: {
             /** @enum {string} */
@@ -1490,6 +1622,72 @@ export interface components {
              * @description 承办人；由科室自定则为 null
              */
             caseOfficerId: string | null;
+        };
+        CorrectionPointForm: {
+            /**
+             * @description 哪里不明确
+             * @example 未写明文件的名称或者时间
+             */
+            unclear: string;
+            /**
+             * @description 怎样补正
+             * @example 请写明文件名称、文号或者时间
+             */
+            howTo: string;
+        };
+        RequestCorrectionForm: {
+            /** @description 补正事项，一次性列全（条例30） */
+            points: components["schemas"]["CorrectionPointForm"][];
+            /**
+             * @description 补正期限，工作日
+             * @example 15
+             */
+            periodWorkingDays: number;
+            /** @description 迟于7个工作日发出的理由 */
+            lateReason?: string;
+        };
+        CorrectionNoticeReceivedForm: {
+            /**
+             * Format: date
+             * @description 申请人收到补正告知书之日
+             * @example 2026-03-05
+             */
+            receivedOn: string;
+            /**
+             * @description 送达的证明
+             * @example 当面签收
+             */
+            evidence: string;
+        };
+        ConfirmCorrectionForm: {
+            /**
+             * Format: date
+             * @description 与申请人确认补正之日，次日起重新计算答复期限
+             * @example 2026-03-24
+             */
+            confirmedOn: string;
+            /**
+             * @description 确认方式
+             * @example phone
+             * @enum {string}
+             */
+            method: "phone" | "email" | "inPerson" | "instantMessage";
+            /** @description 确认的经过（证据） */
+            evidence: string;
+            /**
+             * @description 逾期到达，但有正当理由
+             * @example false
+             */
+            lateForGoodReason: boolean;
+            /** @description 认可的正当理由 */
+            lateReason?: string;
+        };
+        ConfirmCorrectionLapseForm: {
+            /**
+             * @description 核实情况，写入终止告知书
+             * @example 补正期限内未收到补正，亦未说明正当理由。
+             */
+            note: string;
         };
         SearchRecordForm: {
             /**
@@ -1832,6 +2030,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description 已退出 */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2105,6 +2304,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.acknowledgeCorrectionNotice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionForm"];
             };
         };
         responses: {
@@ -2534,6 +2811,170 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignHandlingUnitForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Correction.request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Correction.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionNoticeReceivedForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Correction.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Correction.lapse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCorrectionLapseForm"];
             };
         };
         responses: {

@@ -2,12 +2,15 @@ import type { Component } from 'vue';
 
 import type { StaffCommand } from '../../../api/staff';
 import AssignUnitForm from './AssignUnitForm.vue';
+import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
 import ExtensionForm from './ExtensionForm.vue';
 import IntakeForm from './IntakeForm.vue';
+import NoticeReceivedForm from './NoticeReceivedForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
+import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
 import { textForm } from './text-form';
@@ -16,6 +19,10 @@ import { textForm } from './text-form';
 const FORMS: Partial<Record<StaffCommand, Component>> = {
   confirmReceipt: ConfirmReceiptForm,
   passIntakeReview: IntakeForm,
+  requestCorrection: RequestCorrectionForm,
+  recordCorrectionNoticeReceived: NoticeReceivedForm,
+  confirmCorrection: ConfirmCorrectionForm,
+  confirmCorrectionLapse: textForm<'confirmCorrectionLapse'>('lapseNote', (note) => ({ note })),
   assignHandlingUnit: AssignUnitForm,
   proposeReply: ProposeReplyForm,
   extendReplyPeriod: ExtensionForm,

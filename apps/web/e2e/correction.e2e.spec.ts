@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { apply, query, type Receipt } from './support/applicant.js';
+import { axeViolations } from './support/looks.js';
+import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { confirmReceipt, give, openRequest, signIn } from './support/staff.js';
+
+describe('an application that is not clear enough (条例30)', () => {
+  let portal: Portal;
+  let phone: OpenPage;
+  let desk: OpenPage;
+  let receipt: Receipt;
+
+  beforeAll(async () => {
+    portal = await openPortal();
+    phone = await portal.open(PHONE);
+    desk = await portal.open(DESK);
+    receipt = await apply(phone.page);
+  }, 150_000);
+  afterAll(() => portal.close());
+
+  it('the clerk asks for everything at once', async () => {
+    const { page } = desk;
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, receipt.number);
+    await confirmReceipt(page);
+    await give(page, '开始受理审查');
+    await give(page, '要求补正', async () => {
+      await page.getByLabel('哪里不明确').fill('没有写明是哪一段工程');
+      await page.getByLabel('怎样补正', { exact: true }).fill('请写明工程的起止路口');
+      await page.getByRole('button', { name: '再加一项' }).click();
+      await page.getByLabel('哪里不明确').nth(1).fill('没有写明年份');
+      await page.getByLabel('怎样补正', { exact: true }).nth(1).fill('请写明文件形成的年份');
+    });
+    await page.getByText('待补正').first().waitFor();
+  }, 90_000);
+
+  it('the applicant opens the notice, which is its receipt, and sees until when to answer', async () => {
+    const { page } = phone;
+    await query(page, receipt);
+    await page.getByText('打开或者下载补正告知书，就是收到了它').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^下载：.*补正/ }).click();
+    expect((await saving).suggestedFilename()).toMatch(/\.pdf$/);
+    await page.getByText(/请在 .* 之前（含当日）补正/).waitFor();
+  }, 60_000);
+
+  it('answers, and the clerk confirms: the reply period counts anew', async () => {
+    const { page } = phone;
+    await page.getByLabel('补正的内容').fill('人民路（解放路口至和平路口），2025年形成的施工许可证');
+    await page.getByRole('button', { name: '提交补正' }).click();
+    await page.getByText('已记录：您的补正已经提交').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+
+    await desk.page.getByRole('button', { name: '刷新' }).click();
+    await desk.page.getByText('人民路（解放路口至和平路口），2025年形成的施工许可证').first().waitFor();
+    await give(desk.page, '确认补正', async () => {
+      await desk.page.getByRole('radio', { name: '电话' }).check();
+      await desk.page.getByLabel('证据').fill('致电确认补正内容');
+    });
+    await desk.page.getByText('受理审查').first().waitFor();
+    await query(page, receipt);
+    await page.getByText('为什么是这一天').click();
+    await page.getByText('逐日说明').click();
+    await page
+      .locator('.days')
+      .getByText(/重新计算期限/)
+      .waitFor();
+    expect([...phone.faults, ...desk.faults]).toEqual([]);
+  }, 90_000);
+});

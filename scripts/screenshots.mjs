@@ -1,0 +1,106 @@
+/**
+ * `npm run screenshots`: plays a request through the portal on the real system and writes the pages into docs/screens/.
+ * Needs what `npm run build` makes.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import './ts.mjs';
+
+const folder = fileURLToPath(new URL('../docs/screens/', import.meta.url));
+
+const { startServers } = await import('../libs/testing/servers-process.mjs');
+const support = (name) => import(`../apps/web/e2e/support/${name}.ts`);
+const [{ openPortal, PHONE, DESK }, applicant, staff] = await Promise.all(
+  ['portal', 'applicant', 'staff'].map(support),
+);
+
+const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
+const OTHERS = [
+  '2024年度全市河道清淤项目的中标结果和合同金额',
+  '清河市供水管网漏损率近三年的统计数据',
+  '滨河公园段防洪堤加固工程的环境影响评价批复',
+  '2025年取水许可审批决定书（清河市第二水厂）',
+];
+
+mkdirSync(folder, { recursive: true });
+const servers = await startServers();
+const portal = await openPortal();
+try {
+  await takePictures();
+} finally {
+  await portal.close();
+  await servers.stop();
+}
+
+async function takePictures() {
+  const { page: phone } = await portal.open(PHONE);
+  const { page: desk } = await portal.open(DESK);
+  await phone.getByText('清河市水务局政务公开办公室').waitFor();
+  await picture(phone, 'phone-home');
+  await applicant.chooseAgency(phone);
+  await applicant.sayWho(phone);
+  await phone.getByText('怎样写容易查到').click();
+  await picture(phone, 'phone-apply');
+  await applicant.sayWhat(phone);
+  const receipt = await applicant.submit(phone);
+  await picture(phone, 'phone-receipt');
+
+  const { page: others } = await portal.open(PHONE);
+  for (const description of OTHERS) {
+    await applicant.chooseAgency(others);
+    await applicant.sayWho(others);
+    await applicant.sayWhat(others, description);
+    await applicant.submit(others);
+  }
+
+  const as = async (login) => {
+    await staff.signIn(desk, login, portal.password);
+    await staff.openRequest(desk, receipt.number);
+  };
+  await as('qh.clerk');
+  await staff.takeIn(desk);
+  await as('qh.officer');
+  await staff.upload(desk, PERMIT);
+  await staff.give(desk, '提出答复意见', async () => {
+    await desk.getByRole('radio', { name: '予以公开' }).check();
+    await desk.getByRole('checkbox', { name: PERMIT.name }).check();
+    await desk.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，可以公开。');
+  });
+  await desk.getByText('审签中').waitFor();
+  await as('qh.secrecy');
+  await picture(desk, 'desk-request');
+  await staff.give(desk, '保密审查通过', async () => {
+    await desk.getByRole('checkbox', { name: PERMIT.name }).check();
+    await desk.getByLabel('审查意见').fill('不涉及国家秘密和工作秘密，可以公开。');
+  });
+  await as('qh.signer');
+  await staff.give(desk, '签发', async () => {
+    await desk.getByRole('img', { name: '第 1 页' }).waitFor();
+    await desk.waitForTimeout(2_000);
+    await picture(desk, 'desk-sign');
+  });
+  await desk.getByText('待送达').waitFor();
+  await desk.getByRole('link', { name: '工作台' }).first().click();
+  await desk.getByRole('link', { name: receipt.number }).waitFor();
+  await picture(desk, 'desk-list');
+
+  await applicant.query(phone, receipt);
+  await phone.getByRole('heading', { name: '公开给您的文件' }).waitFor();
+  await phone.getByText('为什么是这一天').click();
+  await phone.getByRole('table', { name: '逐日计算' }).waitFor();
+  await picture(phone, 'phone-progress');
+}
+
+/** What a person sees without scrolling; of a phone a second screen more. */
+async function picture(page, name) {
+  await page.mouse.move(0, 0);
+  await page.evaluate('document.activeElement?.blur(); window.scrollTo(0, 0)');
+  const { width, height } = page.viewportSize();
+  const isPhone = width < 600;
+  const shown = Math.min(await page.evaluate('document.documentElement.scrollHeight'), height * (isPhone ? 2 : 1));
+  const file = join(folder, `${name}.png`);
+  await page.screenshot({ path: file, fullPage: isPhone, clip: { x: 0, y: 0, width, height: shown } });
+  console.log(file);
+}
