@@ -36,11 +36,18 @@ async function alertStaff(deps: ActivityDeps, input: EffectInput): Promise<Effec
   const { data } = file.effect;
   const text = staffAlert(data.alert ?? '', factsOf(deps, file), data);
   let reached = 0;
+  const faults: unknown[] = [];
+  // One mailbox that cannot be reached now keeps nobody else waiting.
   for (const { id, email } of await recipientsOf(deps, file)) {
     const messageId = messageIdFor(file.requestId, `${input.effectKey}-${id}`, domainOf(deps.mailFrom));
-    const delivery = await deliver(deps, file, id, compose(deps, text, { to: email, messageId }));
-    if (delivery.outcome === 'sent') reached += 1;
+    try {
+      const delivery = await deliver(deps, file, id, compose(deps, text, { to: email, messageId }));
+      if (delivery.outcome === 'sent') reached += 1;
+    } catch (error) {
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw faults[0];
   return done(input, 'alertStaff', { recipients: reached });
 }
 

@@ -1,6 +1,7 @@
 /** One recipient of one notice: every attempt is on record before and after SMTP is spoken. */
 import { faultPoint, inAgency } from '#libs/records';
 import { MailUnavailable, type OutgoingMail } from '#libs/mail';
+import { ApplicationFailure } from '@temporalio/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case-file.js';
@@ -9,6 +10,9 @@ import type { ActivityDeps } from '../deps.js';
 /** How the delivery to one recipient ended for good. `uncertain`: an earlier attempt may have gone out too. */
 export type Delivery =
   { outcome: 'sent'; messageId: string; uncertain: boolean } | { outcome: 'refused' } | { outcome: 'exhausted' };
+
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30 * 60 * 1_000;
 
 interface Attempt {
   id: string;
@@ -19,7 +23,7 @@ interface Attempt {
 /**
  * Sends a mail to a recipient unless an earlier attempt already settled it. The Message-ID is the same in every attempt,
  * so that a mail which went out twice shows as one.
- * @throws MailUnavailable when the mail server cannot take it now: try again later
+ * @throws ApplicationFailure when the mail server cannot take it now, with the time after which to try again
  */
 export async function deliver(
   deps: ActivityDeps,
@@ -39,9 +43,23 @@ export async function deliver(
   } catch (error) {
     if (error instanceof MailUnavailable) {
       await endAttempt(deps, file, next.id, error.uncertain ? 'uncertain' : 'unavailable', error.code);
+      throw later(next.attempt, error);
     }
     throw error;
   }
+}
+
+/**
+ * A mail server may be away for hours: ten attempts take about two. Faults of our own (a worker that was killed, the
+ * database away) are not the mail server's, and are tried again at once.
+ */
+function later(attempt: number, { code }: MailUnavailable): ApplicationFailure {
+  const nextRetryDelay = Math.min(FIRST_WAIT_MS * 3 ** (attempt - 1), LONGEST_WAIT_MS);
+  return ApplicationFailure.create({
+    message: `the mail server is away (${code})`,
+    type: 'MAIL.UNAVAILABLE',
+    nextRetryDelay,
+  });
 }
 
 async function beginAttempt(
@@ -49,7 +67,7 @@ async function beginAttempt(
   file: CaseFile,
   recipient: string,
   messageId: string,
-): Promise<Delivery | { id: string; uncertain: boolean }> {
+): Promise<Delivery | { id: string; attempt: number; uncertain: boolean }> {
   return inAgency(deps.source, file.agencyId, async (manager) => {
     const attempts = await attemptsOf(manager, file, recipient);
     // An attempt that was left open fell between SMTP's answer and its record: nobody knows whether it went out.
@@ -68,7 +86,7 @@ async function beginAttempt(
        VALUES ($1, $2, $3, $4, $5, $6, $7, 'sending')`,
       [id, file.agencyId, file.requestId, file.effect.key, recipient, attempts.length + 1, messageId],
     );
-    return { id, uncertain };
+    return { id, attempt: attempts.length + 1, uncertain };
   });
 }
 

@@ -7,27 +7,15 @@ import type { RequestProcess } from './request-process.js';
 /** A worker that was killed is missed after this; its effects go to another one, or to itself when it is back. */
 const SIGN_OF_LIFE = '10 seconds';
 
-/** A passing fault (disk full, renderer busy) is tried again until it passes; what fails for good is a result. */
-const works = proxyActivities<EffectActivities>({
+/**
+ * A passing fault (database away, disk full, renderer busy) is tried again until it passes; what fails for good is a
+ * result. A mail server that is away says itself when to try again, and how often is kept with the attempts.
+ */
+const activities = proxyActivities<EffectActivities>({
   startToCloseTimeout: '5 minutes',
   heartbeatTimeout: SIGN_OF_LIFE,
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '20 seconds' },
 });
-
-/** A mail server may be away for hours: ten attempts take about two. The bound itself is kept with the attempts. */
-const mails = proxyActivities<EffectActivities>({
-  startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: SIGN_OF_LIFE,
-  retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumInterval: '30 minutes' },
-});
-
-const activities: EffectActivities = {
-  renderDraft: works.renderDraft,
-  issueLetter: works.issueLetter,
-  writeArchive: works.writeArchive,
-  noticeApplicant: mails.noticeApplicant,
-  alertStaff: mails.alertStaff,
-};
 
 /** What should not happen, a fault that no retry of the activity mends, is tried anew after this. */
 const RETRY_MS = 10 * 60 * 1000;

@@ -24,7 +24,7 @@ describe('a process whose history cannot be replayed', () => {
     const story = await Story.begin(system);
     await story.settles();
     const [old] = await runsOf(story);
-    const { code } = workflowBundle() as { code: string };
+    const { code } = workflowBundle();
     await system.restartWorker({ workflowBundle: { code: incompatible(code) } });
 
     await clerkConfirms(story).catch(() => undefined);

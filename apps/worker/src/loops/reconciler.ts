@@ -19,9 +19,9 @@ export interface ReconcilerTools {
   engineId: string;
   periodMs: number;
   /** Told of each request that could not be looked at; the others are. */
-  onFault(error: unknown, requestId: string): void;
+  onFault: (error: unknown, requestId: string) => void;
   /** Told of each process that cannot go on and is replaced. */
-  onStuck(requestId: string): void;
+  onStuck: (requestId: string) => void;
 }
 
 /** One round: batch after batch of the requests that most need a look, until none is left that does. */
