@@ -2,7 +2,7 @@
  * Who may import whom (ARCHITECTURE.md). Each rule says why; `libs/testing/src/imports.spec.ts` shows each of them a
  * forbidden import and fails when it is let through. Specs may use what they need.
  */
-const spec = '\\.spec\\.ts$|^libs/[^/]+/test/|^apps/[^/]+/test/|^workflows/[^/]+/scenarios/|^apps/[^/]+/(e2e|test)/';
+const spec = '\\.spec\\.ts$|^libs/[^/]+/test/|^workflows/[^/]+/scenarios/|^apps/[^/]+/(e2e|test)/';
 const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
 const anyPackage = 'node_modules/';
 const ours = '^(libs|apps|workflows|activities)/';

@@ -35,7 +35,7 @@ function schemaErrors(document: unknown): unknown {
   const schema = JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) =>
     isName(key, value) ? undefined : value,
   ) as Record<string, unknown>;
-  const ajv = new Ajv2019({ strict: false, allErrors: true });
+  const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false });
   (addFormats as unknown as (instance: Ajv2019) => void)(ajv);
   ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/);
   const isValid = ajv.compile(schema);
