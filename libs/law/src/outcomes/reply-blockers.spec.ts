@@ -7,6 +7,7 @@ import {
   EXEMPTION_CODES,
   getDecisionBlockers,
   getReplyBlockers,
+  type InstrumentRank,
   OUTCOME_CODES,
   replyRequirements,
   REQUIREMENT_CODES,
@@ -70,6 +71,76 @@ describe('what a reply must hold', () => {
       'CONSULTATION.THIRD_PARTY_UNFINISHED tp1 awaitingReceipt',
       'CONSULTATION.THIRD_PARTY_UNFINISHED tp2 notSent',
     ]);
+  });
+
+  it.each([
+    ['DOCUMENTS.UNDECIDED', { undecided: 1 }],
+    ['DOCUMENTS.WITHHELD_IN_GRANT', { full: 1, partial: 0, withheld: 1 }],
+    ['DOCUMENTS.GIVEN_WITHOUT_GRANT', { full: 1, partial: 0, withheld: 2 }],
+    ['SECRECY.REVIEW_OPEN', { documents: 1 }],
+    ['GROUND.NOT_ALLOWED', { ground: 'REPEAT' }],
+    ['GROUND.UNEXPECTED', { ground: 'NOT_EXIST' }],
+    ['SEARCH.RECORD_INCOMPLETE', { missing: 'keywords' }],
+    ['SEARCH.DATED_LATER', { searchedOn: '2026-05-07' }],
+    ['REGIME.RANK_TOO_LOW', { rank: 'departmentRule' }],
+    ['CORRECTION.PERIOD_RUNNING', { dueOn: '2026-05-06' }],
+    ['FEE_NOTICE.PERIOD_RUNNING', { dueOn: '2026-05-06' }],
+    ['REASONS_REQUEST.PERIOD_RUNNING', { dueOn: '2026-05-06' }],
+    ['WITHDRAWAL.AFTER_SERVICE', { servedOn: '2026-05-05' }],
+    ['OVERRIDE.REQUIRED', { ref: 'tp1', state: 'objected' }],
+  ])('says with %s what it is about', (code, details) => {
+    const refused = REQUIREMENT_CASES.find((each) => each.code === code)?.refused;
+    expect(refused && getDecisionBlockers(refused, WED_MAY_6)).toContainEqual(
+      expect.objectContaining({ code, details }),
+    );
+  });
+
+  it('holds a reply back while a period has no known end', () => {
+    const open = { noticeServedOn: '2026-04-08', answered: false };
+    expect(getReplyBlockers({ ...LAWFUL.CORRECTION_LAPSED, correction: open }, WED_MAY_6)).toMatchObject([
+      { code: 'CORRECTION.PERIOD_RUNNING', details: { dueOn: 'unknown' } },
+    ]);
+    expect(
+      getReplyBlockers({ ...LAWFUL.FEE_LAPSED, feeNotice: { servedOn: '2026-04-08', paid: false } }, WED_MAY_6),
+    ).toMatchObject([{ code: 'FEE_NOTICE.PERIOD_RUNNING', details: { dueOn: 'unknown' } }]);
+    expect(getReplyBlockers({ ...LAWFUL.EXCESSIVE, reasonsRequest: open }, WED_MAY_6)).toMatchObject([
+      { code: 'REASONS_REQUEST.PERIOD_RUNNING', details: { dueOn: 'unknown' } },
+    ]);
+  });
+
+  it('lets only what came before the service be a withdrawal', () => {
+    const withdrawn = (receivedOn: string | undefined, replyServedOn: string) =>
+      codes({ ...LAWFUL.WITHDRAWN, withdrawal: { inWriting: true, receivedOn, replyServedOn } });
+    expect(withdrawn('2026-05-04', '2026-05-05')).toEqual([]);
+    expect(withdrawn('2026-05-05', '2026-05-05')).toEqual(['WITHDRAWAL.AFTER_SERVICE']);
+    expect(withdrawn(undefined, '2026-05-05')).toEqual(['WITHDRAWAL.AFTER_SERVICE']);
+  });
+
+  it('counts an earlier reply of today, not of tomorrow', () => {
+    const { previousRequest } = LAWFUL.REPEAT;
+    const repliedOn = (day: string) =>
+      codes({ ...LAWFUL.REPEAT, previousRequest: previousRequest && { ...previousRequest, repliedOn: day } });
+    expect(repliedOn('2026-05-06')).toEqual([]);
+    expect(repliedOn('2026-05-07')).toEqual(['PREVIOUS.NOT_ANSWERED']);
+  });
+
+  it('takes a law or an administrative regulation as a ground, and nothing below', () => {
+    const forbidden = (prohibitedBy: InstrumentRank) =>
+      codes({ ...LAWFUL.DENIED, exemptions: [{ code: 'E14_LAW_PROHIBITS', reasonsGiven: true, prohibitedBy }] });
+    const special = (rank: InstrumentRank) =>
+      codes({ ...LAWFUL.SPECIAL_REGIME, specialRegime: { rank, instrumentNamed: true, handlingOfficeGiven: true } });
+    for (const rank of ['law', 'administrativeRegulation'] as const)
+      expect([...forbidden(rank), ...special(rank)]).toEqual([]);
+    for (const rank of ['localRegulation', 'departmentRule', 'other'] as const)
+      expect([...forbidden(rank), ...special(rank)]).toEqual([
+        'EXEMPTION.PROHIBITION_RANK_TOO_LOW',
+        'REGIME.RANK_TOO_LOW',
+      ]);
+  });
+
+  it('lets a document be given against an objection that is not reasonable', () => {
+    const thirdParties = [{ ref: 'tp1', state: 'objected', objectionReasonable: false }] as const;
+    expect(codes({ ...LAWFUL.GRANTED, thirdParties })).toEqual([]);
   });
 
   it('asks of a mixed partial grant what each ground asks', () => {

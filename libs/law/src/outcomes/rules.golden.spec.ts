@@ -13,6 +13,8 @@ import {
   OUTCOME_CODES,
   OUTCOME_RULES,
   outcomeRule,
+  REQUIREMENT_CODES,
+  REQUIREMENTS,
 } from './index.js';
 
 const rowNo = (code: string) => RESULT_ROWS.find((row) => row.code === code)?.no ?? code;
@@ -40,6 +42,14 @@ describe('the tables of outcomes and exemptions', () => {
     }));
     expect(table).toEqual(golden('exemptions.csv'));
     expect(table.map((row) => row.code)).toEqual(EXEMPTION_CODES);
+  });
+
+  it('ask of a reply what golden/requirements.csv says', () => {
+    const table = REQUIREMENT_CODES.map((code) => {
+      const { force, articles, message } = REQUIREMENTS[code];
+      return { code, force, articles: articles.join(' '), message };
+    });
+    expect(table).toEqual(golden('requirements.csv'));
   });
 
   it('give a name to every code, and refuse a code that is none', () => {
