@@ -7,6 +7,7 @@ import {
   checkFigures,
   placeRequest,
   REMEDY_RESULTS,
+  resultRow,
   REQUESTER_TYPES,
   TABLE_4_ROWS,
   type AnnualReport,
@@ -71,6 +72,14 @@ describe('where a request counts', () => {
   });
 });
 
+describe('the row of a request', () => {
+  it('is none while it is open, or refused without ground', () => {
+    expect(() => resultRow({ outcome: null, exemption: null })).toThrow('open request');
+    expect(() => resultRow({ outcome: 'DENIED', exemption: null })).toThrow('refusal without exemption');
+    expect(resultRow({ outcome: 'DENIED', exemption: 'E16_PROCESS_DRAFT' })).toBe('DENIED_PROCESS');
+  });
+});
+
 describe('where a remedy counts', () => {
   it.each([
     ['decided in the year, filed before', '2022-05-01', 'upheld', '2023-02-01', 'upheld'],
@@ -88,40 +97,94 @@ describe('where a remedy counts', () => {
 
 describe('records that cannot be counted', () => {
   it.each<[string, Partial<ReportedRequest>, string]>([
-    ['an outcome without a day', { outcome: 'GRANTED' }, 'REQUEST.OUTCOME_WITHOUT_CLOSING'],
-    ['a day without an outcome', { closedOn: '2023-05-01' }, 'REQUEST.CLOSING_WITHOUT_OUTCOME'],
-    ['closed before it came', granted('2023-01-31'), 'REQUEST.CLOSED_BEFORE_RECEIVED'],
-    ['a refusal without ground', { outcome: 'DENIED', closedOn: '2023-05-01' }, 'REQUEST.EXEMPTION_MISSING'],
-    ['a grant with a ground', { ...granted('2023-05-01'), exemption: 'E15_PRIVACY' }, 'REQUEST.EXEMPTION_UNEXPECTED'],
-    ['open, with a ground', { exemption: 'E15_PRIVACY' }, 'REQUEST.EXEMPTION_UNEXPECTED'],
-  ])('%s', (_story, more, code) => {
+    [
+      'an outcome without a day',
+      { outcome: 'GRANTED' },
+      'REQUEST.OUTCOME_WITHOUT_CLOSING 有处理决定却没有办结日期，无法归年',
+    ],
+    [
+      'a day without an outcome',
+      { closedOn: '2023-05-01' },
+      'REQUEST.CLOSING_WITHOUT_OUTCOME 有办结日期却没有处理决定，无法归行',
+    ],
+    [
+      'closed before it came',
+      granted('2023-01-31'),
+      'REQUEST.CLOSED_BEFORE_RECEIVED 办结日期2023-01-31早于收到日期2023-02-01',
+    ],
+    [
+      'a refusal without ground',
+      { outcome: 'DENIED', closedOn: '2023-05-01' },
+      'REQUEST.EXEMPTION_MISSING 不予公开没有依据（E…代码），无法归行',
+    ],
+    [
+      'a grant with a ground',
+      { ...granted('2023-05-01'), exemption: 'E15_PRIVACY' },
+      'REQUEST.EXEMPTION_UNEXPECTED “予以公开”不应附不予公开的依据“个人隐私”',
+    ],
+    [
+      'open, with a ground',
+      { exemption: 'E15_PRIVACY' },
+      'REQUEST.EXEMPTION_UNEXPECTED 未办结的申请不应附不予公开的依据“个人隐私”',
+    ],
+  ])('%s', (_story, more, expected) => {
     const report = annualReport(2023, [request('r', '2023-02-01', more)]);
-    expect(findingsOf(report)).toEqual([`${code} r`]);
+    expect(report.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([expected]);
+    expect(report.findings).toMatchObject([{ id: 'r', severity: 'error', details: {} }]);
     expect(report.balanced).toBe(false);
     expect(idsAt(report, 'NEW', 'total')).toEqual([]);
   });
 
   it.each<[string, Partial<ReportedRemedy>, string]>([
-    ['a result without a day', { result: 'upheld' }, 'REMEDY.RESULT_WITHOUT_CLOSING'],
-    ['a day without a result', { closedOn: '2023-05-01' }, 'REMEDY.CLOSING_WITHOUT_RESULT'],
-    ['decided before it was filed', { result: 'upheld', closedOn: '2023-01-31' }, 'REMEDY.CLOSED_BEFORE_FILED'],
-  ])('a remedy with %s', (_story, more, code) => {
+    ['a result without a day', { result: 'upheld' }, 'REMEDY.RESULT_WITHOUT_CLOSING 有结果却没有审结日期，无法归年'],
+    [
+      'a day without a result',
+      { closedOn: '2023-05-01' },
+      'REMEDY.CLOSING_WITHOUT_RESULT 有审结日期却没有结果，无法归列',
+    ],
+    [
+      'decided before it was filed',
+      { result: 'upheld', closedOn: '2023-01-31' },
+      'REMEDY.CLOSED_BEFORE_FILED 审结日期2023-01-31早于提出日期2023-02-01',
+    ],
+  ])('a remedy with %s', (_story, more, expected) => {
     const report = annualReport(2023, [], [remedy('m', '2023-02-01', more)]);
-    expect(findingsOf(report)).toEqual([`${code} m`]);
+    expect(report.findings.map(({ code, message, id }) => `${code} ${message} ${id}`)).toEqual([`${expected} m`]);
     expect(idsAt(report, 'REVIEW', 'total')).toEqual([]);
+  });
+
+  it('name everything that is wrong with one record', () => {
+    const report = annualReport(2023, [request('r', '2023-02-01', { outcome: 'DENIED' })]);
+    expect(findingsOf(report)).toEqual(['REQUEST.OUTCOME_WITHOUT_CLOSING r', 'REQUEST.EXEMPTION_MISSING r']);
+  });
+
+  it('closed on the day it came, it counts', () => {
+    const report = annualReport(
+      2023,
+      [request('r', '2023-02-01', granted('2023-02-01'))],
+      [remedy('m', '2023-02-01', { result: 'upheld', closedOn: '2023-02-01' })],
+    );
+    expect(report.findings).toEqual([]);
   });
 
   it('a request counts once: the second of an id is refused and says where the first stood', () => {
     const builder = new AnnualReportBuilder(2023);
     expect(builder.addRequest(request('r', '2023-02-01'), 2)).toEqual([]);
     expect(builder.addRequest(request('r', '2023-02-01', granted('2023-05-01')), 7)).toMatchObject([
-      { code: 'REQUEST.DUPLICATE_ID', id: 'r', origin: 7, details: { first: 2 } },
+      {
+        code: 'REQUEST.DUPLICATE_ID',
+        id: 'r',
+        origin: 7,
+        details: { first: 2 },
+        message: '编号“r”重复（首见于第2行），一件只计一次',
+      },
     ]);
     builder.addRemedy(remedy('r', '2023-02-01'));
     builder.addRemedy(remedy('r', '2023-02-01'));
     builder.addRemedy(remedy('r', '2023-02-01', { kind: 'LITIGATION_AFTER_REVIEW' }));
     const report = builder.finish();
     expect(findingsOf(report)).toEqual(['REQUEST.DUPLICATE_ID r', 'REMEDY.DUPLICATE_ID r']);
+    expect(report.findings[1]).toMatchObject({ message: '编号“r”重复，一件只计一次', details: {} });
     expect(idsAt(report, 'NEW', 'total')).toEqual(['r']);
     expect(idsAt(report, 'CARRIED_OUT', 'total')).toEqual(['r']);
     expect(idsAt(report, 'REVIEW', 'pending')).toEqual(['r']);
@@ -229,10 +292,19 @@ describe('the report of a year', () => {
 
   it('of a year before 2021 says that its format was another', () => {
     const report = annualReport(2020, []);
-    expect(report.findings).toMatchObject([{ code: 'REPORT.EARLIER_FORMAT', severity: 'note' }]);
+    expect(report.findings).toEqual([
+      {
+        code: 'REPORT.EARLIER_FORMAT',
+        severity: 'note',
+        message: '2020年度当时用试行格式（“其他处理”只有一行），此处按2021年格式列出',
+        details: { year: 2020 },
+      },
+    ]);
     expect(report.balanced).toBe(true);
     expect(annualReport(2021, []).findings).toEqual([]);
     expect(() => new AnnualReportBuilder(23)).toThrow(RangeError);
     expect(() => new AnnualReportBuilder(2023.5)).toThrow(RangeError);
+    expect(() => new AnnualReportBuilder(10_000)).toThrow('not a year: 10000');
+    expect(new AnnualReportBuilder(9999).finish().year).toBe(9999);
   });
 });

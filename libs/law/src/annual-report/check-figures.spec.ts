@@ -52,6 +52,21 @@ describe('the cross-checks', () => {
     );
   });
 
+  it('say what is wrong and by how much', () => {
+    const words = (changes: Record<string, number | undefined>) =>
+      checkFigures(withCells(changes)).map((f) => f.message);
+    expect(words({ 'T4/REVIEW/total': 441 })).toEqual(['T4/REVIEW/total为 441，本行各列之和为 440，相差 1']);
+    expect(words({ 'T3/TOTAL_PROCESSED/research': 1, 'T3/CARRIED_OUT/research': -1 })).toContain(
+      'T3/TOTAL_PROCESSED/research为 1，各办理结果之和为 0，相差 1',
+    );
+    const [first] = checkFigures(withCells({ 'T3/CARRIED_OUT/research': undefined }));
+    expect(first).toMatchObject({
+      message: 'T3/CARRIED_OUT/research 应为非负整数，实为 空',
+      severity: 'error',
+      details: { value: 'undefined' },
+    });
+  });
+
   it('notice a change of any single cell', () => {
     for (const cell of allCells()) {
       const value = SUQIAN(cell) ?? 0;

@@ -40,6 +40,15 @@ describe('a line of requests.csv', () => {
     expect(faults(readRequestRow({ ...partial, exemption: 'REPEAT' }))).toEqual(['FIELD.UNKNOWN_CODE exemption']);
   });
 
+  it('says in Chinese what is wrong', () => {
+    const read = readRequestRow({ ...REQUEST, id: '', received_on: '2023-02-30', outcome: 'granted' });
+    expect('faults' in read && read.faults.map((each) => each.message)).toEqual([
+      'outcome 的代码“granted”不在手册中',
+      'id 为空',
+      'received_on 的“2023-02-30”不是有效日期（应为 YYYY-MM-DD）',
+    ]);
+  });
+
   it('that is all wrong says so field by field', () => {
     const wrong = {
       id: ' ',
