@@ -8,42 +8,21 @@ import {
   type LegalDate,
   type WorkingDayCalendar,
 } from '#libs/law';
+import { base, type FactOf, type FactsOf } from './clock-fact.js';
+import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { extensionFacts } from './extension/clock-facts.js';
 import type { RequestState } from './state.js';
 
-type FactOf<T extends EventType> = (event: RecordedEvent<T>) => ClockFact;
-
-const FACTS: { [T in EventType]?: FactOf<T> } = {
+const FACTS: FactsOf = {
+  ...correctionFacts,
+  ...extensionFacts,
   RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
-  CorrectionRequested: (event) => ({
-    ...base(event),
-    kind: 'correctionNoticeSent',
-    periodWorkingDays: event.data.periodWorkingDays,
-  }),
-  CorrectionNoticeReceived: (event) => ({
-    ...base(event),
-    kind: 'correctionNoticeReceived',
-    happenedOn: event.data.receivedOn,
-  }),
-  // 条例31三: online, the day of receipt is that of confirmation; whether it was in time, the day of arrival says.
-  CorrectionConfirmed: (event) => ({
-    ...base(event),
-    kind: 'correctionReceived',
-    happenedOn: event.data.confirmedOn,
-    arrivedOn: event.data.arrivedOn,
-    lateForGoodReason: event.data.lateForGoodReason,
-  }),
-  CorrectionLapsed: (event) => ({ ...base(event), kind: 'ended', how: 'lapsed' }),
-  ReplyPeriodExtended: (event) => ({ ...base(event), kind: 'extended', workingDays: event.data.workingDays }),
   // 235号: the reply is judged by the day on which it went out.
   ReplyDispatched: (event) => ({ ...base(event), kind: 'replied', happenedOn: event.data.dispatchedOn }),
   RequestWithdrawn: (event) => ({ ...base(event), kind: 'ended', how: 'withdrawn' }),
 };
-
-function base({ seq, happenedOn, recordedOn }: RecordedEvent) {
-  return { id: String(seq), happenedOn, recordedOn };
-}
 
 /** The facts of the clock ledger that an event states. */
 export function clockFactsOf(event: RecordedEvent): ClockFact[] {

@@ -4,6 +4,8 @@
  */
 import type { ExemptionCode, ExemptionProposal, LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
+import type { CorrectionCommands } from './correction/commands.js';
+import type { ExtensionCommands } from './extension/commands.js';
 import type {
   Actor,
   ConfirmationMethod,
@@ -26,8 +28,8 @@ export interface ClaimedExemption extends Pick<ExemptionProposal, 'prohibitedBy'
   code: ExemptionCode;
 }
 
-/** Data and texts of each kind of command. */
-export interface CommandContents {
+/** Data and texts of each kind of command; those of a branch stand in its folder. */
+export interface CommandContents extends CorrectionCommands, ExtensionCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: {
@@ -50,24 +52,6 @@ export interface CommandContents {
     data: { identityShown: boolean; descriptionClear: boolean; formStated: boolean };
     texts: object;
   };
-  /** What is unclear and how to mend it, all at once (条例30). The applicant gets so many working days. */
-  requestCorrection: {
-    data: { periodWorkingDays: number };
-    texts: { points: { unclear: string; howTo: string }[]; lateReason?: string };
-  };
-  /** The clerk records when the correction notice reached the applicant: the period runs from the next day. */
-  recordCorrectionNoticeReceived: { data: { receivedOn: LegalDate }; texts: { evidence: string } };
-  /** The applicant opened the correction notice in the portal. */
-  acknowledgeCorrectionNotice: { data: object; texts: object };
-  /** The applicant corrects; timely by the day on which it arrives. */
-  submitCorrection: { data: object; texts: { correction: string } };
-  /** The clerk confirmed the correction with the applicant: the clock begins anew on that day (条例30, 31三). */
-  confirmCorrection: {
-    data: { confirmedOn: LegalDate; method: ConfirmationMethod; lateForGoodReason: boolean };
-    texts: { evidence: string; lateReason?: string };
-  };
-  /** A clerk confirms what the system proposed: the period is over without a correction or a good reason (条例30). */
-  confirmCorrectionLapse: { data: object; texts: { note: string } };
   assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
   proposeReply: {
     data: {
@@ -93,8 +77,6 @@ export interface CommandContents {
       provisionMethod?: string;
     };
   };
-  /** The head of the disclosure office extends the reply period (条例33②); the applicant is told by letter. */
-  extendReplyPeriod: { data: { workingDays: number }; texts: { reasons: string } };
   approveSecrecy: { data: { proposalId: string; documentIds: string[] }; texts: { opinion: string } };
   returnProposal: { data: { proposalId: string }; texts: { reason: string } };
   signReply: { data: { proposalId: string }; texts: { opinion?: string } };

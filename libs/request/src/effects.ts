@@ -1,16 +1,11 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
-import type { EffectKind } from '#libs/contracts';
+import { correctionEffects } from './correction/effects.js';
+import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
 import type { EffectState, RequestState } from './state.js';
 
-interface EffectDraft {
-  kind: EffectKind;
-  data: Record<string, string>;
-}
-
-type EffectRule<T extends EventType> = (event: RecordedEvent<T>, state: RequestState) => EffectDraft[];
-
-const RULES: { [T in EventType]?: EffectRule<T> } = {
+const RULES: EffectRules = {
+  ...correctionEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
   RequestSubmitted: (event) => {
     const drafts: EffectDraft[] = [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
@@ -29,13 +24,6 @@ const RULES: { [T in EventType]?: EffectRule<T> } = {
   ],
   ConfirmationAlarmRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'confirmationAlarm', dueOn: event.data.dueOn } },
-  ],
-  CorrectionArrived: () => [{ kind: 'alertStaff', data: { alert: 'correctionArrived' } }],
-  CorrectionProofMissing: (event) => [
-    { kind: 'alertStaff', data: { alert: 'correctionProofMissing', dueOn: event.data.correctBy } },
-  ],
-  CorrectionLapseProposed: (event) => [
-    { kind: 'alertStaff', data: { alert: 'correctionLapse', dueOn: event.data.dueOn } },
   ],
   ReplyReminderRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'replyReminder', dueOn: event.data.replyDueOn } },

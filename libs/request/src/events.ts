@@ -5,6 +5,8 @@
  */
 import type { ArticleId, LegalDate } from '#libs/law';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
+import type { CorrectionEvents } from './correction/events.js';
+import type { ExtensionEvents } from './extension/events.js';
 import type {
   ClosingOutcome,
   ConfirmationMethod,
@@ -25,7 +27,8 @@ export interface LetterNumber {
 /** Letters of this line (handbook §6). */
 export type LetterCode = 'ACK' | 'CORR' | 'T-CORR' | 'EXT' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
 
-export interface EventData {
+/** What each type of event says; those of a branch stand in its folder. */
+export interface EventData extends CorrectionEvents, ExtensionEvents {
   RequestSubmitted: {
     channel: 'online';
     requesterType: RequesterType;
@@ -44,26 +47,6 @@ export interface EventData {
   };
   IntakeReviewStarted: { by: string };
   IntakeReviewPassed: { by: string };
-  CorrectionRequested: {
-    periodWorkingDays: number;
-    /** The day that the notice states. */
-    correctBy: LegalDate;
-    isLate: boolean;
-    by: string;
-    textOf: string;
-  };
-  CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
-  CorrectionArrived: { arrivedOn: LegalDate; textOf: string };
-  CorrectionConfirmed: {
-    arrivedOn: LegalDate;
-    confirmedOn: LegalDate;
-    method: ConfirmationMethod;
-    lateForGoodReason: boolean;
-    textOf: string;
-  };
-  CorrectionProofMissing: { correctBy: LegalDate };
-  CorrectionLapseProposed: { dueOn: LegalDate };
-  CorrectionLapsed: { dueOn: LegalDate; by: string; textOf: string };
   HandlingUnitAssigned: { unitId: string; caseOfficerId: string | null };
   ReplyProposed: {
     proposalId: string;
@@ -74,7 +57,6 @@ export interface EventData {
     severabilityConsidered: boolean;
     textOf: string;
   };
-  ReplyPeriodExtended: { workingDays: number; originalDueOn: LegalDate; by: string; textOf: string };
   DraftRendered: { proposalId: string; sha256: string; pages: number };
   DraftFailed: { proposalId: string; code: string };
   SecrecyApproved: { proposalId: string; by: string; documentIds: string[]; textOf: string };

@@ -2,12 +2,12 @@
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
-import type { CorrectionState, LetterState, RequestState } from './state.js';
+import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
+import type { Change, Evolution, Evolutions } from './evolution.js';
+import type { LetterState, RequestState } from './state.js';
 
-type Change = Partial<RequestState>;
-type Evolution<T extends EventType> = (state: RequestState, event: RecordedEvent<T>) => Change;
-
-const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
+const EVOLUTIONS: Evolutions = {
+  ...correctionEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
     stage: 'arrived',
     requesterType: data.requesterType,
@@ -19,30 +19,6 @@ const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
   RequestRegistered: () => ({ stage: 'registered' }),
   DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
-  CorrectionRequested: (state, { data, happenedOn }) => ({
-    stage: 'awaitingCorrection',
-    correctionsRequested: state.correctionsRequested + 1,
-    correction: {
-      requestedOn: happenedOn,
-      correctBy: data.correctBy,
-      letterId: null,
-      noticeReceivedOn: null,
-      arrivedOn: null,
-      textOf: null,
-      confirmedOn: null,
-      raisedFor: null,
-    },
-  }),
-  // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
-  CorrectionNoticeReceived: (state, { data }) =>
-    changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
-  CorrectionArrived: (state, { data }) => changeCorrection(state, { arrivedOn: data.arrivedOn, textOf: data.textOf }),
-  CorrectionConfirmed: (state, { data }) => ({
-    stage: 'intakeReview',
-    ...changeCorrection(state, { confirmedOn: data.confirmedOn }),
-  }),
-  CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),
-  CorrectionLapseProposed: (state, { data }) => changeCorrection(state, { raisedFor: data.dueOn }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
   ReplyProposed: (_, { data, happenedOn }) => ({
@@ -74,7 +50,7 @@ const EVOLUTIONS: { [T in EventType]?: Evolution<T> } = {
   ProposalReturned: () => ({ stage: 'processing' }),
   ReplySigned: (_, { data }) => ({ stage: 'decided', outcome: data.outcome, decidedOn: data.decidedOn }),
   LetterNumbered: (state, { data }) => ({
-    ...(data.letterCode === 'CORR' ? changeCorrection(state, { letterId: data.letterId }) : {}),
+    ...letterOfCorrection(state, data),
     letters: [
       ...state.letters,
       { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },
@@ -126,10 +102,6 @@ const SETTLED_BY: { [T in EventType]?: [effect: string, status: 'done' | 'failed
   LetterNumberVoided: ['issueLetter', 'failed'],
   RequestArchived: ['writeArchive', 'done'],
 };
-
-function changeCorrection(state: RequestState, change: Partial<CorrectionState>): Change {
-  return { correction: state.correction && { ...state.correction, ...change } };
-}
 
 /** A draft that comes back after its proposal was replaced, or after a withdrawal, changes nothing. */
 function awaitsDraft(state: RequestState, proposalId: string): boolean {

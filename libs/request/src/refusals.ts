@@ -1,9 +1,11 @@
 /** Refusals: every reason, each with a constant code and the article it rests on. No framework, no personal data. */
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
+import { correctionRefusals } from './correction/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
+  ...correctionRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',
   'FACT.IN_FUTURE': '日期晚于今天',
@@ -11,15 +13,6 @@ export const REFUSAL_MESSAGES = {
   'FACT.BEFORE_DECISION': '送达日早于成文日期',
   'EVIDENCE.MISSING': '缺少说明或证据',
   'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
-  'CORRECTION.ALREADY_REQUESTED': '已要求补正过一次',
-  'CORRECTION.POINTS_MISSING': '须一次性写明哪里不明确、怎样补正',
-  'CORRECTION.PERIOD_MISSING': '须给出合理的补正期限',
-  'CORRECTION.NOTICE_LATE': '已超过收到申请之日起7个工作日，须写明迟发的理由',
-  'CORRECTION.ALREADY_ARRIVED': '补正已经提交',
-  'CORRECTION.NOT_ARRIVED': '申请人尚未提交补正',
-  'CORRECTION.LATE': '补正逾期到达，须写明认可的正当理由',
-  'CORRECTION.PERIOD_RUNNING': '补正期限尚未届满，或者没有告知书的送达证明',
-  'NOTICE.ALREADY_RECEIVED': '已登记收到告知书之日',
   'HANDLER.NOT_ASSIGNED': '尚未分派承办科室和承办人',
   'HANDLER.NOT_YOURS': '本件由其他承办人办理',
   'SEVERANCE.FINDING_MISSING': '不予公开须写明能否区分处理',

@@ -2,6 +2,7 @@
 import type { ClockFact, LegalDate } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
+import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
 import type { ClosingOutcome, DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
@@ -47,21 +48,6 @@ export interface TaskState {
   effectKey: string;
   raisedOn: LegalDate;
   done: boolean;
-}
-
-/** The correction that the applicant was last asked for. */
-export interface CorrectionState {
-  requestedOn: LegalDate;
-  /** The day that the notice states; it never moves to the applicant's disadvantage. */
-  correctBy: LegalDate;
-  letterId: string | null;
-  noticeReceivedOn: LegalDate | null;
-  arrivedOn: LegalDate | null;
-  /** The command that carries what the applicant wrote. */
-  textOf: string | null;
-  confirmedOn: LegalDate | null;
-  /** Days for which the missing proof, or the lapse, was raised already. */
-  raisedFor: LegalDate | null;
 }
 
 export interface RequestState {

@@ -5,19 +5,9 @@
 import { addDays, type LegalDate } from '#libs/law';
 import type { WakeUp } from '#libs/contracts';
 import { replyClock } from './clock-facts.js';
-import type { DecideContext } from './context.js';
+import { correctionTimers } from './correction/timers.js';
 import type { RequestState } from './state.js';
-import type { TimerKind } from './vocabulary.js';
-
-export interface Timer {
-  kind: TimerKind;
-  /** The day of the limit itself. */
-  dueOn: LegalDate;
-  /** The day on whose morning somebody must be told. */
-  firesOn: LegalDate;
-}
-
-type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;
+import type { Timer, TimerContext } from './timer.js';
 
 /** What came in online and waits to be confirmed with the applicant: the request itself, or its correction. */
 function unconfirmedSince(state: RequestState): LegalDate | null {
@@ -31,23 +21,6 @@ function confirmationTimers(state: RequestState, { calendar, agency }: TimerCont
   if (!since) return [];
   const dueOn = calendar.nthWorkingDayAfter(since, agency.confirmationWorkingDays);
   return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
-}
-
-/**
- * The end of the applicant's time to correct (条例30). The day that the notice states holds even where proof of receipt
- * makes the computed one earlier; without proof that day only asks for it.
- */
-export function correctionLimitOf(state: RequestState, calendar: TimerContext['calendar']): LegalDate | null {
-  const { correction } = state;
-  if (state.stage !== 'awaitingCorrection' || !correction || correction.arrivedOn) return null;
-  const computed = replyClock(state, calendar).correctionDueOn;
-  return computed && computed > correction.correctBy ? computed : correction.correctBy;
-}
-
-function correctionTimers(state: RequestState, { calendar }: TimerContext): Timer[] {
-  const dueOn = correctionLimitOf(state, calendar);
-  if (!dueOn || state.correction?.raisedFor === dueOn) return [];
-  return [{ kind: 'correctionDue', dueOn, firesOn: addDays(dueOn, 1) }];
 }
 
 /** Reminder and red alert of the reply; a reply that went out, or a closed request, has none. */

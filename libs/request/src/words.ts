@@ -1,6 +1,9 @@
 /** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
 import { exemptionRule, outcomeRule } from '#libs/law';
+import { correctionWords } from './correction/words.js';
+import type { EventWords } from './event-words.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { extensionWords } from './extension/words.js';
 import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
 
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -30,7 +33,9 @@ export const TASK_WORDS: Record<TaskKind, string> = {
 const FORM_WORDS: Record<DeliveryForm, string> = { portal: '网上平台', email: '电子邮件', counter: '当面领取' };
 const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', email: '电子邮件', inPerson: '当面签收' };
 
-const EVENT_WORDS: { [T in EventType]: (event: RecordedEvent<T>) => string } = {
+const EVENT_WORDS: EventWords = {
+  ...correctionWords,
+  ...extensionWords,
   RequestSubmitted: () => '申请人通过网上平台提交申请',
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
@@ -38,21 +43,11 @@ const EVENT_WORDS: { [T in EventType]: (event: RecordedEvent<T>) => string } = {
     `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
   IntakeReviewStarted: () => '开始受理审查',
   IntakeReviewPassed: () => '受理审查通过：要件齐全，内容明确',
-  CorrectionRequested: ({ data }) =>
-    `要求补正，期限至 ${data.correctBy}${data.isLate ? '（迟于7个工作日发出，答复期限不停）' : ''}`,
-  CorrectionNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到补正告知书`,
-  CorrectionArrived: () => '申请人提交补正',
-  CorrectionConfirmed: ({ data }) =>
-    `与申请人确认补正，${data.confirmedOn} 起重新计算答复期限${data.lateForGoodReason ? '（逾期，有正当理由）' : ''}`,
-  CorrectionProofMissing: () => '提醒：没有补正告知书的送达证明，补正期限尚未起算',
-  CorrectionLapseProposed: ({ data }) => `补正期限 ${data.dueOn} 已过，请核实是否视为放弃`,
-  CorrectionLapsed: ({ data }) => `逾期（${data.dueOn}）未补正，视为放弃`,
   HandlingUnitAssigned: () => '分派承办科室',
   ReplyProposed: ({ data }) => {
     const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');
     return `拟办：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
   },
-  ReplyPeriodExtended: ({ data }) => `延长答复期限 ${data.workingDays} 个工作日，原期限 ${data.originalDueOn}`,
   DraftRendered: () => '答复书草稿已生成',
   DraftFailed: () => '答复书草稿未能生成',
   SecrecyApproved: () => '保密审查通过',

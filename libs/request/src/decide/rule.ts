@@ -3,7 +3,8 @@ import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
 import type { DraftEvent, EventData, EventType, LetterCode } from '../events.js';
 import type { RequestState } from '../state.js';
-import type { Actor } from '../vocabulary.js';
+import type { Timer } from '../timer.js';
+import type { Actor, TimerKind } from '../vocabulary.js';
 
 /** How one kind of command is decided. Role and stage are not its business: the table of permissions has them. */
 export interface CommandRule<K extends CommandKind> {
@@ -16,6 +17,13 @@ export interface CommandRule<K extends CommandKind> {
   /** What becomes a fact. Called only when nothing stands against it. */
   events(state: RequestState, command: Command<K>, context: DecideContext): DraftEvent[];
 }
+
+/** How each kind of command is decided. */
+export type CommandRules = { [K in CommandKind]: CommandRule<K> };
+
+/** What becomes a fact when the day of a timer has come. */
+export type TimerRaise = (timer: Timer, state: RequestState, context: DecideContext) => DraftEvent;
+export type TimerRaises = Record<TimerKind, TimerRaise>;
 
 /** A draft event of one type, with its types kept. */
 export function event<T extends EventType>(

@@ -5,7 +5,8 @@ import { clockOf } from '../clock-facts.js';
 import type { DecideContext } from '../context.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
-import { event, numbered, staffId, type CommandRule } from './rule.js';
+import type { ExtensionCommands } from './commands.js';
+import { event, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 
 function reasonsAgainst(state: RequestState, workingDays: number, context: DecideContext): RefusalReason[] {
   const reading = clockOf(state, context.calendar, context.today);
@@ -16,7 +17,7 @@ function reasonsAgainst(state: RequestState, workingDays: number, context: Decid
   }));
 }
 
-export const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {
+const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {
   // Whatever speaks against the shortest extension speaks against every one.
   blockers: (state, _, context) => reasonsAgainst(state, 1, context),
   refusals: (state, { data, texts }, context) => [
@@ -38,4 +39,8 @@ export const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {
     ),
     numbered('EXT', command, context, context.today),
   ],
+};
+
+export const extensionRules: Pick<CommandRules, keyof ExtensionCommands> = {
+  extendReplyPeriod,
 };

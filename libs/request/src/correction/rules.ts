@@ -3,8 +3,9 @@ import { correctionNoticeDueOn, type ArticleId, type LegalDate } from '#libs/law
 import type { DecideContext } from '../context.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
-import { correctionLimitOf } from '../timers.js';
-import { event, numbered, staffId, type CommandRule } from './rule.js';
+import type { CorrectionCommands } from './commands.js';
+import { correctionLimitOf } from './timers.js';
+import { event, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 
 const CORRECTION: ArticleId[] = ['条例30'];
 
@@ -28,7 +29,7 @@ function lastDay(state: RequestState, { calendar }: DecideContext): LegalDate | 
   );
 }
 
-export const requestCorrection: CommandRule<'requestCorrection'> = {
+const requestCorrection: CommandRule<'requestCorrection'> = {
   blockers: ({ correctionsRequested }) =>
     reasonsWhere([
       correctionsRequested >= MOST_CORRECTIONS,
@@ -61,7 +62,7 @@ export const requestCorrection: CommandRule<'requestCorrection'> = {
   },
 };
 
-export const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
+const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
   blockers: ({ correction }) =>
     reasonsWhere([correction?.noticeReceivedOn != null, refusal('NOTICE.ALREADY_RECEIVED', CORRECTION)]),
   refusals: ({ correction }, { data, texts }, { today }) =>
@@ -79,14 +80,14 @@ export const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNotice
 };
 
 /** Opening the notice in the portal proves that it came; a second look changes nothing. */
-export const acknowledgeCorrectionNotice: CommandRule<'acknowledgeCorrectionNotice'> = {
+const acknowledgeCorrectionNotice: CommandRule<'acknowledgeCorrectionNotice'> = {
   events: ({ correction }, { arrivedOn }) =>
     correction && !correction.noticeReceivedOn
       ? [event('CorrectionNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, CORRECTION)]
       : [],
 };
 
-export const submitCorrection: CommandRule<'submitCorrection'> = {
+const submitCorrection: CommandRule<'submitCorrection'> = {
   blockers: ({ correction }) =>
     reasonsWhere([correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)]),
   refusals: (_, { texts }) =>
@@ -100,7 +101,7 @@ export const submitCorrection: CommandRule<'submitCorrection'> = {
   ],
 };
 
-export const confirmCorrection: CommandRule<'confirmCorrection'> = {
+const confirmCorrection: CommandRule<'confirmCorrection'> = {
   blockers: ({ correction }) =>
     reasonsWhere([correction?.arrivedOn == null, refusal('CORRECTION.NOT_ARRIVED', CORRECTION)]),
   refusals: (state, { data, texts }, context) => {
@@ -125,7 +126,7 @@ export const confirmCorrection: CommandRule<'confirmCorrection'> = {
 };
 
 /** What the system proposes a person confirms: nothing arrived, and the period, proved to have run, is over. */
-export const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
+const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
   blockers: (state, _, context) => {
     const limit = correctionLimitOf(state, context.calendar);
     const isOver = state.correction?.noticeReceivedOn != null && limit !== null && context.today > limit;
@@ -146,4 +147,13 @@ export const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
       numbered('T-CORR', command, context, today),
     ];
   },
+};
+
+export const correctionRules: Pick<CommandRules, keyof CorrectionCommands> = {
+  requestCorrection,
+  recordCorrectionNoticeReceived,
+  acknowledgeCorrectionNotice,
+  submitCorrection,
+  confirmCorrection,
+  confirmCorrectionLapse,
 };

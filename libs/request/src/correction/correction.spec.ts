@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { APPLICANT, PaperRequest, staff } from '../../test/paper-request.js';
-import type { Decision } from './decide.js';
+import type { Decision } from '../decide/decide.js';
 
 function codes(decision: Decision): string[] {
   return decision.accepted ? [] : decision.reasons.map(({ code }) => code);

@@ -1,0 +1,25 @@
+import type { LegalDate } from '#libs/law';
+import type { ConfirmationMethod } from '../vocabulary.js';
+
+export interface CorrectionEvents {
+  CorrectionRequested: {
+    periodWorkingDays: number;
+    /** The day that the notice states. */
+    correctBy: LegalDate;
+    isLate: boolean;
+    by: string;
+    textOf: string;
+  };
+  CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  CorrectionArrived: { arrivedOn: LegalDate; textOf: string };
+  CorrectionConfirmed: {
+    arrivedOn: LegalDate;
+    confirmedOn: LegalDate;
+    method: ConfirmationMethod;
+    lateForGoodReason: boolean;
+    textOf: string;
+  };
+  CorrectionProofMissing: { correctBy: LegalDate };
+  CorrectionLapseProposed: { dueOn: LegalDate };
+  CorrectionLapsed: { dueOn: LegalDate; by: string; textOf: string };
+}

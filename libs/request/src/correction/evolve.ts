@@ -1,0 +1,40 @@
+import type { Change, Evolutions } from '../evolution.js';
+import type { EventData } from '../events.js';
+import type { RequestState } from '../state.js';
+import type { CorrectionState } from './state.js';
+
+function changeCorrection(state: RequestState, change: Partial<CorrectionState>): Change {
+  return { correction: state.correction && { ...state.correction, ...change } };
+}
+
+export const correctionEvolutions = {
+  CorrectionRequested: (state, { data, happenedOn }) => ({
+    stage: 'awaitingCorrection',
+    correctionsRequested: state.correctionsRequested + 1,
+    correction: {
+      requestedOn: happenedOn,
+      correctBy: data.correctBy,
+      letterId: null,
+      noticeReceivedOn: null,
+      arrivedOn: null,
+      textOf: null,
+      confirmedOn: null,
+      raisedFor: null,
+    },
+  }),
+  // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
+  CorrectionNoticeReceived: (state, { data }) =>
+    changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
+  CorrectionArrived: (state, { data }) => changeCorrection(state, { arrivedOn: data.arrivedOn, textOf: data.textOf }),
+  CorrectionConfirmed: (state, { data }) => ({
+    stage: 'intakeReview',
+    ...changeCorrection(state, { confirmedOn: data.confirmedOn }),
+  }),
+  CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),
+  CorrectionLapseProposed: (state, { data }) => changeCorrection(state, { raisedFor: data.dueOn }),
+} satisfies Evolutions;
+
+/** The notice of the correction is found by its letter. */
+export function letterOfCorrection(state: RequestState, { letterCode, letterId }: EventData['LetterNumbered']): Change {
+  return letterCode === 'CORR' ? changeCorrection(state, { letterId }) : {};
+}

@@ -1,0 +1,16 @@
+import type { LegalDate } from '#libs/law';
+
+/** The correction that the applicant was last asked for. */
+export interface CorrectionState {
+  requestedOn: LegalDate;
+  /** The day that the notice states; it never moves to the applicant's disadvantage. */
+  correctBy: LegalDate;
+  letterId: string | null;
+  noticeReceivedOn: LegalDate | null;
+  arrivedOn: LegalDate | null;
+  /** The command that carries what the applicant wrote. */
+  textOf: string | null;
+  confirmedOn: LegalDate | null;
+  /** Days for which the missing proof, or the lapse, was raised already. */
+  raisedFor: LegalDate | null;
+}
