@@ -23,6 +23,8 @@ export interface RefusalReason {
   code: string;
   message: string;
   articles: string[];
+  /** The reason is custom and not law; an agency may set it aside. */
+  force?: 'practice';
   details?: Record<string, string | number | boolean>;
 }
 

@@ -14,6 +14,8 @@ export interface AgencyRules {
   wakeTime: string;
   /** Working days that a correction notice gives where its author states no others (practice, handbook §1.3). */
   correctionPeriodWorkingDays: number;
+  /** Reasons of mere practice (惯例) that do not stand in this agency's way; a reason of law always does. */
+  practicesSetAside?: readonly string[];
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

@@ -26,10 +26,11 @@ export function refusalProblem(reasons: readonly RefusalReason[], happened?: Hap
     status,
     ...(first ? { code: first.code, title: first.message } : {}),
     basis: [...new Set(reasons.flatMap(({ articles }) => articles))],
-    reasons: reasons.map(({ code, message, articles, details }) => ({
+    reasons: reasons.map(({ code, message, articles, force, details }) => ({
       code,
       message,
       articles: [...articles],
+      ...(force ? { force } : {}),
       ...(details ? { details } : {}),
     })),
     ...(status === 409 && happened ? { happened } : {}),

@@ -12,6 +12,7 @@ export interface ProblemReason {
   code: string;
   message: string;
   articles: string[];
+  force?: 'practice';
   details?: Record<string, string | number | boolean>;
 }
 

@@ -10,6 +10,9 @@ export class ReasonView {
   @ApiProperty({ type: String, isArray: true, example: ['条例45'] })
   articles!: string[];
 
+  @ApiPropertyOptional({ enum: ['practice'], description: 'custom and not law; an agency may set it aside' })
+  force?: 'practice';
+
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   details?: Record<string, string | number | boolean>;
 }

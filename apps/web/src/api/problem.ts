@@ -4,6 +4,8 @@ export interface Reason {
   code: string;
   message: string;
   articles: string[];
+  /** Custom and not law; an agency may set it aside. */
+  force?: 'practice';
 }
 
 export interface InvalidParam {

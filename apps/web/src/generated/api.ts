@@ -1165,6 +1165,11 @@ export interface components {
              *     ]
              */
             articles: string[];
+            /**
+             * @description custom and not law; an agency may set it aside
+             * @enum {string}
+             */
+            force?: "practice";
             details?: {
                 [key: string]: unknown;
             };

@@ -26,6 +26,7 @@ export const zhCN = {
     change: '修改',
     optional: '（选填）',
     basis: '依据',
+    practice: '惯例，本机关可以不作要求',
     none: '无',
     show: '展开查看',
     open: '打开',

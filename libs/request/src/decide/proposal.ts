@@ -2,6 +2,7 @@
 import type { RefusalReason } from '#libs/contracts';
 import { getReplyBlockers, type ExemptionCode, type ReplyProposal } from '#libs/law';
 import type { Command } from '../commands.js';
+import { reasonsOfLaw } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { Actor } from '../vocabulary.js';
@@ -61,13 +62,8 @@ export const proposeReply: CommandRule<'proposeReply'> = {
       [state.handlingUnitId === null, refusal('HANDLER.NOT_ASSIGNED', ['条例45'])],
       [isOtherOfficer(state, actor), refusal('HANDLER.NOT_YOURS')],
     ),
-  refusals: (_, command, { today }) => [
-    ...getReplyBlockers(asReplyProposal(command), today).map(({ code, message, articles, details }) => ({
-      code,
-      message,
-      articles: [...articles],
-      details: { ...details },
-    })),
+  refusals: (_, command, { today, agency }) => [
+    ...reasonsOfLaw(getReplyBlockers(asReplyProposal(command), today), agency),
     ...missingInLetter(command),
   ],
   events: (_, { data, actor, commandId }, { today }) => [

@@ -1,0 +1,22 @@
+import type { RefusalReason } from '#libs/contracts';
+import type { Blocker } from '#libs/law';
+import type { AgencyRules } from './context.js';
+
+/**
+ * What `libs/law` has against an act, as reasons of a refusal. What is law always stands. What is mere practice (惯例)
+ * stands too, and says so, unless the agency has set it aside.
+ */
+export function reasonsOfLaw(
+  blockers: readonly Blocker[],
+  { practicesSetAside = [] }: Pick<AgencyRules, 'practicesSetAside'>,
+): RefusalReason[] {
+  return blockers
+    .filter(({ code, force }) => force === 'law' || !practicesSetAside.includes(code))
+    .map(({ code, force, message, articles, details }) => ({
+      code,
+      message,
+      articles: [...articles],
+      ...(force === 'practice' ? { force } : {}),
+      details: { ...details },
+    }));
+}
