@@ -325,6 +325,11 @@ describe('fee', () => {
     });
   });
 
+  it('paid late for a reason that the agency accepts restarts', () =>
+    expect(
+      on('2026-04-13', [received(), sent, got, fact('feePaid', '2026-04-13', { lateForGoodReason: true })]),
+    ).toMatchObject({ startedOn: '2026-04-13', startCause: 'payment', payment: null }));
+
   it('paid before there is proof of the notice restarts', () =>
     expect(on('2026-03-12', [received(), sent, fact('feePaid', '2026-03-12')]).startCause).toBe('payment'));
 

@@ -44,8 +44,8 @@ interface Shapes {
   /** @law 办法6 */
   feeNoticeSent: Record<never, never>;
   feeNoticeReceived: Record<never, never>;
-  /** Payment in time restarts the clock. @law 办法6 */
-  feePaid: Record<never, never>;
+  /** Payment in time restarts the clock. `lateForGoodReason`: the agency accepts the excuse. @law 办法6 例-缴费宽限 */
+  feePaid: { readonly lateForGoodReason?: boolean };
   /** The day by which timeliness is judged: signed for, posted, or sent out (not the day it was known). @law 235号 例-网上送达 */
   replied: { readonly onTheSpot?: boolean };
   /** Ended without a reply: withdrawn, or a lapse confirmed by a person. */

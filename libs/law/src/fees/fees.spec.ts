@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isLawRefusal, type LawRefusal } from '../refusal.js';
-import { explainFee, feeForItemRank, feeForItems, feeForPages, feeStandardOn } from './index.js';
+import {
+  explainFee,
+  feeForItemRank,
+  feeForItems,
+  feeForPages,
+  feeObjectionParagraphs,
+  feeStandardOn,
+} from './index.js';
 
 const count = fc.integer({ min: 1, max: 5000 });
 
@@ -130,5 +137,12 @@ describe('processing fees', () => {
       '合计：1100元（按量，办法5）',
     ]);
     expect(explainFee(feeForPages(0))).toEqual(['合计：0元（按量，办法5）']);
+  });
+
+  it('are contested only with the end that follows where they are not paid (办法7)', () => {
+    const [words = '', ...more] = feeObjectionParagraphs();
+    expect(more).toEqual([]);
+    expect(words).toContain('不能单独申请行政复议或者提起行政诉讼');
+    expect(words).toContain('就本机关不再处理的决定依法投诉、举报、申请行政复议或者提起行政诉讼');
   });
 });

@@ -1,4 +1,5 @@
 export { chooseFeeMethod, feeOptions } from './choose-fee-method.js';
+export { feeObjectionParagraphs } from './fee-objection.js';
 export type { FeeBasis } from './fee-basis.js';
 export { getFeeBlockers } from './get-fee-blockers.js';
 export { explainFee } from './explain-fee.js';

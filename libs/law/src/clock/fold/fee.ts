@@ -25,10 +25,10 @@ export const proveFeeNotice: Step<'feeNoticeReceived'> = (state, fact, day, cont
   state.payment.dueDay = context.calendar.nthAfter(day, value);
 };
 
-/** @law 办法6 */
+/** In time or excused: the clock restarts. @law 办法6 例-缴费宽限 */
 export const pay: Step<'feePaid'> = (state, fact, day) => {
   const payment = state.payment;
-  if (payment && payment.dueDay !== null && day > payment.dueDay) {
+  if (payment && payment.dueDay !== null && day > payment.dueDay && !fact.lateForGoodReason) {
     payment.actedLateDay = day;
     return find(state, fact, 'FEE.PAID_LATE', '办法6', `缴费晚于期限${fromEpochDay(payment.dueDay)}，不重新计算期限`);
   }
