@@ -333,6 +333,12 @@ describe('fee', () => {
   it('paid before there is proof of the notice restarts', () =>
     expect(on('2026-03-12', [received(), sent, fact('feePaid', '2026-03-12')]).startCause).toBe('payment'));
 
+  it('paid at the bank before the notice was opened on the page waits for nothing more', () => {
+    const paid = [received(), sent, fact('feePaid', '2026-03-12'), fact('feeNoticeReceived', '2026-03-13')];
+    expect(on('2026-03-13', paid)).toMatchObject({ startedOn: '2026-03-12', payment: null, running: 'running' });
+    expect(findings(paid)).toEqual(['FEE.ALREADY_PAID']);
+  });
+
   it('noticed on the due date is in time, after it without effect', () => {
     const onTime = [received(), fact('feeNoticeSent', '2026-03-30')];
     expect(on('2026-03-31', onTime)).toMatchObject({ running: 'awaitingPayment', isOverdue: false });

@@ -17,5 +17,6 @@ export {
   correctionNoticeDueOn,
   feeAbandonedFrom,
   feePaymentDueOn,
+  reasonsDueOn,
   thirdPartyDueOn,
 } from './request-limits.js';

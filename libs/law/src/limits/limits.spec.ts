@@ -19,6 +19,7 @@ import {
   proactivePublicationDueOn,
   publishedCalendar,
   readClock,
+  reasonsDueOn,
   reconsiderationDueOn,
   reconsiderationDueOnUntold,
   reviewOfSilenceDueOn,
@@ -64,6 +65,14 @@ describe('limits in working days', () => {
       articles: ['条例30', '例-补正期限'],
     });
     expect(correctionDueOn('2026-04-10', calendar, 5)).toMatchObject({ dueOn: '2026-04-17', amount: 5 });
+  });
+
+  it('reasons: the period of the setting, 15 by custom', () => {
+    expect(reasonsDueOn('2026-04-10', calendar)).toMatchObject({
+      dueOn: '2026-05-06',
+      articles: ['条例35', '例-说明理由'],
+    });
+    expect(reasonsDueOn('2026-04-10', calendar, 7).dueOn).toBe('2026-04-21');
   });
 
   it('abandonment begins the natural day after', () => {

@@ -45,6 +45,18 @@ export function coAuthorDueOn(letterReceivedOn: LegalDate, calendar: WorkingDayC
   return workingDayLimit(letterReceivedOn, value, calendar, [article]);
 }
 
+/**
+ * Giving reasons for so many requests: no law has a number, so `period` is the agency's setting.
+ * @law 条例35 例-说明理由
+ */
+export function reasonsDueOn(
+  noticeReceivedOn: LegalDate,
+  calendar: WorkingDayCalendar,
+  period: number = legalNumber('reasonsPeriodByCustom', noticeReceivedOn).value,
+): Limit {
+  return workingDayLimit(noticeReceivedOn, period, calendar, ['条例35', '例-说明理由']);
+}
+
 /** Paying: 20 working days from receipt of the fee notice. @law 办法6 */
 export function feePaymentDueOn(noticeReceivedOn: LegalDate, calendar: WorkingDayCalendar): Limit {
   const { value, article } = legalNumber('feePaymentPeriod', noticeReceivedOn);

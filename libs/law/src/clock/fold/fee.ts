@@ -18,6 +18,9 @@ export const sendFeeNotice: Step<'feeNoticeSent'> = (state, fact, day, context) 
 
 /** @law 办法6 */
 export const proveFeeNotice: Step<'feeNoticeReceived'> = (state, fact, day, context) => {
+  // Who has paid waits for nothing more: the bank's day is often earlier than the day on which the notice was opened.
+  if (state.payment === null && state.periods.at(-1)?.cause === 'payment')
+    return find(state, fact, 'FEE.ALREADY_PAID', '办法6', '已经缴费，收到收费通知之日不再起算缴费期限');
   const { value } = legalNumber('feePaymentPeriod', fact.happenedOn);
   // Without the day of sending, a notice that reached the applicant after the due day may still have been in time.
   state.payment ??= nothingYet(value, true);
