@@ -7,6 +7,7 @@ import {
   foldRequest,
   inAgency,
   RequestNotFound,
+  withDefaults,
   type AgencySettings,
   type Application,
 } from '#libs/records';
@@ -57,7 +58,7 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
       agencyId,
       number: row.number,
       agencyName: row.agencyName,
-      settings: row.settings,
+      settings: withDefaults(row.settings),
       state,
       key,
       application: await currentApplication(manager, key, row.application, state),

@@ -1,7 +1,7 @@
 import type { ProcessIdentity, ProcessKnowledge } from '#libs/contracts';
 import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
-import type { AgencySettings } from '../agency-settings.js';
+import { withDefaults, type AgencySettings } from '../agency-settings.js';
 import { foldRequest } from '../event-store.js';
 
 /** The row of a request under its lock, with what a decision needs. */
@@ -35,7 +35,7 @@ export async function lockRequest(manager: EntityManager, requestId: string): Pr
   );
   const row = rows[0];
   if (!row) return null;
-  return { ...row, state: await currentState(manager, row) };
+  return { ...row, settings: withDefaults(row.settings), state: await currentState(manager, row) };
 }
 
 async function currentState(manager: EntityManager, row: Row): Promise<RequestState> {

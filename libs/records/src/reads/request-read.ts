@@ -1,6 +1,6 @@
 import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
-import type { AgencySettings } from '../agency-settings.js';
+import { withDefaults, type AgencySettings } from '../agency-settings.js';
 import { foldRequest } from '../event-store.js';
 
 /** A request as it stands, read without its lock: for answers to people, never for a decision. */
@@ -55,8 +55,9 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
   );
   const row = rows[0];
   if (!row) return null;
-  const { stateVersion, state, ...rest } = row;
-  return { ...rest, state: await stateOf(manager, row.id, row.headSeq, stateVersion === STATE_VERSION ? state : null) };
+  const { stateVersion, state, settings, ...rest } = row;
+  const current = await stateOf(manager, row.id, row.headSeq, stateVersion === STATE_VERSION ? state : null);
+  return { ...rest, settings: withDefaults(settings), state: current };
 }
 
 async function stateOf(
