@@ -6,6 +6,7 @@ import { issuedStanding } from './common.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { extensionNotice } from './extension.js';
+import { feeLapsedLetter, feeNotice } from './fee.js';
 import { replyLetter } from './replies.js';
 
 /** The draft of the current proposal; a draft of a proposal that was replaced is not needed any more. */
@@ -24,6 +25,8 @@ export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<
   if (letterCode === 'CORR') return correctionNotice(deps, file, standing, letterId);
   if (letterCode === 'T-CORR') return correctionLapsedLetter(deps, file, standing, letterId);
   if (letterCode === 'EXT') return extensionNotice(deps, file, standing, letterId);
+  if (letterCode === 'FEE') return feeNotice(deps, file, standing, letterId);
+  if (letterCode === 'T-FEE') return feeLapsedLetter(deps, file, standing, letterId);
   if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);
   if (!file.state.proposal) throw new Error('a reply letter without a proposal');
   return replyLetter(deps, file, file.state.proposal, standing);

@@ -49,6 +49,30 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `申请终止处理：${number}`,
     lines: [`您的申请 ${number} 逾期未补正，${agencyName}不再处理，告知书见附件。您可以重新提出申请。`],
   }),
+  correctionLapseTakenBack: ({ number, agencyName }) => ({
+    subject: `恢复办理：${number}`,
+    lines: [
+      `经核实，您按时提交了申请 ${number} 的补正。${agencyName}撤回“逾期未补正、不再处理”的决定，恢复办理，并会与您确认补正的内容。`,
+    ],
+  }),
+  feeCharged: ({ number, agencyName }) => ({
+    subject: `请缴纳信息处理费：${number}`,
+    lines: [
+      `${agencyName}决定对您的申请 ${number} 收取信息处理费。收费通知见附件，写明了依据、标准、数额和缴纳方式。`,
+      '请自收到通知的次日起20个工作日内缴纳。逾期未缴纳的，视为放弃申请；完成缴费后答复期限重新计算（信息处理费管理办法第六条）。',
+    ],
+  }),
+  feeLapsed: ({ number, agencyName }) => ({
+    subject: `申请终止处理：${number}`,
+    lines: [`您的申请 ${number} 逾期未缴纳信息处理费，${agencyName}不再处理，告知书见附件。您可以重新提出申请。`],
+  }),
+  feeLapseTakenBack: (facts) => ({
+    subject: `恢复办理：${facts.number}`,
+    lines: [
+      `经核实，您按时缴纳了申请 ${facts.number} 的信息处理费。${facts.agencyName}撤回“逾期未缴费、不再处理”的决定，恢复办理。`,
+      dueLine(facts),
+    ],
+  }),
   replyPeriodExtended: (facts) => ({
     subject: `答复期限已延长：${facts.number}`,
     lines: [
@@ -109,6 +133,24 @@ const TO_STAFF: Record<string, StaffAlert> = {
     lines: [
       `申请 ${number} 的补正期限 ${dueOn} 已过，未见补正。请核实有无正当理由，再决定是否视为放弃（条例第三十条）。`,
     ],
+  }),
+  feePaid: ({ number, replyDueOn }) => ({
+    subject: `已缴费，继续办理：${number}`,
+    lines: [`申请 ${number} 的信息处理费已经缴纳，答复期限重新计算，为 ${replyDueOn}。请继续办理。`],
+  }),
+  feeProofMissing: ({ number }, { dueOn }) => ({
+    subject: `【提醒】没有送达证明：${number}`,
+    lines: [
+      `申请 ${number} 的收费通知发出至 ${dueOn} 已满20个工作日，但没有申请人收到通知的证明，缴费期限尚未起算。请核实送达。`,
+    ],
+  }),
+  feeLapse: ({ number }, { dueOn }) => ({
+    subject: `【待确认】逾期未缴费：${number}`,
+    lines: [`申请 ${number} 的缴费期限 ${dueOn} 已过，未见缴费。请核对账目，再决定是否视为放弃（办法第六条）。`],
+  }),
+  lapseTakenBack: ({ number }) => ({
+    subject: `【更正】撤回“视为放弃”：${number}`,
+    lines: [`有证据证明申请人按时办理，申请 ${number} 的“视为放弃”已经撤回，恢复办理。请查看证据和新的期限。`],
   }),
   replyReminder: ({ number, replyDueOn }) => ({
     subject: `【提醒】答复期限将到：${number}`,

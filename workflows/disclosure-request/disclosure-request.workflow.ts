@@ -24,13 +24,12 @@ export async function disclosureRequest(input: DisclosureRequestInput): Promise<
 
 /** Each part waits until something has led the request out of it; what comes back into an earlier part is taken up there. */
 async function lifecycle(process: RequestProcess): Promise<'archived'> {
-  let part = process.part;
-  while (part !== 'archiving') part = await PARTS[part](process);
-  await archiving(process);
-  return 'archived';
+  let part: Part | 'archived' = process.part;
+  while (part !== 'archived') part = await PARTS[part](process);
+  return part;
 }
 
-const PARTS = { registration, intakeReview, handling, reply };
+const PARTS = { registration, intakeReview, handling, reply, archiving };
 
 /** 登记: until the clerk has confirmed the request with its applicant, the clock of the law stands still. */
 async function registration(process: RequestProcess): Promise<Part> {
@@ -42,7 +41,7 @@ async function intakeReview(process: RequestProcess): Promise<Part> {
   return process.leaves('intakeReview');
 }
 
-/** 办理: proposal, secrecy review, signature; a returned proposal stays in here. */
+/** 办理: payment where a fee is charged, proposal, secrecy review, signature; a returned proposal stays in here. */
 async function handling(process: RequestProcess): Promise<Part> {
   return process.leaves('handling');
 }
@@ -52,7 +51,7 @@ async function reply(process: RequestProcess): Promise<Part> {
   return process.leaves('reply');
 }
 
-/** 归档: until the package is written and nothing is on its way. */
-async function archiving(process: RequestProcess): Promise<void> {
-  await process.isDone();
+/** 归档: until the package is written and nothing is on its way; a lapse that is taken back opens the request again. */
+async function archiving(process: RequestProcess): Promise<Part | 'archived'> {
+  return Promise.race([process.isDone(), process.leaves('archiving')]);
 }

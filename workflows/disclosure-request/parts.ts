@@ -11,6 +11,7 @@ const PART_OF: Record<Stage, Part> = {
   intakeReview: 'intakeReview',
   awaitingCorrection: 'intakeReview',
   processing: 'handling',
+  awaitingPayment: 'handling',
   drafting: 'handling',
   inApproval: 'handling',
   decided: 'reply',

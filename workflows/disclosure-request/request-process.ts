@@ -1,5 +1,12 @@
 /** The process of one request as its workflow sees it: what is recorded, one commit at a time, what is on its way. */
-import { ApplicationFailure, condition, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { Mutex } from 'async-mutex';
 import type {
   CommandAnswer,
@@ -76,8 +83,10 @@ export class RequestProcess {
     return this.part;
   }
 
-  async isDone(): Promise<void> {
-    await condition(() => !this.view.expectsProcess);
+  /** Nothing is left to do, and no command is under way that may open the request again. */
+  async isDone(): Promise<'archived'> {
+    await condition(() => !this.view.expectsProcess && allHandlersFinished());
+    return 'archived';
   }
 
   /** Resolves when the process must end early: another one owns the request, or its history has grown long. */

@@ -15,6 +15,7 @@ export interface StoryAgency {
 
 const SETTINGS: AgencySettings = {
   ...DEFAULT_RULES,
+  feePayment: ['凭本通知在清河政务服务网“非税缴款”专栏缴纳', '到清河银行营业部柜台缴纳，执收编码 1306000097'],
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
   legal: { kind: 'localDepartment', sameLevelGovernment: '清河市人民政府' },
   reconsiderationOrgan: null,

@@ -21,5 +21,11 @@ export const DEFAULT_RULES = {
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,
+  feePayment: [] as readonly string[],
   wakeTime: '08:00',
 } as const;
+
+/** The settings as they are read: what was not yet a setting when they were stored has its default. */
+export function withDefaults(stored: AgencySettings): AgencySettings {
+  return { ...DEFAULT_RULES, ...stored };
+}

@@ -12,11 +12,15 @@ import { base, type FactOf, type FactsOf } from './clock-fact.js';
 import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { extensionFacts } from './extension/clock-facts.js';
+import { feeFacts } from './fee/clock-facts.js';
+import { lapseFacts } from './lapse/clock-facts.js';
 import type { RequestState } from './state.js';
 
 const FACTS: FactsOf = {
   ...correctionFacts,
   ...extensionFacts,
+  ...feeFacts,
+  ...lapseFacts,
   RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
   // 235号: the reply is judged by the day on which it went out.
@@ -33,10 +37,12 @@ export function clockFactsOf(event: RecordedEvent): ClockFact[] {
 export interface ReplyClock {
   replyDueOn: LegalDate | null;
   certainty: Certainty;
-  /** False while a timely correction is awaited: the reply date is not judged then (handbook §2.2). */
+  /** False while a timely correction or payment is awaited: the reply date is not judged then (handbook §2.2). */
   isJudged: boolean;
   /** The applicant's last day to correct; null without proof that the notice was received. */
   correctionDueOn: LegalDate | null;
+  /** The applicant's last day to pay; null without proof that the notice was received. */
+  paymentDueOn: LegalDate | null;
   /** The first day on which at most so many working days are left, not before the day of receipt. */
   reminderOn(workingDaysLeft: number): LegalDate;
   /** Working days after `today` up to and with the due day. */
@@ -45,12 +51,13 @@ export interface ReplyClock {
 
 /** The due date of the reply, and the days before it on which somebody should look. */
 export function replyClock(state: Pick<RequestState, 'clockFacts'>, calendar: WorkingDayCalendar): ReplyClock {
-  const { replyDueOn, certainty, receivedOn, isJudged, correction } = readClock(state.clockFacts, calendar);
+  const { replyDueOn, certainty, receivedOn, isJudged, correction, payment } = readClock(state.clockFacts, calendar);
   return {
     replyDueOn,
     certainty,
     isJudged,
     correctionDueOn: correction?.dueOn ?? null,
+    paymentDueOn: payment?.dueOn ?? null,
     reminderOn: (left) => (replyDueOn ? firstDayWithAtMost(left, replyDueOn, receivedOn ?? replyDueOn, calendar) : ''),
     workingDaysLeft: (today) => (replyDueOn ? calendar.workingDaysBetween(today, replyDueOn) : 0),
   };

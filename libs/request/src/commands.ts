@@ -6,6 +6,7 @@ import type { ExemptionCode, ExemptionProposal, LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
+import type { FeeCommands } from './fee/commands.js';
 import type {
   Actor,
   ConfirmationMethod,
@@ -29,7 +30,7 @@ export interface ClaimedExemption extends Pick<ExemptionProposal, 'prohibitedBy'
 }
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
-export interface CommandContents extends CorrectionCommands, ExtensionCommands {
+export interface CommandContents extends CorrectionCommands, ExtensionCommands, FeeCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: {

@@ -2,10 +2,14 @@
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { feeEffects } from './fee/effects.js';
+import { lapseEffects } from './lapse/effects.js';
 import type { EffectState, RequestState } from './state.js';
 
 const RULES: EffectRules = {
   ...correctionEffects,
+  ...feeEffects,
+  ...lapseEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
   RequestSubmitted: (event) => {
     const drafts: EffectDraft[] = [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
@@ -40,6 +44,8 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   CORR: 'correctionRequested',
   'T-CORR': 'correctionLapsed',
   EXT: 'replyPeriodExtended',
+  FEE: 'feeCharged',
+  'T-FEE': 'feeLapsed',
   'W-ACK': 'withdrawalConfirmed',
 };
 

@@ -7,6 +7,8 @@ import type { ArticleId, LegalDate } from '#libs/law';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExtensionEvents } from './extension/events.js';
+import type { FeeEvents } from './fee/events.js';
+import type { LapseEvents } from './lapse/events.js';
 import type {
   ClosingOutcome,
   ConfirmationMethod,
@@ -25,10 +27,11 @@ export interface LetterNumber {
 }
 
 /** Letters of this line (handbook §6). */
-export type LetterCode = 'ACK' | 'CORR' | 'T-CORR' | 'EXT' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
+export type LetterCode =
+  'ACK' | 'CORR' | 'T-CORR' | 'EXT' | 'FEE' | 'T-FEE' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
 
 /** What each type of event says; those of a branch stand in its folder. */
-export interface EventData extends CorrectionEvents, ExtensionEvents {
+export interface EventData extends CorrectionEvents, ExtensionEvents, FeeEvents, LapseEvents {
   RequestSubmitted: {
     channel: 'online';
     requesterType: RequesterType;

@@ -4,10 +4,14 @@ import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
 import type { Change, Evolution, Evolutions } from './evolution.js';
+import { feeEvolutions, letterOfFee } from './fee/evolve.js';
+import { lapseEvolutions } from './lapse/evolve.js';
 import type { LetterState, RequestState } from './state.js';
 
 const EVOLUTIONS: Evolutions = {
   ...correctionEvolutions,
+  ...feeEvolutions,
+  ...lapseEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
     stage: 'arrived',
     requesterType: data.requesterType,
@@ -51,6 +55,7 @@ const EVOLUTIONS: Evolutions = {
   ReplySigned: (_, { data }) => ({ stage: 'decided', outcome: data.outcome, decidedOn: data.decidedOn }),
   LetterNumbered: (state, { data }) => ({
     ...letterOfCorrection(state, data),
+    ...letterOfFee(state, data),
     letters: [
       ...state.letters,
       { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { awaitingPayment } from '../test/fees.js';
 import { APPLICANT, PaperRequest, staff, SYSTEM } from '../test/paper-request.js';
 import {
   blockersOf,
@@ -28,9 +29,17 @@ const EXPECTED: Record<CommandKind, string> = {
   submitCorrection: 'applicant: awaitingCorrection',
   confirmCorrection: 'clerk: awaitingCorrection',
   confirmCorrectionLapse: 'clerk: awaitingCorrection',
+  takeBackCorrectionLapse: 'clerk disclosureHead: closed archived',
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
   proposeReply: 'caseOfficer: processing',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
+  issueFeeNotice: 'clerk disclosureHead: processing',
+  decideNotToCharge: 'clerk disclosureHead: processing',
+  recordFeeNoticeReceived: 'clerk: awaitingPayment',
+  acknowledgeFeeNotice: 'applicant: awaitingPayment',
+  recordFeePayment: 'clerk: awaitingPayment',
+  confirmFeeLapse: 'clerk: awaitingPayment',
+  takeBackFeeLapse: 'clerk disclosureHead: closed archived',
   approveSecrecy: 'secrecyReviewer: inApproval',
   returnProposal: 'secrecyReviewer signer: inApproval',
   signReply: 'signer: inApproval',
@@ -39,13 +48,13 @@ const EXPECTED: Record<CommandKind, string> = {
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',
   withdrawRequest:
-    'applicant: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided',
+    'applicant: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided',
   reissueQueryCode:
-    'clerk: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
+    'clerk: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
   completeTask:
-    'clerk caseOfficer: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
+    'clerk caseOfficer: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
   reportBounce:
-    'clerk system: arrived registered intakeReview awaitingCorrection processing drafting inApproval decided served closed archived',
+    'clerk system: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
   timerFired: `system: ${STAGES.join(' ')}`,
   recordEffect: `system: ${STAGES.join(' ')}`,
 };
@@ -58,6 +67,7 @@ function actorOf(party: Party): Actor {
 function requestAt(stage: Stage): PaperRequest {
   if (stage === 'submitted') return new PaperRequest();
   if (stage === 'awaitingCorrection') return PaperRequest.awaitingCorrection();
+  if (stage === 'awaitingPayment') return awaitingPayment();
   return PaperRequest.at(stage);
 }
 

@@ -1,5 +1,5 @@
 import type { RefusalReason } from '#libs/contracts';
-import type { Blocker } from '#libs/law';
+import type { Blocker, ClockBlocker } from '#libs/law';
 import type { AgencyRules } from './context.js';
 
 /**
@@ -19,4 +19,9 @@ export function reasonsOfLaw(
       ...(force === 'practice' ? { force } : {}),
       details: { ...details },
     }));
+}
+
+/** What the clock of the law has against an act. */
+export function reasonsOfClock(blockers: readonly ClockBlocker[]): RefusalReason[] {
+  return blockers.map(({ code, message, article }) => ({ code, message, articles: [article] }));
 }

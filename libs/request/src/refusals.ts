@@ -2,15 +2,21 @@
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import { correctionRefusals } from './correction/words.js';
+import { feeRefusals } from './fee/words.js';
+import { lapseRefusals } from './lapse/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
   ...correctionRefusals,
+  ...feeRefusals,
+  ...lapseRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',
   'FACT.IN_FUTURE': '日期晚于今天',
   'FACT.BEFORE_SUBMISSION': '日期早于提交之日',
   'FACT.BEFORE_DECISION': '送达日早于成文日期',
+  'FACT.BEFORE_NOTICE': '日期早于告知书、通知书发出之日',
+  'NOTICE.ALREADY_RECEIVED': '已登记收到告知书、通知书之日',
   'EVIDENCE.MISSING': '缺少说明或证据',
   'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
   'HANDLER.NOT_ASSIGNED': '尚未分派承办科室和承办人',

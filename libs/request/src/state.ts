@@ -4,10 +4,12 @@ import type { EffectKind } from '#libs/contracts';
 import type { ClaimedExemption, ProposedDocument } from './commands.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
+import type { FeeState } from './fee/state.js';
+import type { LapseState } from './lapse/state.js';
 import type { ClosingOutcome, DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 export interface Proposal {
   id: string;
@@ -62,6 +64,10 @@ export interface RequestState {
   correction: CorrectionState | null;
   /** How often a correction was asked for; the first line allows once (handbook §1.3). */
   correctionsRequested: number;
+  fee: FeeState | null;
+  feeNotCharged: boolean;
+  /** What a confirmed lapse waited for, until it is taken back. */
+  lapse: LapseState | null;
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
@@ -98,6 +104,9 @@ export function newRequest(requestId: string): RequestState {
     receivedOn: null,
     correction: null,
     correctionsRequested: 0,
+    fee: null,
+    feeNotCharged: false,
+    lapse: null,
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,

@@ -8,6 +8,7 @@ export const STAGES = [
   'intakeReview', // 受理审查
   'awaitingCorrection', // 等待补正
   'processing', // 办理中
+  'awaitingPayment', // 等待缴费
   'drafting', // 拟办: the draft reply is being rendered
   'inApproval', // 审签
   'decided', // 已签发待送达
@@ -66,10 +67,16 @@ export const PROPOSABLE_OUTCOMES = ['GRANTED', 'ALREADY_PUBLIC', 'DENIED', 'NOT_
 export type ProposableOutcome = (typeof PROPOSABLE_OUTCOMES)[number];
 
 /** How a request can end: by a reply, or without one. */
-export type ClosingOutcome = ProposableOutcome | 'WITHDRAWN' | 'CORRECTION_LAPSED';
+export type ClosingOutcome = ProposableOutcome | 'WITHDRAWN' | 'CORRECTION_LAPSED' | 'FEE_LAPSED';
 
 /** The timers of a request (`timersOf`). */
-export const TIMER_KINDS = ['confirmationAlarm', 'correctionDue', 'replyReminder', 'replyOverdue'] as const;
+export const TIMER_KINDS = [
+  'confirmationAlarm',
+  'correctionDue',
+  'paymentDue',
+  'replyReminder',
+  'replyOverdue',
+] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 
 /** Why a clerk has something to do beside the stage's own next step. */

@@ -4,6 +4,8 @@ import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { extensionWords } from './extension/words.js';
+import { feeWords } from './fee/words.js';
+import { lapseWords } from './lapse/words.js';
 import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
 
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -13,6 +15,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   intakeReview: '正在受理审查',
   awaitingCorrection: '等待补正',
   processing: '正在办理',
+  awaitingPayment: '等待缴纳信息处理费',
   drafting: '正在拟写答复',
   inApproval: '正在审签',
   decided: '已作出答复，正在送达',
@@ -36,6 +39,8 @@ const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', e
 const EVENT_WORDS: EventWords = {
   ...correctionWords,
   ...extensionWords,
+  ...feeWords,
+  ...lapseWords,
   RequestSubmitted: () => '申请人通过网上平台提交申请',
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
@@ -92,6 +97,12 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'CorrectionConfirmed',
   'CorrectionLapsed',
   'ReplyPeriodExtended',
+  'FeeNoticeIssued',
+  'FeeNotCharged',
+  'FeeNoticeReceived',
+  'FeePaid',
+  'FeeLapsed',
+  'LapseTakenBack',
   'ReplySigned',
   'ReplyDispatched',
   'ReplyServed',

@@ -26,6 +26,7 @@ export const CITY: SeedAgency = {
   parent: null,
   settings: {
     ...DEFAULT_RULES,
+    feePayment: ['凭本通知在清河政务服务网“非税缴款”专栏缴纳', '到清河银行营业部柜台缴纳，执收编码 1306000118'],
     letterWords: { acknowledgement: '清水公开登', notice: '清水公开函', reply: '清水公开告' },
     legal: { kind: 'localDepartment', sameLevelGovernment: '清河市人民政府' },
     reconsiderationOrgan: null,
@@ -65,6 +66,7 @@ export const COUNTY: SeedAgency = {
   parent: 'QHSW',
   settings: {
     ...DEFAULT_RULES,
+    feePayment: ['到云岭县农村信用社城关营业所柜台缴纳，执收编码 1306210206'],
     letterWords: { acknowledgement: '云水公开登', notice: '云水公开函', reply: '云水公开告' },
     legal: { kind: 'localDepartment', sameLevelGovernment: '云岭县人民政府' },
     reconsiderationOrgan: null,

@@ -1176,7 +1176,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1186,7 +1186,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -1336,7 +1336,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1475,7 +1475,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -2443,7 +2443,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */

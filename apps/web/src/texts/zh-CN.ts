@@ -333,6 +333,7 @@ export const zhCN = {
       intakeReview: '正在审查要件是否齐全、内容是否明确。',
       awaitingCorrection: '申请内容还不明确，需要您补正。请查看补正告知书写明的事项和期限。',
       processing: '已经通过审查，承办部门正在查找和处理信息。',
+      awaitingPayment: '需要您缴纳信息处理费。请查看收费通知写明的数额、缴纳方式和期限。',
       drafting: '承办部门已经提出答复意见，正在拟写答复书。',
       inApproval: '答复书正在进行保密审查和签发。',
       decided: '答复书已经签发，正在送达给您。',
@@ -450,6 +451,7 @@ export const zhCN = {
     intakeReview: '受理审查',
     awaitingCorrection: '待补正',
     processing: '办理中',
+    awaitingPayment: '待缴费',
     drafting: '拟写答复书',
     inApproval: '审签中',
     decided: '待送达',
@@ -479,6 +481,7 @@ export const zhCN = {
     NOT_EXIST: '信息不存在',
     WITHDRAWN: '申请人撤回',
     CORRECTION_LAPSED: '逾期未补正',
+    FEE_LAPSED: '逾期未缴费',
   } as Record<string, string>,
 
   tasks: {

@@ -20,4 +20,9 @@ export interface CorrectionCommands {
   };
   /** A clerk confirms what the system proposed: the period is over without a correction or a good reason (条例30). */
   confirmCorrectionLapse: { data: object; texts: { note: string } };
+  /** Evidence shows that the correction had arrived in time: the confirmed lapse is taken back. */
+  takeBackCorrectionLapse: {
+    data: { arrivedOn: LegalDate; proofDocumentId: string | null };
+    texts: { correction: string; evidence: string };
+  };
 }

@@ -102,4 +102,28 @@ describe('补正 (条例30)', () => {
     request.wake();
     expect(request.types().at(-1)).toBe('ConfirmationAlarmRaised');
   });
+
+  it('evidence that the correction had arrived in time takes the lapse back; it then waits for its confirmation', () => {
+    const request = PaperRequest.awaitingCorrection('2026-03-02');
+    noticeReceived(request);
+    request.today = '2026-03-24';
+    lapse(request);
+    const found = (arrivedOn: string) =>
+      request.give(
+        'takeBackCorrectionLapse',
+        staff('clerk'),
+        { arrivedOn, proofDocumentId: null },
+        { correction: '2025年度老旧小区改造项目立项批复', evidence: '收发室登记簿' },
+      );
+    expect(codes(found('2026-03-24'))).toEqual(['LAPSE.ACTED_LATE']);
+    expect(found('2026-03-23').accepted).toBe(true);
+    expect(request.state).toMatchObject({
+      stage: 'awaitingCorrection',
+      outcome: null,
+      closedOn: null,
+      correction: { arrivedOn: '2026-03-23' },
+    });
+    expect(confirm(request).accepted).toBe(true);
+    expect(request.state).toMatchObject({ stage: 'intakeReview', replyDueOn: '2026-04-22' });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Change, Evolutions } from '../evolution.js';
 import type { EventData } from '../events.js';
+import { lapsed } from '../lapse/evolve.js';
 import type { RequestState } from '../state.js';
 import type { CorrectionState } from './state.js';
 
@@ -12,7 +13,7 @@ export const correctionEvolutions = {
     stage: 'awaitingCorrection',
     correctionsRequested: state.correctionsRequested + 1,
     correction: {
-      requestedOn: happenedOn,
+      sentOn: happenedOn,
       correctBy: data.correctBy,
       letterId: null,
       noticeReceivedOn: null,
@@ -32,6 +33,7 @@ export const correctionEvolutions = {
   }),
   CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),
   CorrectionLapseProposed: (state, { data }) => changeCorrection(state, { raisedFor: data.dueOn }),
+  CorrectionLapsed: lapsed('correction'),
 } satisfies Evolutions;
 
 /** The notice of the correction is found by its letter. */

@@ -3,18 +3,16 @@ import { correctionNoticeDueOn, type ArticleId, type LegalDate } from '#libs/law
 import type { DecideContext } from '../context.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
+import { lapseTakenBack, takeBackBlockers, takeBackRefusals } from '../lapse/rules.js';
 import type { CorrectionCommands } from './commands.js';
 import { correctionLimitOf } from './timers.js';
-import { event, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
+import { receiptBlockers, receiptRefusals } from '../decide/notice-receipt.js';
+import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 
 const CORRECTION: ArticleId[] = ['条例30'];
 
 /** The first line asks once (practice, handbook §1.3); what stays unclear is a reply of its own. */
 const MOST_CORRECTIONS = 1;
-
-function isBlank(text: string | undefined): boolean {
-  return (text ?? '').trim() === '';
-}
 
 /** More than seven working days after receipt: allowed with a reason, but the reply clock does not stop for it. */
 function isNoticeLate({ receivedOn }: RequestState, { today, calendar }: DecideContext): boolean {
@@ -63,17 +61,8 @@ const requestCorrection: CommandRule<'requestCorrection'> = {
 };
 
 const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
-  blockers: ({ correction }) =>
-    reasonsWhere([correction?.noticeReceivedOn != null, refusal('NOTICE.ALREADY_RECEIVED', CORRECTION)]),
-  refusals: ({ correction }, { data, texts }, { today }) =>
-    reasonsWhere(
-      [data.receivedOn > today, refusal('FACT.IN_FUTURE', CORRECTION, { field: 'receivedOn' })],
-      [
-        correction !== null && data.receivedOn < correction.requestedOn,
-        refusal('FACT.BEFORE_DECISION', CORRECTION, { field: 'receivedOn' }),
-      ],
-      [isBlank(texts.evidence), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'evidence' })],
-    ),
+  blockers: ({ correction }) => receiptBlockers(correction, CORRECTION),
+  refusals: ({ correction }, command, { today }) => receiptRefusals(correction, command, today, CORRECTION),
   events: (_, { data, commandId }) => [
     event('CorrectionNoticeReceived', { ...data, textOf: commandId }, data.receivedOn, CORRECTION),
   ],
@@ -149,6 +138,27 @@ const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
   },
 };
 
+/** The correction had arrived in time and lay unseen: it waits for its confirmation as it should have. */
+const takeBackCorrectionLapse: CommandRule<'takeBackCorrectionLapse'> = {
+  blockers: (state) => takeBackBlockers(state, 'correction'),
+  refusals: (state, { data, texts }, { today }) => [
+    ...reasonsWhere(
+      [data.arrivedOn > today, refusal('FACT.IN_FUTURE', CORRECTION, { field: 'arrivedOn' })],
+      [
+        state.correction !== null && data.arrivedOn < state.correction.sentOn,
+        refusal('FACT.BEFORE_NOTICE', CORRECTION, { field: 'arrivedOn' }),
+      ],
+      [isBlank(texts.correction), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'correction' })],
+      [isBlank(texts.evidence), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'evidence' })],
+    ),
+    ...takeBackRefusals(state, data.arrivedOn, 'arrivedOn', CORRECTION),
+  ],
+  events: (state, { data: { arrivedOn }, actor, commandId }, { today }) => [
+    ...lapseTakenBack(state, { actedOn: arrivedOn, by: staffId(actor), textOf: commandId }, today, CORRECTION),
+    event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
+  ],
+};
+
 export const correctionRules: Pick<CommandRules, keyof CorrectionCommands> = {
   requestCorrection,
   recordCorrectionNoticeReceived,
@@ -156,4 +166,5 @@ export const correctionRules: Pick<CommandRules, keyof CorrectionCommands> = {
   submitCorrection,
   confirmCorrection,
   confirmCorrectionLapse,
+  takeBackCorrectionLapse,
 };

@@ -2,7 +2,7 @@ import type { LegalDate } from '#libs/law';
 
 /** The correction that the applicant was last asked for. */
 export interface CorrectionState {
-  requestedOn: LegalDate;
+  sentOn: LegalDate;
   /** The day that the notice states; it never moves to the applicant's disadvantage. */
   correctBy: LegalDate;
   letterId: string | null;

@@ -22,5 +22,4 @@ export const correctionRefusals = {
   'CORRECTION.NOT_ARRIVED': '申请人尚未提交补正',
   'CORRECTION.LATE': '补正逾期到达，须写明认可的正当理由',
   'CORRECTION.PERIOD_RUNNING': '补正期限尚未届满，或者没有告知书的送达证明',
-  'NOTICE.ALREADY_RECEIVED': '已登记收到告知书之日',
 } as const;

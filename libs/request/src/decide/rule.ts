@@ -35,6 +35,10 @@ export function event<T extends EventType>(
   return { type, data, happenedOn, basis } as DraftEvent;
 }
 
+export function isBlank(text: string | undefined): boolean {
+  return (text ?? '').trim() === '';
+}
+
 /** The staff id of an actor; commands of staff only. */
 export function staffId(actor: Actor): string {
   if (actor.kind !== 'staff') throw new TypeError(`a command of staff came from ${actor.kind}`);

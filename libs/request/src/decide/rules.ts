@@ -3,6 +3,7 @@ import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
 import { correctionRules } from '../correction/rules.js';
 import { extensionRules } from '../extension/rules.js';
+import { feeRules } from '../fee/rules.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
 import { proposeReply } from './proposal.js';
@@ -15,6 +16,7 @@ import { timerFired } from './timer-fired.js';
 export const RULES: CommandRules = {
   ...correctionRules,
   ...extensionRules,
+  ...feeRules,
   submitRequest,
   confirmReceipt,
   startIntakeReview,

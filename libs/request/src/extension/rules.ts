@@ -3,6 +3,7 @@ import type { RefusalReason } from '#libs/contracts';
 import { getExtensionBlockers } from '#libs/law';
 import { clockOf } from '../clock-facts.js';
 import type { DecideContext } from '../context.js';
+import { reasonsOfClock } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { ExtensionCommands } from './commands.js';
@@ -10,11 +11,7 @@ import { event, numbered, staffId, type CommandRule, type CommandRules } from '.
 
 function reasonsAgainst(state: RequestState, workingDays: number, context: DecideContext): RefusalReason[] {
   const reading = clockOf(state, context.calendar, context.today);
-  return getExtensionBlockers(reading, workingDays).map(({ code, article, message }) => ({
-    code,
-    message,
-    articles: [article],
-  }));
+  return reasonsOfClock(getExtensionBlockers(reading, workingDays));
 }
 
 const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {

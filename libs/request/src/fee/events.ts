@@ -1,0 +1,13 @@
+import type { FeeBand, FeeMethod, LegalDate } from '#libs/law';
+import type { FeeCount, PaymentData } from './commands.js';
+
+export interface FeeEvents {
+  /** The sum as the law computed it on the day of the notice, band by band; whole yuan. */
+  FeeNoticeIssued: FeeCount & { method: FeeMethod; yuan: number; bands: FeeBand[]; by: string };
+  FeeNotCharged: FeeCount & { by: string; textOf: string };
+  FeeNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  FeePaid: PaymentData & { lateForGoodReason: boolean; textOf: string };
+  FeeProofMissing: { expectedBy: LegalDate };
+  FeeLapseProposed: { dueOn: LegalDate };
+  FeeLapsed: { dueOn: LegalDate; by: string; textOf: string };
+}
