@@ -7,7 +7,7 @@ import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { extensionNotice } from './extension.js';
 import { feeLapsedLetter, feeNotice } from './fee.js';
-import { replyLetter } from './replies.js';
+import { replyLetter } from './replies/reply.js';
 
 /** The draft of the current proposal; a draft of a proposal that was replaced is not needed any more. */
 export async function draftLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {

@@ -2,35 +2,16 @@
  * The commands: what a person or the system asks of a request. `data` is codes, days and ids; `texts` is what people
  * wrote. Events take from `data` alone and point to the texts by the command's id: a text stays encrypted in the inbox.
  */
-import type { ExemptionCode, ExemptionProposal, LegalDate } from '#libs/law';
+import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
-import type {
-  Actor,
-  ConfirmationMethod,
-  DeliveryForm,
-  ProposableOutcome,
-  RequesterType,
-  ServiceMethod,
-  TimerKind,
-  Treatment,
-} from './vocabulary.js';
-
-export interface ProposedDocument {
-  documentId: string;
-  sha256: string;
-  treatment: Treatment;
-}
-
-/** An exemption that is relied on, with the checks that its kind calls for (条例14, 16). */
-export interface ClaimedExemption extends Pick<ExemptionProposal, 'prohibitedBy' | 'publicationDuty'> {
-  code: ExemptionCode;
-}
+import type { ProposalCommands } from './proposal/commands.js';
+import type { Actor, ConfirmationMethod, DeliveryForm, RequesterType, ServiceMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
-export interface CommandContents extends CorrectionCommands, ExtensionCommands, FeeCommands {
+export interface CommandContents extends CorrectionCommands, ExtensionCommands, FeeCommands, ProposalCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: {
@@ -54,30 +35,6 @@ export interface CommandContents extends CorrectionCommands, ExtensionCommands, 
     texts: object;
   };
   assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
-  proposeReply: {
-    data: {
-      outcome: ProposableOutcome;
-      exemptions: ClaimedExemption[];
-      documents: ProposedDocument[];
-      severabilityConsidered: boolean;
-    };
-    texts: {
-      /** Facts and reasons, as they will stand in the letter. */
-      reasons?: string;
-      /** Where the information is already public (36一). */
-      publicLocation?: string;
-      /** Scope, words, method and result of the search (36四). */
-      searchRecord?: { scope: string; keywords: string; method: string; result: string };
-      /** Document and number by which the information was classified (14). */
-      classificationBasis?: string;
-      /** The law or administrative regulation that forbids disclosure, with its article (14). */
-      prohibitingLaw?: string;
-      /** Why no part can be separated and given (37). */
-      severanceFinding?: string;
-      /** When or how else the information will be provided (36二). */
-      provisionMethod?: string;
-    };
-  };
   approveSecrecy: { data: { proposalId: string; documentIds: string[] }; texts: { opinion: string } };
   returnProposal: { data: { proposalId: string }; texts: { reason: string } };
   signReply: { data: { proposalId: string }; texts: { opinion?: string } };

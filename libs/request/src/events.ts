@@ -3,12 +3,12 @@
  * command that carries them. `data` of an event type never changes its meaning; a new meaning takes a new
  * `schemaVersion` and an upcaster.
  */
-import type { ArticleId, LegalDate } from '#libs/law';
-import type { ClaimedExemption, ProposedDocument } from './commands.js';
+import type { ArticleId, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
+import type { ProposedReply } from './proposal/commands.js';
 import type {
   ClosingOutcome,
   ConfirmationMethod,
@@ -26,9 +26,8 @@ export interface LetterNumber {
   serial: number;
 }
 
-/** Letters of this line (handbook §6). */
-export type LetterCode =
-  'ACK' | 'CORR' | 'T-CORR' | 'EXT' | 'FEE' | 'T-FEE' | 'R-GRANT' | 'R-PUB' | 'R-DENY' | 'R-NONE' | 'W-ACK';
+/** The letters of handbook §6; which of them a request gets, its events say. */
+export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
 export interface EventData extends CorrectionEvents, ExtensionEvents, FeeEvents, LapseEvents {
@@ -49,15 +48,14 @@ export interface EventData extends CorrectionEvents, ExtensionEvents, FeeEvents,
     cause: string;
   };
   IntakeReviewStarted: { by: string };
-  IntakeReviewPassed: { by: string };
+  /** `stillUnclear`: even after the applicant's correction, so that the reply says so (条例30). */
+  IntakeReviewPassed: { by: string; stillUnclear?: boolean };
   HandlingUnitAssigned: { unitId: string; caseOfficerId: string | null };
-  ReplyProposed: {
+  ReplyProposed: ProposedReply & {
     proposalId: string;
     by: string;
-    outcome: ProposableOutcome;
-    exemptions: ClaimedExemption[];
-    documents: ProposedDocument[];
-    severabilityConsidered: boolean;
+    /** What the law read of it: codes, counts, and whether something is written. Absent in the oldest events. */
+    judged?: ReplyProposal;
     textOf: string;
   };
   DraftRendered: { proposalId: string; sha256: string; pages: number };

@@ -25,20 +25,21 @@ const EVOLUTIONS: Evolutions = {
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
-  ReplyProposed: (_, { data, happenedOn }) => ({
-    stage: 'drafting',
-    proposal: {
-      id: data.proposalId,
-      by: data.by,
-      proposedOn: happenedOn,
-      outcome: data.outcome,
-      exemptions: data.exemptions,
-      documents: data.documents,
-      draftSha256: null,
-      secrecyApprovedBy: null,
-      clearedDocumentIds: [],
-    },
-  }),
+  ReplyProposed: (_, { data, happenedOn }) => {
+    const { proposalId, textOf: _textOf, judged = null, ...proposed } = data;
+    return {
+      stage: 'drafting',
+      proposal: {
+        ...proposed,
+        id: proposalId,
+        proposedOn: happenedOn,
+        judged,
+        draftSha256: null,
+        secrecyApprovedBy: null,
+        clearedDocumentIds: [],
+      },
+    };
+  },
   DraftRendered: (state, { data }) =>
     awaitsDraft(state, data.proposalId)
       ? { stage: 'inApproval', proposal: state.proposal && { ...state.proposal, draftSha256: data.sha256 } }

@@ -12,6 +12,8 @@ export * from './fee/state.js';
 export * from './lapse/state.js';
 export * from './outcome-letters.js';
 export * from './permissions.js';
+export * from './proposal/commands.js';
+export { reasonsOf } from './proposal/facts.js';
 export * from './refusals.js';
 export * from './state.js';
 export * from './timer.js';

@@ -4,12 +4,14 @@ import type { RefusalReason } from '#libs/contracts';
 import { correctionRefusals } from './correction/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
+import { proposalRefusals } from './proposal/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
   ...correctionRefusals,
   ...feeRefusals,
   ...lapseRefusals,
+  ...proposalRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',
   'FACT.IN_FUTURE': '日期晚于今天',
@@ -19,10 +21,6 @@ export const REFUSAL_MESSAGES = {
   'NOTICE.ALREADY_RECEIVED': '已登记收到告知书、通知书之日',
   'EVIDENCE.MISSING': '缺少说明或证据',
   'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
-  'HANDLER.NOT_ASSIGNED': '尚未分派承办科室和承办人',
-  'HANDLER.NOT_YOURS': '本件由其他承办人办理',
-  'SEVERANCE.FINDING_MISSING': '不予公开须写明能否区分处理',
-  'PROHIBITING_LAW.MISSING': '须写明禁止公开的法律、行政法规及条款',
   'PROPOSAL.NOT_CURRENT': '拟办意见已经变更，请刷新后再办',
   'DRAFT.NOT_RENDERED': '答复书草稿尚未生成，不能签发',
   'SECRECY.NOT_REVIEWED': '尚未通过保密审查',

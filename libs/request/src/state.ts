@@ -1,23 +1,23 @@
 /** The state of a request: the fold of its events, with nothing in it that an event does not say. */
-import type { ClockFact, LegalDate } from '#libs/law';
+import type { ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
-import type { ClaimedExemption, ProposedDocument } from './commands.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
-import type { ClosingOutcome, DeliveryForm, ProposableOutcome, RequesterType, Stage, TaskKind } from './vocabulary.js';
+import type { ProposedReply } from './proposal/commands.js';
+import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
-export interface Proposal {
+/** The proposal that the desk works on, with what was proposed. */
+export interface Proposal extends ProposedReply {
   id: string;
   by: string;
   proposedOn: LegalDate;
-  outcome: ProposableOutcome;
-  exemptions: ClaimedExemption[];
-  documents: ProposedDocument[];
+  /** What the law read of its texts; null in the oldest records. */
+  judged: ReplyProposal | null;
   /** The draft of the letter, once it has been rendered. */
   draftSha256: string | null;
   secrecyApprovedBy: string | null;

@@ -1,4 +1,5 @@
 /** The words of the process, as the handbook's glossary (§8) and state machine (§9.1) have them. */
+import type { OutcomeCode } from '#libs/law';
 
 /** What a request waits for. An outcome is kept apart from the stage. */
 export const STAGES = [
@@ -62,12 +63,28 @@ export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 export const TREATMENTS = ['full', 'partial', 'withheld'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
-/** The outcomes that this line of the process can propose. */
-export const PROPOSABLE_OUTCOMES = ['GRANTED', 'ALREADY_PUBLIC', 'DENIED', 'NOT_EXIST'] as const;
+/** The outcomes of handbook §1.7 that are a reply, in the order of 条例36-39. */
+export const PROPOSABLE_OUTCOMES = [
+  'GRANTED', // 予以公开
+  'ALREADY_PUBLIC', // 已主动公开
+  'PARTIAL', // 部分公开
+  'DENIED', // 不予公开
+  'NOT_EXIST', // 信息不存在
+  'NOT_RESPONSIBLE', // 不属本机关负责
+  'SPECIAL_REGIME', // 特别规定
+  'NEEDS_CREATION', // 需加工分析
+  'STILL_UNCLEAR', // 补正后仍不明确
+  'PETITION', // 信访投诉举报
+  'REPEAT', // 重复申请
+  'PUBLICATION', // 公开出版物
+  'RECONFIRM', // 确认或者重新出具
+  'EXCESSIVE', // 无正当理由大量反复申请
+  'OTHER', // 其他处理
+] as const satisfies readonly OutcomeCode[];
 export type ProposableOutcome = (typeof PROPOSABLE_OUTCOMES)[number];
 
 /** How a request can end: by a reply, or without one. */
-export type ClosingOutcome = ProposableOutcome | 'WITHDRAWN' | 'CORRECTION_LAPSED' | 'FEE_LAPSED';
+export type ClosingOutcome = OutcomeCode;
 
 /** The timers of a request (`timersOf`). */
 export const TIMER_KINDS = [

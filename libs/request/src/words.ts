@@ -47,7 +47,8 @@ const EVENT_WORDS: EventWords = {
   DueDateSet: ({ data }) =>
     `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
   IntakeReviewStarted: () => '开始受理审查',
-  IntakeReviewPassed: () => '受理审查通过：要件齐全，内容明确',
+  IntakeReviewPassed: ({ data }) =>
+    data.stillUnclear ? '受理审查结束：补正后仍不明确，转入答复' : '受理审查通过：要件齐全，内容明确',
   HandlingUnitAssigned: () => '分派承办科室',
   ReplyProposed: ({ data }) => {
     const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');

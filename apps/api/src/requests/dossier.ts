@@ -32,8 +32,9 @@ export async function proposalOf(
   { id, state: { proposal } }: RequestRead,
 ): Promise<ProposalView | null> {
   if (!proposal) return null;
+  const { judged: _judged, ...proposed } = proposal;
   const written = await readTexts(manager, key, id, [proposal.id]);
-  return { ...proposal, texts: written.get(proposal.id)?.texts ?? null };
+  return { ...proposed, texts: written.get(proposal.id)?.texts ?? null };
 }
 
 export async function filesOf(

@@ -1,10 +1,10 @@
 /** What the people of a run write. */
 import type { Application } from '#libs/records';
-import type { DeliveryForm, ProposableOutcome } from '#libs/request';
+import type { DeliveryForm } from '#libs/request';
 import type { Random } from '../random.js';
 
 export type { Application };
-export type Outcome = ProposableOutcome;
+export type Outcome = 'GRANTED' | 'ALREADY_PUBLIC' | 'NOT_EXIST' | 'DENIED';
 
 const FORMS: readonly DeliveryForm[] = ['portal', 'portal', 'email', 'counter'];
 

@@ -35,11 +35,13 @@ describe('a proposal becomes a command with what belongs to its outcome alone', 
   it('denied: exemptions with the facts that each asks for, documents withheld', () => {
     expect(toCommand({ ...written, outcome: 'DENIED' }, sha256Of)).toEqual({
       outcome: 'DENIED',
-      exemptions: [{ code: 'E14_STATE_SECRET' }, { code: 'E16_PROCESS_DRAFT', publicationDuty: 'none' }],
+      exemptions: [
+        { code: 'E14_STATE_SECRET', reasons: '理由', classificationBasis: '密级文件1号' },
+        { code: 'E16_PROCESS_DRAFT', reasons: '理由', publicationDuty: 'none' },
+      ],
       documents: [{ documentId: 'd1', sha256: 'sha-of-d1', treatment: 'withheld' }],
       severabilityConsidered: true,
       reasons: '理由',
-      classificationBasis: '密级文件1号',
       severanceFinding: '不能区分',
     });
   });

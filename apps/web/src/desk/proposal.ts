@@ -49,12 +49,17 @@ export function askedFacts(exemptions: readonly ExemptionCode[]) {
 }
 
 function claimOf(code: ExemptionCode, draft: ProposalDraft): ClaimedExemption {
-  const { prohibition, duty } = asksFor(code);
-  return {
+  const { classification, prohibition, duty } = asksFor(code);
+  const given = (text: string, isAsked: boolean) => (isAsked && text.trim() ? text.trim() : undefined);
+  return withoutGaps({
     code,
-    ...(prohibition && draft.prohibitedBy ? { prohibitedBy: draft.prohibitedBy } : {}),
-    ...(duty && draft.publicationDuty ? { publicationDuty: draft.publicationDuty } : {}),
-  };
+    prohibitedBy: prohibition && draft.prohibitedBy ? draft.prohibitedBy : undefined,
+    publicationDuty: duty && draft.publicationDuty ? draft.publicationDuty : undefined,
+    // With one ground the reasons of the reply are its own.
+    reasons: given(draft.reasons, draft.exemptions.length > 1),
+    classificationBasis: given(draft.classificationBasis, classification),
+    prohibitingLaw: given(draft.prohibitingLaw, prohibition),
+  });
 }
 
 /** Only what belongs to the outcome goes out: what was written for another one stays behind. */
@@ -76,17 +81,17 @@ export function toCommand(draft: ProposalDraft, sha256Of: (documentId: string) =
 
 function textsOf(draft: ProposalDraft): Partial<ProposalForm> {
   const { outcome, search } = draft;
-  const isDenied = outcome === 'DENIED';
-  const asked = askedFacts(draft.exemptions);
   const given = (text: string, isAsked: boolean) => (isAsked && text.trim() ? text.trim() : undefined);
   const texts: Partial<ProposalForm> = {
     reasons: given(draft.reasons, true),
     provisionMethod: given(draft.provisionMethod, outcome === 'GRANTED'),
     publicLocation: given(draft.publicLocation, outcome === 'ALREADY_PUBLIC'),
-    classificationBasis: given(draft.classificationBasis, isDenied && asked.classification),
-    prohibitingLaw: given(draft.prohibitingLaw, isDenied && asked.prohibition),
-    severanceFinding: given(draft.severanceFinding, isDenied),
+    severanceFinding: given(draft.severanceFinding, outcome === 'DENIED'),
     searchRecord: outcome === 'NOT_EXIST' ? { ...search } : undefined,
   };
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+  return withoutGaps(texts);
+}
+
+function withoutGaps<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1365,13 +1365,53 @@ export interface components {
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
         };
-        ClaimedExemptionForm: {
+        LetterNumberForm: {
+            /**
+             * @description 机关代字
+             * @example 清河公开告
+             */
+            word: string;
+            /**
+             * @description 年份
+             * @example 2025
+             */
+            year: number;
+            /**
+             * @description 序号
+             * @example 12
+             */
+            serial: number;
+        };
+        PreviousRequestForm: {
+            /**
+             * @description 前一次申请的登记编号
+             * @example QHSW-2025-000031
+             */
+            number: string;
+            /**
+             * Format: date
+             * @description 前一次答复的日期
+             */
+            repliedOn: string | null;
+            /** @description 前一次答复的文号 */
+            replyNumber: components["schemas"]["LetterNumberForm"] | null;
+            /** @description 同一申请人 */
+            sameApplicant: boolean;
+            /** @description 相同信息 */
+            sameInformation: boolean;
+        };
+        ClaimedExemptionView: {
             /**
              * @description 不予公开的情形（条例14–16）
              * @example E16_PROCESS_DRAFT
              * @enum {string}
              */
             code: "E14_STATE_SECRET" | "E14_LAW_PROHIBITS" | "E14_NATIONAL_SECURITY" | "E14_PUBLIC_SECURITY" | "E14_ECONOMIC_SECURITY" | "E14_SOCIAL_STABILITY" | "E15_TRADE_SECRET" | "E15_PRIVACY" | "E15_OTHER_THIRD_PARTY" | "E16_INTERNAL_PERSONNEL" | "E16_INTERNAL_LOGISTICS" | "E16_INTERNAL_WORKFLOW" | "E16_PROCESS_DISCUSSION" | "E16_PROCESS_DRAFT" | "E16_PROCESS_CORRESPONDENCE" | "E16_PROCESS_REQUEST_REPORT" | "E16_ENFORCEMENT_FILE";
+            /**
+             * Format: uuid
+             * @description 所在的文件；不写的，指全部不公开的内容
+             */
+            documentId?: string;
             /**
              * @description 禁止公开的规定的效力层级（E14_LAW_PROHIBITS）
              * @enum {string}
@@ -1399,6 +1439,18 @@ export interface components {
             treatment: "full" | "partial" | "withheld";
         };
         ProposalView: {
+            /**
+             * @description 非本机关负责的，能否确定负责的机关（36五）
+             * @enum {string}
+             */
+            responsible?: "known" | "undetermined";
+            /**
+             * @description 另有规定的，规定的效力层级（36七）
+             * @enum {string}
+             */
+            regimeRank?: "law" | "administrativeRegulation" | "localRegulation" | "departmentRule" | "other";
+            /** @description 重复申请、要求重新出具的，前一次申请 */
+            previousRequest?: components["schemas"]["PreviousRequestForm"];
             /** Format: uuid */
             id: string;
             /**
@@ -1407,9 +1459,11 @@ export interface components {
              */
             by: string;
             /** @enum {string} */
-            outcome: "GRANTED" | "ALREADY_PUBLIC" | "DENIED" | "NOT_EXIST";
-            exemptions: components["schemas"]["ClaimedExemptionForm"][];
+            outcome: "GRANTED" | "ALREADY_PUBLIC" | "PARTIAL" | "DENIED" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "SPECIAL_REGIME" | "NEEDS_CREATION" | "STILL_UNCLEAR" | "PETITION" | "REPEAT" | "PUBLICATION" | "RECONFIRM" | "EXCESSIVE" | "OTHER";
+            exemptions: components["schemas"]["ClaimedExemptionView"][];
             documents: components["schemas"]["ProposedDocumentForm"][];
+            /** @description 其他部分不提供的依据 */
+            otherGrounds?: ("SPECIAL_REGIME" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "NEEDS_CREATION")[];
             /** @description 草稿的 SHA-256；还没有则为 null */
             draftSha256: string | null;
             /** Format: uuid */
@@ -1694,6 +1748,37 @@ export interface components {
              */
             note: string;
         };
+        ClaimedExemptionForm: {
+            /**
+             * @description 不予公开的情形（条例14–16）
+             * @example E16_PROCESS_DRAFT
+             * @enum {string}
+             */
+            code: "E14_STATE_SECRET" | "E14_LAW_PROHIBITS" | "E14_NATIONAL_SECURITY" | "E14_PUBLIC_SECURITY" | "E14_ECONOMIC_SECURITY" | "E14_SOCIAL_STABILITY" | "E15_TRADE_SECRET" | "E15_PRIVACY" | "E15_OTHER_THIRD_PARTY" | "E16_INTERNAL_PERSONNEL" | "E16_INTERNAL_LOGISTICS" | "E16_INTERNAL_WORKFLOW" | "E16_PROCESS_DISCUSSION" | "E16_PROCESS_DRAFT" | "E16_PROCESS_CORRESPONDENCE" | "E16_PROCESS_REQUEST_REPORT" | "E16_ENFORCEMENT_FILE";
+            /**
+             * Format: uuid
+             * @description 所在的文件；不写的，指全部不公开的内容
+             */
+            documentId?: string;
+            /**
+             * @description 禁止公开的规定的效力层级（E14_LAW_PROHIBITS）
+             * @enum {string}
+             */
+            prohibitedBy?: "law" | "administrativeRegulation" | "localRegulation" | "departmentRule" | "other";
+            /**
+             * @description 有无应当公开的规定（E16_PROCESS_*、执法案卷）
+             * @enum {string}
+             */
+            publicationDuty?: "none" | "exists";
+            /** @description 不予公开的是哪些内容 */
+            information?: string;
+            /** @description 具体理由；只有一项依据的，可以写在 reasons */
+            reasons?: string;
+            /** @description 国家秘密的，定密依据（14） */
+            classificationBasis?: string;
+            /** @description 法律、行政法规禁止公开的，规定名称及条款（14） */
+            prohibitingLaw?: string;
+        };
         SearchRecordForm: {
             /**
              * @description 检索范围
@@ -1716,13 +1801,62 @@ export interface components {
              */
             result: string;
         };
+        OtherPartForm: {
+            /**
+             * @description 不提供的依据
+             * @example NOT_EXIST
+             * @enum {string}
+             */
+            ground: "SPECIAL_REGIME" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "NEEDS_CREATION";
+            /** @description 哪一部分 */
+            information: string;
+            /** @description 理由 */
+            reasons: string;
+        };
+        RegimeOfficeForm: {
+            /** @description 名称 */
+            name: string;
+            /** @description 联系方式 */
+            contact: string;
+            /** @description 怎样办理 */
+            howTo?: string;
+        };
+        PublicationForm: {
+            /**
+             * @description 名称
+             * @example 清河年鉴（2025）
+             */
+            title: string;
+            /** @description 出版单位 */
+            publisher?: string;
+            /** @description 获取途径 */
+            howToGet: string;
+        };
+        ProvidedForm: {
+            /** @description 已提供的信息 */
+            information: string;
+            /** @description 怎样提供的 */
+            how: string;
+        };
         ProposeReplyForm: {
+            /**
+             * @description 非本机关负责的，能否确定负责的机关（36五）
+             * @enum {string}
+             */
+            responsible?: "known" | "undetermined";
+            /**
+             * @description 另有规定的，规定的效力层级（36七）
+             * @enum {string}
+             */
+            regimeRank?: "law" | "administrativeRegulation" | "localRegulation" | "departmentRule" | "other";
+            /** @description 重复申请、要求重新出具的，前一次申请 */
+            previousRequest?: components["schemas"]["PreviousRequestForm"];
             /**
              * @description 处理决定
              * @example GRANTED
              * @enum {string}
              */
-            outcome: "GRANTED" | "ALREADY_PUBLIC" | "DENIED" | "NOT_EXIST";
+            outcome: "GRANTED" | "ALREADY_PUBLIC" | "PARTIAL" | "DENIED" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "SPECIAL_REGIME" | "NEEDS_CREATION" | "STILL_UNCLEAR" | "PETITION" | "REPEAT" | "PUBLICATION" | "RECONFIRM" | "EXCESSIVE" | "OTHER";
             /** @description 不予公开的情形 */
             exemptions: components["schemas"]["ClaimedExemptionForm"][];
             /** @description 文件 */
@@ -1738,14 +1872,40 @@ export interface components {
             publicLocation?: string;
             /** @description 不存在的，检索记录（36四） */
             searchRecord?: components["schemas"]["SearchRecordForm"];
-            /** @description 国家秘密的，定密依据（14） */
-            classificationBasis?: string;
-            /** @description 法律、行政法规禁止公开的，规定名称及条款（14） */
-            prohibitingLaw?: string;
-            /** @description 不予公开的，能否区分处理及理由（37） */
+            /** @description 部分公开的，因其他原因不能提供的部分（37） */
+            otherParts?: components["schemas"]["OtherPartForm"][];
+            /** @description 部分公开的，区分处理的方法（37） */
+            severanceMethod?: string;
+            /** @description 不能区分处理、区分提供的理由（37、38） */
             severanceFinding?: string;
             /** @description 予以公开的，提供方式（36二） */
             provisionMethod?: string;
+            /** @description 负责公开的机关（36五） */
+            responsibleAgency?: components["schemas"]["ContactForm"];
+            /** @description 不能确定负责的机关的原因（36五） */
+            undeterminedBecause?: string;
+            /** @description 有特别规定的法律、行政法规及条款（36七） */
+            regime?: string;
+            /** @description 办理部门（36七） */
+            regimeOffice?: components["schemas"]["RegimeOfficeForm"];
+            /** @description 为何需另行制作（38） */
+            whyCreation?: string;
+            /** @description 补正后仍不明确之处（30） */
+            stillUnclear?: string;
+            /** @description 来件性质：信访、投诉、举报（39①） */
+            petitionNature?: string;
+            /** @description 相应渠道（39①） */
+            petitionChannels?: components["schemas"]["ContactForm"][];
+            /** @description 公开出版物（39②） */
+            publications?: components["schemas"]["PublicationForm"][];
+            /** @description 已提供的信息（格式） */
+            provided?: components["schemas"]["ProvidedForm"];
+            /** @description 数量、频次的事实（35） */
+            frequencyFacts?: string;
+            /** @description 理由为何不合理（35） */
+            whyUnreasonable?: string;
+            /** @description 其他处理的决定 */
+            decision?: string;
         };
         ExtendReplyPeriodForm: {
             /**

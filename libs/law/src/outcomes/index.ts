@@ -27,4 +27,11 @@ export type {
   ReplyProposal,
   ThirdPartyConsultation,
 } from './reply-proposal.js';
-export { REQUIREMENT_CODES, REQUIREMENTS, type Requirement, type RequirementCode } from './requirements/index.js';
+export {
+  OTHER_GROUNDS,
+  REQUIREMENT_CODES,
+  REQUIREMENTS,
+  type OtherGround,
+  type Requirement,
+  type RequirementCode,
+} from './requirements/index.js';

@@ -1,7 +1,10 @@
 /** 办理 and 审签: secrecy review (条例17), return, signature. The proposal itself is in `proposal.ts`. */
-import type { ArticleId } from '#libs/law';
+import { getDecisionBlockers, type ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
+import type { DecideContext } from '../context.js';
 import { replyLetterOf } from '../outcome-letters.js';
+import { factsOfRequest } from '../proposal/facts.js';
+import { reasonsOfLaw } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { Actor } from '../vocabulary.js';
@@ -46,14 +49,33 @@ export const returnProposal: CommandRule<'returnProposal'> = {
   ],
 };
 
+/** What the law holds against the decision now: what the proposal relied on may have moved since it was made. */
+function decisionBlockers(state: RequestState, context: DecideContext): RefusalReason[] {
+  const { proposal } = state;
+  if (!proposal?.judged) return [];
+  const { documents, clearedDocumentIds, secrecyApprovedBy } = proposal;
+  const uncleared = documents.filter(
+    ({ documentId, treatment }) => treatment !== 'withheld' && !clearedDocumentIds.includes(documentId),
+  );
+  const facts = {
+    ...proposal.judged,
+    ...factsOfRequest(state, context),
+    // Without any review the reason is `SECRECY.NOT_REVIEWED`, once.
+    secrecyReviewOpen: secrecyApprovedBy ? uncleared.length : 0,
+  };
+  return reasonsOfLaw(getDecisionBlockers(facts, context.today), context.agency);
+}
+
 /** The signature makes the decision and gives the reply its number; only what was rendered and cleared can be signed. */
 export const signReply: CommandRule<'signReply'> = {
-  blockers: (state, actor) =>
-    reasonsWhere(
+  blockers: (state, actor, context) => [
+    ...reasonsWhere(
       [isDrafter(state, actor), refusal('SIGNER.IS_DRAFTER')],
       [!state.proposal?.draftSha256, refusal('DRAFT.NOT_RENDERED')],
       [!state.proposal?.secrecyApprovedBy, refusal('SECRECY.NOT_REVIEWED', SECRECY)],
     ),
+    ...decisionBlockers(state, context),
+  ],
   refusals: (state, { data }) => notCurrent(state, data),
   letter: (state) => state.proposal && replyLetterOf(state.proposal.outcome),
   events: (state, command, context) => {

@@ -1,25 +1,37 @@
 /** 审核 and the hand-over to the unit that does the work. */
 import { reasonsWhere, refusal } from '../refusals.js';
+import type { CommandContents } from '../commands.js';
+import type { RequestState } from '../state.js';
 import { event, staffId, type CommandRule } from './rule.js';
 
 export const startIntakeReview: CommandRule<'startIntakeReview'> = {
   events: (_, { actor }, { today }) => [event('IntakeReviewStarted', { by: staffId(actor) }, today, ['条例45'])],
 };
 
+function isComplete(data: CommandContents['passIntakeReview']['data']): boolean {
+  return data.identityShown && data.descriptionClear && data.formStated;
+}
+
+/** The applicant answered the one correction: what is not clear now is answered as such (条例30, `STILL_UNCLEAR`). */
+function isCorrected(state: RequestState): boolean {
+  return state.correction?.confirmedOn != null;
+}
+
 /** The three contents that 条例29② asks for; what is missing calls for a correction (条例30), not for this command. */
 export const passIntakeReview: CommandRule<'passIntakeReview'> = {
-  refusals: (_, { data }) =>
+  refusals: (state, { data }) =>
     reasonsWhere([
-      !(data.identityShown && data.descriptionClear && data.formStated),
+      !(isComplete(data) || isCorrected(state)),
       refusal('INTAKE.INCOMPLETE', ['条例29', '条例30'], {
         identityShown: data.identityShown,
         descriptionClear: data.descriptionClear,
         formStated: data.formStated,
       }),
     ]),
-  events: (_, { actor }, { today }) => [
-    event('IntakeReviewPassed', { by: staffId(actor) }, today, ['条例29', '条例45']),
-  ],
+  events: (_, { data, actor }, { today }) => {
+    const unclear = isComplete(data) ? {} : { stillUnclear: true };
+    return [event('IntakeReviewPassed', { by: staffId(actor), ...unclear }, today, ['条例29', '条例45'])];
+  },
 };
 
 export const assignHandlingUnit: CommandRule<'assignHandlingUnit'> = {

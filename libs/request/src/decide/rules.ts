@@ -4,9 +4,9 @@ import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
 import { correctionRules } from '../correction/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
+import { proposalRules } from '../proposal/rules.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
-import { proposeReply } from './proposal.js';
 import { confirmReceipt, submitRequest } from './registration.js';
 import type { CommandRules } from './rule.js';
 import { acknowledgeService, recordService } from './service.js';
@@ -17,12 +17,12 @@ export const RULES: CommandRules = {
   ...correctionRules,
   ...extensionRules,
   ...feeRules,
+  ...proposalRules,
   submitRequest,
   confirmReceipt,
   startIntakeReview,
   passIntakeReview,
   assignHandlingUnit,
-  proposeReply,
   approveSecrecy,
   returnProposal,
   signReply,

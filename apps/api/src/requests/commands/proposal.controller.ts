@@ -1,6 +1,5 @@
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { instanceToPlain } from 'class-transformer';
 import type { SignedInStaff } from '../../auth/staff.js';
 import { Acting } from '../../auth/staff.guard.js';
 import type { CommandReply } from '../../commands/command-reply.js';
@@ -9,6 +8,7 @@ import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
 import { demandDisclosures } from './check-record.js';
 import { DeskController } from './desk-endpoint.js';
+import { proposalContents } from './proposal.contents.js';
 import { ProposeReplyForm } from './proposal.forms.js';
 import { StaffCommands } from './staff-commands.js';
 
@@ -26,15 +26,14 @@ export class ProposalController {
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
-    const plain = instanceToPlain(form, { exposeUnsetFields: false }) as ProposeReplyForm;
-    const { outcome, exemptions, documents, severabilityConsidered, ...texts } = plain;
+    const { data, texts } = proposalContents(form);
     return this.commands.give('proposeReply', {
       staff,
       requestId: id,
       idempotencyKey,
-      data: { outcome, exemptions, documents, severabilityConsidered },
+      data,
       texts,
-      check: demandDisclosures(documents),
+      check: demandDisclosures(data.documents),
     });
   }
 }

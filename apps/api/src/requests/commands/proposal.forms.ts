@@ -1,47 +1,19 @@
-import { EXEMPTION_CODES, type ExemptionCode, type InstrumentRank } from '#libs/law';
-import { PROPOSABLE_OUTCOMES, TREATMENTS, type ProposableOutcome, type Treatment } from '#libs/request';
-import { Choice, Flag, Part, Parts, Text, Uuid } from '../../http/fields.js';
-
-const RANKS = ['law', 'administrativeRegulation', 'localRegulation', 'departmentRule', 'other'] as const;
-
-export class ClaimedExemptionForm {
-  @Choice(EXEMPTION_CODES, { description: '不予公开的情形（条例14–16）', example: 'E16_PROCESS_DRAFT' })
-  code!: ExemptionCode;
-
-  @Choice(RANKS, { optional: true, description: '禁止公开的规定的效力层级（E14_LAW_PROHIBITS）' })
-  prohibitedBy?: InstrumentRank;
-
-  @Choice(['none', 'exists'], { optional: true, description: '有无应当公开的规定（E16_PROCESS_*、执法案卷）' })
-  publicationDuty?: 'none' | 'exists';
-}
-
-export class ProposedDocumentForm {
-  @Uuid({ description: '拟公开的文件' })
-  documentId!: string;
-
-  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, hint: '应为 SHA-256', description: '承办人所见文件的 SHA-256' })
-  sha256!: string;
-
-  @Choice(TREATMENTS, { description: '全部公开、部分公开（已遮盖）、不予公开', example: 'full' })
-  treatment!: Treatment;
-}
-
-export class SearchRecordForm {
-  @Text({ max: 500, description: '检索范围', example: '本机关档案室、公文系统 2024–2026 年' })
-  scope!: string;
-
-  @Text({ max: 500, description: '关键词', example: '道路养护 预算' })
-  keywords!: string;
-
-  @Text({ max: 500, description: '方法', example: '公文系统全文检索、档案目录人工查阅' })
-  method!: string;
-
-  @Text({ max: 500, description: '结果', example: '未检索到' })
-  result!: string;
-}
+import { PROPOSABLE_OUTCOMES, type ProposableOutcome } from '#libs/request';
+import { Choice, Flag, Part, Parts, Text } from '../../http/fields.js';
+import {
+  ClaimedExemptionForm,
+  ContactForm,
+  OtherPartForm,
+  ProposedDocumentForm,
+  ProposedFacts,
+  ProvidedForm,
+  PublicationForm,
+  RegimeOfficeForm,
+  SearchRecordForm,
+} from './proposal-parts.forms.js';
 
 /** 拟办. Which parts an outcome needs, the law says (`getReplyBlockers`); here is only their form. */
-export class ProposeReplyForm {
+export class ProposeReplyForm extends ProposedFacts {
   @Choice(PROPOSABLE_OUTCOMES, { description: '处理决定', example: 'GRANTED' })
   outcome!: ProposableOutcome;
 
@@ -63,15 +35,54 @@ export class ProposeReplyForm {
   @Part(() => SearchRecordForm, { optional: true, description: '不存在的，检索记录（36四）' })
   searchRecord?: SearchRecordForm;
 
-  @Text({ max: 500, min: 0, optional: true, description: '国家秘密的，定密依据（14）' })
-  classificationBasis?: string;
+  @Parts(() => OtherPartForm, { max: 20, optional: true, description: '部分公开的，因其他原因不能提供的部分（37）' })
+  otherParts?: OtherPartForm[];
 
-  @Text({ max: 500, min: 0, optional: true, description: '法律、行政法规禁止公开的，规定名称及条款（14）' })
-  prohibitingLaw?: string;
+  @Text({ max: 1000, min: 0, optional: true, description: '部分公开的，区分处理的方法（37）' })
+  severanceMethod?: string;
 
-  @Text({ max: 1000, min: 0, optional: true, description: '不予公开的，能否区分处理及理由（37）' })
+  @Text({ max: 1000, min: 0, optional: true, description: '不能区分处理、区分提供的理由（37、38）' })
   severanceFinding?: string;
 
   @Text({ max: 500, min: 0, optional: true, description: '予以公开的，提供方式（36二）' })
   provisionMethod?: string;
+
+  @Part(() => ContactForm, { optional: true, description: '负责公开的机关（36五）' })
+  responsibleAgency?: ContactForm;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '不能确定负责的机关的原因（36五）' })
+  undeterminedBecause?: string;
+
+  @Text({ max: 500, min: 0, optional: true, description: '有特别规定的法律、行政法规及条款（36七）' })
+  regime?: string;
+
+  @Part(() => RegimeOfficeForm, { optional: true, description: '办理部门（36七）' })
+  regimeOffice?: RegimeOfficeForm;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '为何需另行制作（38）' })
+  whyCreation?: string;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '补正后仍不明确之处（30）' })
+  stillUnclear?: string;
+
+  @Text({ max: 100, min: 0, optional: true, description: '来件性质：信访、投诉、举报（39①）' })
+  petitionNature?: string;
+
+  @Parts(() => ContactForm, { max: 10, optional: true, description: '相应渠道（39①）' })
+  petitionChannels?: ContactForm[];
+
+  @Parts(() => PublicationForm, { max: 20, optional: true, description: '公开出版物（39②）' })
+  publications?: PublicationForm[];
+
+  @Part(() => ProvidedForm, { optional: true, description: '已提供的信息（格式）' })
+  provided?: ProvidedForm;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '数量、频次的事实（35）' })
+  frequencyFacts?: string;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '理由为何不合理（35）' })
+  whyUnreasonable?: string;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '其他处理的决定' })
+  decision?: string;
 }

@@ -1,9 +1,10 @@
+import { OTHER_GROUNDS } from '#libs/law';
 import { PROPOSABLE_OUTCOMES } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 import { ApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
 import { ListedView } from './listing.view.js';
-import { ClaimedExemptionForm, ProposedDocumentForm } from '../commands/proposal.forms.js';
+import { ClaimedExemptionView, ProposedDocumentForm, ProposedFacts } from '../commands/proposal-parts.forms.js';
 
 export class LetterView {
   @ApiProperty({ format: 'uuid' })
@@ -51,7 +52,7 @@ export class TaskView {
   done!: boolean;
 }
 
-export class ProposalView {
+export class ProposalView extends ProposedFacts {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -61,11 +62,14 @@ export class ProposalView {
   @ApiProperty({ enum: [...PROPOSABLE_OUTCOMES] })
   outcome!: string;
 
-  @ApiProperty({ type: ClaimedExemptionForm, isArray: true })
-  exemptions!: ClaimedExemptionForm[];
+  @ApiProperty({ type: ClaimedExemptionView, isArray: true })
+  exemptions!: ClaimedExemptionView[];
 
   @ApiProperty({ type: ProposedDocumentForm, isArray: true })
   documents!: ProposedDocumentForm[];
+
+  @ApiProperty({ enum: [...OTHER_GROUNDS], isArray: true, required: false, description: '其他部分不提供的依据' })
+  otherGrounds?: string[];
 
   @ApiProperty({ nullable: true, type: String, description: '草稿的 SHA-256；还没有则为 null' })
   draftSha256!: string | null;

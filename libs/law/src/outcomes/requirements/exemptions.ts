@@ -3,6 +3,7 @@ import { failIf, type Details, type Requirement } from './requirement.js';
 
 /** Outcomes that can be the ground for the part that is not given. */
 export const OTHER_GROUNDS = ['SPECIAL_REGIME', 'NOT_EXIST', 'NOT_RESPONSIBLE', 'NEEDS_CREATION'] as const;
+export type OtherGround = (typeof OTHER_GROUNDS)[number];
 
 const each = (p: ReplyProposal, broken: (e: ExemptionProposal) => boolean): readonly Details[] =>
   (p.exemptions ?? []).filter(broken).map(({ code }) => ({ exemption: code }));

@@ -19,4 +19,5 @@ const ALL = {
 export type RequirementCode = keyof typeof ALL;
 export const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = ALL;
 export const REQUIREMENT_CODES = Object.keys(ALL) as readonly RequirementCode[];
+export { OTHER_GROUNDS, type OtherGround } from './exemptions.js';
 export type { Requirement } from './requirement.js';

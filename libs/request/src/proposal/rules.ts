@@ -1,0 +1,62 @@
+/** 拟办: the case officer proposes an outcome with its reasons; the law's own list says what is still missing. */
+import { getReplyBlockers, type ReplyProposal } from '#libs/law';
+import type { Command } from '../commands.js';
+import type { DecideContext } from '../context.js';
+import { event, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
+import { reasonsOfLaw } from '../reasons-of-law.js';
+import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
+import type { Actor } from '../vocabulary.js';
+import type { ProposalCommands } from './commands.js';
+import { factsOfProposal, factsOfRequest } from './facts.js';
+import { missingContents } from './letter-contents.js';
+
+function judgedOf(state: RequestState, command: Command<'proposeReply'>, context: DecideContext): ReplyProposal {
+  return { ...factsOfProposal(command), ...factsOfRequest(state, context) };
+}
+
+function isOtherOfficer(state: RequestState, actor: Actor): boolean {
+  return actor.kind === 'staff' && state.caseOfficerId !== null && state.caseOfficerId !== actor.id;
+}
+
+/** What is withheld in a document has its ground: one of its own, or one that covers all that is withheld. */
+function withoutGround({ data }: Command<'proposeReply'>): number {
+  const { exemptions, documents } = data;
+  const isCovered = (documentId: string) =>
+    exemptions.some((each) => each.documentId === undefined || each.documentId === documentId);
+  return documents.filter(({ documentId, treatment }) => treatment !== 'full' && !isCovered(documentId)).length;
+}
+
+/** Grounds that name a document which is given whole, or none of this reply. */
+function groundsAstray({ data }: Command<'proposeReply'>): number {
+  const kept = new Set(data.documents.flatMap((each) => (each.treatment === 'full' ? [] : [each.documentId])));
+  return data.exemptions.filter(({ documentId }) => documentId !== undefined && !kept.has(documentId)).length;
+}
+
+const proposeReply: CommandRule<'proposeReply'> = {
+  blockers: (state, actor) =>
+    reasonsWhere(
+      [state.handlingUnitId === null, refusal('HANDLER.NOT_ASSIGNED', ['条例45'])],
+      [isOtherOfficer(state, actor), refusal('HANDLER.NOT_YOURS')],
+    ),
+  refusals: (state, command, context) => {
+    const law = reasonsOfLaw(getReplyBlockers(judgedOf(state, command, context), context.today), context.agency);
+    const ungrounded = withoutGround(command);
+    const astray = groundsAstray(command);
+    return [
+      ...law,
+      ...reasonsWhere(
+        [ungrounded > 0, refusal('DOCUMENTS.GROUND_MISSING', ['条例36(三)', '条例37'], { documents: ungrounded })],
+        [astray > 0, refusal('DOCUMENTS.GROUND_ASTRAY', ['条例37'], { grounds: astray })],
+      ),
+      ...missingContents(command, law),
+    ];
+  },
+  events: (_, command, { today }) => {
+    const { data, actor, commandId } = command;
+    const proposal = { ...data, proposalId: commandId, by: staffId(actor), textOf: commandId };
+    return [event('ReplyProposed', { ...proposal, judged: factsOfProposal(command) }, today, ['条例36'])];
+  },
+};
+
+export const proposalRules: Pick<CommandRules, keyof ProposalCommands> = { proposeReply };
