@@ -51,7 +51,8 @@ function newContext(chromium: Browser, viewport: { width: number; height: number
 
 async function newPage(context: BrowserContext, url: string): Promise<OpenPage> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // A busy machine is no fault of the page.
+  page.setDefaultTimeout(45_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
