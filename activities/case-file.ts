@@ -42,10 +42,11 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
   const { requestId, agencyId, effectKey } = input;
   return inAgency(deps.source, agencyId, async (manager) => {
     const rows: Row[] = await manager.query(
-      `SELECT r.number, a.name AS "agencyName", a.settings, k.wrapped, p.sealed AS application, e.data
+      `SELECT r.number, a.name AS "agencyName", settings_on(a.id, v.recorded_on) AS settings, k.wrapped, p.sealed AS application, e.data
        FROM request r JOIN agency a ON a.id = r.agency_id
        JOIN request_key k ON k.request_id = r.id JOIN application p ON p.request_id = r.id
        JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
+       JOIN request_event v ON v.request_id = r.id AND v.seq = split_part(e.effect_key, '-', 1)::int
        WHERE r.id = $1`,
       [requestId, effectKey],
     );

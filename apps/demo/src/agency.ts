@@ -1,5 +1,5 @@
 /** An agency with one person for every role, made for stories. */
-import { DEFAULT_RULES, type AgencySettings } from '#libs/records';
+import { DEFAULT_RULES, insertFirstSettings, type AgencySettings } from '#libs/records';
 import { ROLES, type Actor, type Role } from '#libs/request';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
@@ -38,16 +38,16 @@ export async function createStoryAgency(source: DataSource): Promise<StoryAgency
     ROLES.map((role) => [role, { id: randomUUID(), email: `${role}.${code}@qinghe.example`.toLowerCase() }]),
   );
   await source.transaction(async (manager) => {
-    await manager.query(`INSERT INTO agency (id, code, name, settings) VALUES ($1, $2, $3, $4)`, [
+    await manager.query(`INSERT INTO agency (id, code, name) VALUES ($1, $2, $3)`, [
       id,
       code,
       '清河市发展和改革局',
-      // Each agency of a run has its own series, so that two stories never count together.
-      {
-        ...SETTINGS,
-        letterWords: { acknowledgement: `清河公开登${code}`, notice: `清河公开函${code}`, reply: `清河公开告${code}` },
-      },
     ]);
+    // Each agency of a run has its own series, so that two stories never count together.
+    await insertFirstSettings(manager, id, {
+      ...SETTINGS,
+      letterWords: { acknowledgement: `清河公开登${code}`, notice: `清河公开函${code}`, reply: `清河公开告${code}` },
+    });
     await manager.query(`INSERT INTO unit (id, agency_id, name) VALUES ($1, $2, '投资科')`, [unitId, id]);
     for (const [role, { id: staffId, email }] of people) {
       await manager.query(

@@ -1,7 +1,8 @@
-/** The Temporal worker and the two loops beside it, from start to drained. */
+/** The Temporal worker and the loops beside it, from start to drained. */
 import { Worker } from '@temporalio/worker';
 import { createEffectActivities, createRecordActivities, withHeartbeat, type ActivityDeps } from '#activities';
 import type { Config } from '#libs/config';
+import { applySettings } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { EngineWatch } from './loops/engine-watch.js';
@@ -12,6 +13,7 @@ import { relay } from './loops/relay.js';
 /** Keys of the advisory locks; any numbers, once chosen the same for ever. */
 const RELAY_LOCK = 7_203_002;
 const RECONCILER_LOCK = 7_203_003;
+const SETTINGS_LOCK = 7_203_005;
 
 /** Where the workflows come from: a bundle in production, the same in tests. */
 export type WorkflowSource = { workflowBundle: { code: string } | { codePath: string } };
@@ -51,6 +53,9 @@ export class WorkerHost {
       new LeaderLoop('relay', deps.source, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
       new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
         reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
+      ),
+      new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () =>
+        applySettings(deps.source, deps.calendar),
       ),
     ];
     for (const loop of loops) loop.start();

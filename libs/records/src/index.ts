@@ -1,4 +1,3 @@
-export * from './agency-settings.js';
 export * from './commit/commit-command.js';
 export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';
@@ -11,6 +10,9 @@ export * from './fault-points.js';
 export * from './inbox.js';
 export * from './migrate.js';
 export * from './reads/index.js';
+export * from './settings/agency-settings.js';
+export * from './settings/apply-settings.js';
+export * from './settings/settings-versions.js';
 export * from './submissions.js';
 export * from './transactions.js';
 export * from './upkeep.js';

@@ -34,7 +34,7 @@ describe('row-level security', () => {
       [A, 'AAAA'],
       [B, 'BBBB'],
     ]) {
-      await source.query(`INSERT INTO agency (id, code, name, settings) VALUES ($1, $2, $2, '{}')`, [id, code]);
+      await source.query(`INSERT INTO agency (id, code, name) VALUES ($1, $2, $2)`, [id, code]);
     }
     // Referred-to rows first; every other table then takes one row of agency A.
     const order = ['staff', 'request', ...tables.filter((table) => !['staff', 'request'].includes(table))];
@@ -118,8 +118,9 @@ describe('row-level security', () => {
         const [, changed]: [unknown, number] = await manager.query(`UPDATE "${table}" SET agency_id = $1`, [B]);
         return changed;
       });
-      // Events cannot be changed by anybody.
-      if (table === 'request_event') await expect(updated).rejects.toThrow(/permission denied/);
+      // Events and versions of settings cannot be changed by anybody.
+      if (['request_event', 'agency_settings'].includes(table))
+        await expect(updated).rejects.toThrow(/permission denied/);
       else expect([table, await updated]).toEqual([table, 0]);
       await expect(inAgency(source, B, (manager) => insertRowOf(manager, table, A))).rejects.toThrow(
         /row-level security policy/,
@@ -149,6 +150,8 @@ describe('row-level security', () => {
     );
     expect(Object.fromEntries(rows.map(({ name, columns }) => [name, columns.slice(1).sort()]))).toEqual({
       appointments_of: ['agency_id', 'role', 'unit_id'],
+      // Office, address, telephone and hours of an agency: public.
+      contact_of: [],
       check_letter: ['agency', 'dated_on', 'serial', 'sha256', 'status', 'word', 'year'],
       find_notice: ['agency_id', 'effect_key', 'recipient', 'request_id'],
       find_request: ['agency_id', 'id', 'query_code_hash'],

@@ -1,4 +1,5 @@
 /** What relay and reconciler ask of PostgreSQL, over all agencies. Ids and codes only. */
+import type { WakeUp } from '#libs/contracts';
 import type { DataSource } from 'typeorm';
 import { asSystem } from './transactions.js';
 
@@ -29,6 +30,7 @@ export interface ProcessToCheck {
   agencyId: string;
   headSeq: number;
   headHash: string | null;
+  wakeUp: WakeUp | null;
   /** Whether its process runs in this engine, as far as is recorded. */
   isHere: boolean;
   openEffects: string[];
@@ -46,7 +48,7 @@ export async function processesToCheck(
   return asSystem(source, (manager) =>
     manager.query(
       `SELECT r.id AS "requestId", r.agency_id AS "agencyId", r.head_seq AS "headSeq", r.head_hash AS "headHash",
-              r.engine_id IS NOT DISTINCT FROM $1 AS "isHere", coalesce(e.keys, '{}') AS "openEffects"
+              r.wake_up AS "wakeUp", r.engine_id IS NOT DISTINCT FROM $1 AS "isHere", coalesce(e.keys, '{}') AS "openEffects"
        FROM request r
        LEFT JOIN LATERAL (SELECT array_agg(effect_key) AS keys FROM request_effect
          WHERE request_id = r.id AND state = 'open' AND opened_at < now() - $2 * interval '1 millisecond') e ON true

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesController } from './agencies.controller.js';
+import { SettingsController } from './settings.controller.js';
 
-@Module({ controllers: [AgenciesController] })
+@Module({ controllers: [AgenciesController, SettingsController] })
 export class AgenciesModule {}

@@ -21,7 +21,7 @@ const COLUMNS = `jsonb_build_object('stage', r.stage, 'outcome', r.outcome, 'uni
 export const foldsAgree: Check = async ({ source }) => {
   const { faults, expect } = faultsOf('derived rows agree with the fold');
   const rows: Row[] = await source.query(
-    `SELECT r.id, r.number, r.state, a.settings, ${COLUMNS} AS columns FROM request r JOIN agency a ON a.id = r.agency_id`,
+    `SELECT r.id, r.number, r.state, settings_on(r.agency_id, beijing_today()) AS settings, ${COLUMNS} AS columns FROM request r`,
   );
   for (const { id, number, state, settings, columns } of rows) {
     const fold = await foldRequest(source.manager, id);

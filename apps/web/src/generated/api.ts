@@ -93,6 +93,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本机关的设置
+         * @description 全部版本，最新的在前；某日适用的是施行日不晚于该日的最后一版。
+         */
+        get: operations["Settings.list"];
+        put?: never;
+        /**
+         * 变更设置
+         * @description 自某日起施行，不早于今天；在办申请的提醒时间随之调整，已作的决定不变。
+         */
+        post: operations["Settings.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agencyId}/requests": {
         parameters: {
             query?: never;
@@ -1008,6 +1032,75 @@ export interface components {
         };
         StaffView: {
             items: components["schemas"]["StaffMemberView"][];
+        };
+        SettingsVersionView: {
+            /** @example 2 */
+            version: number;
+            /**
+             * Format: date
+             * @example 2026-04-01
+             */
+            effectiveFrom: string;
+            /** @description 今天适用的版本 */
+            isInForce: boolean;
+            settings: {
+                /** @description 网上申请须在几个工作日内与申请人确认（内部期限） */
+                confirmationWorkingDays?: number;
+                /** @description 剩余几个工作日起提醒 */
+                reminderWorkingDays?: number;
+                /** @description 剩余几个工作日起黄牌 */
+                amberWorkingDays?: number;
+                /** @description 补正期限的默认工作日数（条例30没有数字） */
+                correctionPeriodWorkingDays?: number;
+                /** @description 缴费方式，逐段写入收费通知（办法6） */
+                feePayment?: string[];
+                /** @description 每日提醒的时刻，北京时间 */
+                wakeTime?: string;
+                /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
+                practicesSetAside?: string[];
+                /** @description 发文机关代字：登记回执、过程性告知、答复 */
+                letterWords?: {
+                    acknowledgement: string;
+                    notice: string;
+                    reply: string;
+                };
+                /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
+                legal?: {
+                    /** @enum {string} */
+                    kind: "localDepartment" | "localGovernment" | "provincialGovernment" | "stateCouncilDepartment" | "verticalAgency" | "justiceDepartment" | "governmentOutpost" | "departmentOutpost" | "authorisedOrganisation";
+                    sameLevelGovernment?: string;
+                    upperGovernment?: string;
+                    upperDepartment?: string;
+                };
+                /** @description 集中管辖等情形下另定的复议机关 */
+                reconsiderationOrgan?: string | null;
+                /**
+                 * Format: uri
+                 * @description 复议申请的互联网渠道（复议法22②）
+                 */
+                reconsiderationUrl?: string | null;
+                /** @description 有管辖权的人民法院 */
+                court?: string;
+                /** @description 公开工作机构的名称、地址、电话、办公时间 */
+                contact?: {
+                    office: string;
+                    address: string;
+                    phone: string;
+                    hours: string;
+                };
+            };
+            reason: string;
+            /** @description 变更人；随机关建立的第一版没有 */
+            changedByName: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        SettingsView: {
+            items: components["schemas"]["SettingsVersionView"][];
+        };
+        AddedSettingsView: {
+            /** @example 3 */
+            version: number;
         };
         IdentityForm: {
             /**
@@ -2283,6 +2376,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    "Settings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    "Settings.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 自哪一日起施行，不早于今天 */
+                    effectiveFrom: string;
+                    /** @description 变更的理由和依据 */
+                    reason: string;
+                    settings: {
+                        /** @description 网上申请须在几个工作日内与申请人确认（内部期限） */
+                        confirmationWorkingDays: number;
+                        /** @description 剩余几个工作日起提醒 */
+                        reminderWorkingDays: number;
+                        /** @description 剩余几个工作日起黄牌 */
+                        amberWorkingDays: number;
+                        /** @description 补正期限的默认工作日数（条例30没有数字） */
+                        correctionPeriodWorkingDays: number;
+                        /** @description 缴费方式，逐段写入收费通知（办法6） */
+                        feePayment: string[];
+                        /** @description 每日提醒的时刻，北京时间 */
+                        wakeTime: string;
+                        /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
+                        practicesSetAside?: string[];
+                        /** @description 发文机关代字：登记回执、过程性告知、答复 */
+                        letterWords: {
+                            acknowledgement: string;
+                            notice: string;
+                            reply: string;
+                        };
+                        /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
+                        legal: {
+                            /** @enum {string} */
+                            kind: "localDepartment" | "localGovernment" | "provincialGovernment" | "stateCouncilDepartment" | "verticalAgency" | "justiceDepartment" | "governmentOutpost" | "departmentOutpost" | "authorisedOrganisation";
+                            sameLevelGovernment?: string;
+                            upperGovernment?: string;
+                            upperDepartment?: string;
+                        };
+                        /** @description 集中管辖等情形下另定的复议机关 */
+                        reconsiderationOrgan: string | null;
+                        /**
+                         * Format: uri
+                         * @description 复议申请的互联网渠道（复议法22②）
+                         */
+                        reconsiderationUrl: string | null;
+                        /** @description 有管辖权的人民法院 */
+                        court: string;
+                        /** @description 公开工作机构的名称、地址、电话、办公时间 */
+                        contact: {
+                            office: string;
+                            address: string;
+                            phone: string;
+                            hours: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedSettingsView"];
                 };
             };
         };

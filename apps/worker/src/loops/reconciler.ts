@@ -58,8 +58,8 @@ async function lookAt(tools: ReconcilerTools, request: ProcessToCheck, checkedMs
 }
 
 /**
- * How the process of a request is: well when it runs here, knows the head of the record, and has every open effect under
- * way; stuck when its task fails each time that it is tried (its history does not replay); otherwise it must look.
+ * How the process of a request is: well when it runs here, knows the head of the record, is armed for the next wake-up, and
+ * has every open effect under way; stuck when its task fails each time that it is tried (its history does not replay); otherwise it must look.
  */
 async function conditionOf({ client }: ReconcilerTools, request: ProcessToCheck): Promise<'well' | 'stuck' | 'behind'> {
   if (!request.isHere) return 'behind';
@@ -71,7 +71,10 @@ async function conditionOf({ client }: ReconcilerTools, request: ProcessToCheck)
     const known = await client.connection.withDeadline(Date.now() + QUERY_MS, () => handle.query(progressQuery));
     // One that knows more than is recorded remembers what a restored backup has forgotten.
     const knowsRecord = known.headSeq === request.headSeq && known.headHash === request.headHash;
-    return knowsRecord && request.openEffects.every((key) => known.openEffects.includes(key)) ? 'well' : 'behind';
+    const isArmed = known.wakeUp?.at === request.wakeUp?.at;
+    return knowsRecord && isArmed && request.openEffects.every((key) => known.openEffects.includes(key))
+      ? 'well'
+      : 'behind';
   } catch (error) {
     if (isEngineAway(error)) throw error;
     return 'behind'; // no such process, or one that does not answer

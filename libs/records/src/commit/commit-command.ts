@@ -45,7 +45,7 @@ export async function commitCommand(tools: CommitTools, input: CommitInput): Pro
 }
 
 async function commitIn(manager: EntityManager, tools: CommitTools, input: CommitInput): Promise<CommitResult> {
-  const request = await lockRequest(manager, input.process.requestId);
+  const request = await lockRequest(manager, input.process.requestId, input.today);
   if (!request || !(await isCurrent(manager, request, input.process, input.known))) return { status: 'stale' };
   const pending = await readCommand(manager, tools.vault, request, input);
   if (!pending) return { status: 'unknownCommand' };

@@ -1,7 +1,8 @@
 import type { ProcessIdentity, ProcessKnowledge } from '#libs/contracts';
+import type { LegalDate } from '#libs/law';
 import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
-import { withDefaults, type AgencySettings } from '../agency-settings.js';
+import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
 import { foldRequest } from '../event-store.js';
 
 /** The row of a request under its lock, with what a decision needs. */
@@ -23,15 +24,23 @@ interface Row extends Omit<LockedRequest, 'state'> {
   stateVersion: number;
 }
 
-/** Locks the row of a request; null where the caller's agency has no such request. */
-export async function lockRequest(manager: EntityManager, requestId: string): Promise<LockedRequest | null> {
+/**
+ * Locks the row of a request, with the settings in force on `today` (without: on today's day in Beijing); null where the
+ * caller's agency has no such request.
+ */
+export async function lockRequest(
+  manager: EntityManager,
+  requestId: string,
+  today: LegalDate | null = null,
+): Promise<LockedRequest | null> {
   const rows: Row[] = await manager.query(
     `SELECT r.id, r.agency_id AS "agencyId", r.number, r.head_seq AS "headSeq", r.head_hash AS "headHash", r.state,
             r.state_version AS "stateVersion", r.process_epoch AS "processEpoch", r.process_run_id AS "processRunId",
-            k.wrapped AS "wrappedKey", a.settings
-     FROM request r JOIN request_key k ON k.request_id = r.id JOIN agency a ON a.id = r.agency_id
+            k.wrapped AS "wrappedKey",
+            settings_on(r.agency_id, coalesce($2, beijing_today())) AS settings
+     FROM request r JOIN request_key k ON k.request_id = r.id
      WHERE r.id = $1 FOR UPDATE OF r`,
-    [requestId],
+    [requestId, today],
   );
   const row = rows[0];
   if (!row) return null;

@@ -4,11 +4,14 @@ import type {
   ProcessIdentity,
   ProcessKnowledge,
   ProcessView,
+  WakeUp,
 } from '#libs/contracts';
+import type { WorkingDayCalendar } from '#libs/law';
 import { nextWakeUp } from '#libs/request';
 import { inAgency } from '../transactions.js';
 import type { CommitTools } from './commit-command.js';
-import { isCurrent, lockRequest } from './locked-request.js';
+import type { EntityManager } from 'typeorm';
+import { isCurrent, lockRequest, type LockedRequest } from './locked-request.js';
 import { processView } from './project.js';
 
 /**
@@ -30,7 +33,7 @@ export async function openProcess(
       `UPDATE request SET process_epoch = $2, process_run_id = $3, engine_id = $4, process_checked_at = now() WHERE id = $1`,
       [requestId, epoch, runId, engineId],
     );
-    const wakeUp = nextWakeUp(request.state, { calendar, agency: request.settings });
+    const wakeUp = await recordWakeUp(manager, request, calendar);
     return { epoch, view: processView(request.state, request.headHash, wakeUp) };
   });
 }
@@ -44,7 +47,21 @@ export async function lookAgain(
   return inAgency(source, process.agencyId, async (manager) => {
     const request = await lockRequest(manager, process.requestId);
     if (!request || !(await isCurrent(manager, request, process, known))) return null;
-    const wakeUp = nextWakeUp(request.state, { calendar, agency: request.settings });
+    const wakeUp = await recordWakeUp(manager, request, calendar);
     return processView(request.state, request.headHash, wakeUp);
   });
+}
+
+/** The next wake-up as it is computed today; what is recorded of it follows, so that it is what the process is armed for. */
+async function recordWakeUp(
+  manager: EntityManager,
+  { id, state, settings }: LockedRequest,
+  calendar: WorkingDayCalendar,
+): Promise<WakeUp | null> {
+  const wakeUp = nextWakeUp(state, { calendar, agency: settings });
+  await manager.query(
+    `UPDATE request SET wake_up = $2, wake_at = $3 WHERE id = $1 AND wake_up IS DISTINCT FROM $2::jsonb`,
+    [id, wakeUp, wakeUp?.at ?? null],
+  );
+  return wakeUp;
 }

@@ -111,7 +111,7 @@ async function projectLetter(manager: EntityManager, request: LockedRequest, eve
 }
 
 /** Without these days nothing is judged: before receipt, and while a correction is awaited (条例30). */
-function lightDays(state: RequestState, calendar: WorkingDayCalendar, agency: AgencyRules) {
+export function lightDays(state: RequestState, calendar: WorkingDayCalendar, agency: AgencyRules) {
   const clock = replyClock(state, calendar);
   if (!state.replyDueOn || !clock.isJudged) return { reminderOn: null, amberOn: null };
   return {

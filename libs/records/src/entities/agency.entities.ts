@@ -1,6 +1,6 @@
 /** Agencies, their units, their people. */
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { AgencySettings } from '../agency-settings.js';
+import type { AgencySettings } from '../settings/agency-settings.js';
 
 @Entity('agency')
 export class Agency {
@@ -17,9 +17,43 @@ export class Agency {
 
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId!: string | null;
+}
+
+/** A version of an agency's settings, added for good. Which counts on a day, the function `settings_on` says. */
+@Entity('agency_settings')
+@Unique('agency_settings_once', ['agencyId', 'idempotencyKey'])
+@Index('agency_settings_in_force', ['agencyId', 'effectiveFrom', 'version'])
+export class AgencySettingsRow {
+  @ForeignKey(() => Agency, { name: 'agency_settings_agency_fk' })
+  @PrimaryColumn('uuid', { name: 'agency_id', primaryKeyConstraintName: 'agency_settings_pk' })
+  agencyId!: string;
+
+  @PrimaryColumn('int', { primaryKeyConstraintName: 'agency_settings_pk' })
+  version!: number;
+
+  @Column('date', { name: 'effective_from' })
+  effectiveFrom!: string;
 
   @Column('jsonb')
   settings!: AgencySettings;
+
+  /** Who changed them; null for those that came with the agency. */
+  @Column('uuid', { name: 'changed_by', nullable: true })
+  changedBy!: string | null;
+
+  @Column('text', { default: '' })
+  reason!: string;
+
+  @Column('timestamptz', { name: 'changed_at', default: () => 'now()' })
+  changedAt!: Date;
+
+  /** When the open requests of the agency were brought to it. */
+  @Column('timestamptz', { name: 'applied_at', nullable: true })
+  appliedAt!: Date | null;
+
+  /** Of the write that added it; null for those that came with the agency. */
+  @Column('text', { name: 'idempotency_key', nullable: true })
+  idempotencyKey!: string | null;
 }
 
 @Entity('unit')

@@ -1,5 +1,6 @@
 import { Schema1763750000000 } from './1763750000000-schema.js';
 import { Isolation1763750000001 } from './1763750000001-isolation.js';
+import { AgencySettings1764100000000 } from './1764100000000-agency-settings.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
-export const MIGRATIONS = [Schema1763750000000, Isolation1763750000001];
+export const MIGRATIONS = [Schema1763750000000, Isolation1763750000001, AgencySettings1764100000000];

@@ -1,7 +1,7 @@
 /** Agencies, units and people, as pages show them. */
 import type { Role } from '#libs/request';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { AgencySettings } from '../agency-settings.js';
+import type { AgencySettings } from '../settings/agency-settings.js';
 import { inAgency } from '../transactions.js';
 import { inNoAgency } from './doors.js';
 
@@ -15,7 +15,7 @@ export interface AgencyRead {
 /** Every agency that takes requests; public. */
 export async function listAgencies(source: DataSource): Promise<AgencyRead[]> {
   return inNoAgency(source, (manager) =>
-    manager.query(`SELECT id, code, name, settings->'contact' AS contact FROM agency ORDER BY code`),
+    manager.query(`SELECT id, code, name, contact_of(id) AS contact FROM agency ORDER BY code`),
   );
 }
 

@@ -1,6 +1,6 @@
 import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
-import { withDefaults, type AgencySettings } from '../agency-settings.js';
+import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
 import { foldRequest } from '../event-store.js';
 
 /** A request as it stands, read without its lock: for answers to people, never for a decision. */
@@ -44,7 +44,7 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
             r.submitted_on AS "submittedOn", r.received_on AS "receivedOn", r.reply_due_on AS "replyDueOn",
             r.due_certainty AS "dueCertainty", r.amber_on AS "amberOn", r.dispatched_on AS "dispatchedOn",
             r.closed_on AS "closedOn", r.head_seq AS "headSeq", r.head_hash AS "headHash",
-            r.state, r.state_version AS "stateVersion", a.settings, k.wrapped AS "wrappedKey"
+            r.state, r.state_version AS "stateVersion", settings_on(a.id, beijing_today()) AS settings, k.wrapped AS "wrappedKey"
      FROM request r
      JOIN agency a ON a.id = r.agency_id
      JOIN request_key k ON k.request_id = r.id

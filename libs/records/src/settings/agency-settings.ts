@@ -1,0 +1,79 @@
+import { AGENCY_KINDS, isLegalDate, type Agency as LegalAgency } from '#libs/law';
+import type { AgencyRules } from '#libs/request';
+import { z } from 'zod';
+
+/** Settings of an agency as they are stored. What the law leaves open is here, with its default in `DEFAULT_RULES`. */
+export interface AgencySettings extends AgencyRules {
+  /** What kind of agency it is and what stands above it: that decides who reconsiders (复议法24-28). */
+  legal: Omit<LegalAgency, 'name'>;
+  /** Where the place concentrates reconsideration elsewhere: that organ instead. */
+  reconsiderationOrgan: string | null;
+  /** Where it can be applied for online; an online reply must name it (复议法22②). */
+  reconsiderationUrl: string | null;
+  /** The court that hears a suit. */
+  court: string;
+  /** How the disclosure office can be reached, as letters and pages show it. */
+  contact: { office: string; address: string; phone: string; hours: string };
+}
+
+/** Periods that the law leaves to practice (handbook §1.2, §8). */
+export const DEFAULT_RULES = {
+  confirmationWorkingDays: 1,
+  reminderWorkingDays: 5,
+  amberWorkingDays: 3,
+  correctionPeriodWorkingDays: 15,
+  feePayment: [] as readonly string[],
+  wakeTime: '08:00',
+} as const;
+
+const days = (most: number) => z.int().min(1).max(most);
+const name = z.string().trim().min(1).max(200);
+const word = z.string().trim().min(1).max(20);
+
+/** What an administrator may write. Bounds keep a slip of the pen from silencing every reminder. */
+export const agencySettingsSchema = z.strictObject({
+  confirmationWorkingDays: days(10).describe('网上申请须在几个工作日内与申请人确认（内部期限）'),
+  reminderWorkingDays: days(20).describe('剩余几个工作日起提醒'),
+  amberWorkingDays: days(20).describe('剩余几个工作日起黄牌'),
+  correctionPeriodWorkingDays: days(60).describe('补正期限的默认工作日数（条例30没有数字）'),
+  feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
+  wakeTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .describe('每日提醒的时刻，北京时间'),
+  practicesSetAside: z
+    .array(z.string().max(60))
+    .max(20)
+    .optional()
+    .describe('不采用的惯例（要求的代码）；法律规定的不能不采用'),
+  letterWords: z
+    .strictObject({ acknowledgement: word, notice: word, reply: word })
+    .describe('发文机关代字：登记回执、过程性告知、答复'),
+  legal: z
+    .strictObject({
+      kind: z.enum(AGENCY_KINDS),
+      sameLevelGovernment: name.optional(),
+      upperGovernment: name.optional(),
+      upperDepartment: name.optional(),
+    })
+    .describe('机关类型及其上级，决定复议机关（复议法24—28）'),
+  reconsiderationOrgan: name.nullable().describe('集中管辖等情形下另定的复议机关'),
+  reconsiderationUrl: z.url().max(500).nullable().describe('复议申请的互联网渠道（复议法22②）'),
+  court: name.describe('有管辖权的人民法院'),
+  contact: z
+    .strictObject({ office: name, address: name, phone: name, hours: name })
+    .describe('公开工作机构的名称、地址、电话、办公时间'),
+}) satisfies z.ZodType<AgencySettings>;
+
+/** Settings as they stand in a version; what a version was written without has its default. */
+export function withDefaults(stored: Partial<AgencySettings>): AgencySettings {
+  return { ...DEFAULT_RULES, ...stored } as AgencySettings;
+}
+
+/** A version to be added. */
+export const settingsVersionSchema = z.strictObject({
+  effectiveFrom: z.string().refine(isLegalDate).describe('自哪一日起施行，不早于今天'),
+  reason: z.string().trim().min(1).max(500).describe('变更的理由和依据'),
+  settings: agencySettingsSchema,
+});
+export type NewSettingsVersion = z.infer<typeof settingsVersionSchema>;
