@@ -34,6 +34,11 @@ export function commonOf(file: CaseFile, standing: Standing): LetterCommon {
   };
 }
 
+/** Where the applicant hands in what a notice asks for. */
+export function handInOf({ settings: { contact } }: CaseFile): string {
+  return `通过政府信息公开申请平台提交，或者送交${contact.office}（${contact.address}）`;
+}
+
 /** The number, day and check address of a letter that has its number. */
 export async function issuedStanding(deps: ActivityDeps, file: CaseFile, letterId: string): Promise<Standing> {
   const rows: (DocumentNumber & { datedOn: string; checkCode: string })[] = await inAgency(

@@ -3,7 +3,7 @@ import { formalCitation } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
-import { commonOf, issuedStanding, type Standing } from './common.js';
+import { commonOf, handInOf, issuedStanding, type Standing } from './common.js';
 import { decidedBy, writtenWith } from './decided-by.js';
 import { remedyOf } from './remedy.js';
 
@@ -15,14 +15,13 @@ export async function correctionNotice(
 ): Promise<LetterOf<'CORR'>> {
   const { correctBy, periodWorkingDays } = await decidedBy(deps, file, 'CorrectionRequested', commandId);
   const { points } = await writtenWith<'requestCorrection'>(deps, file, commandId);
-  const { office, address } = file.settings.contact;
   return {
     ...commonOf(file, standing),
     docCode: 'CORR',
     points,
     correctBy,
     periodWorkingDays,
-    handIn: `通过政府信息公开申请平台提交，或者送交${office}（${address}）`,
+    handIn: handInOf(file),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ActivityDeps } from '../deps.js';
 import { issuedStanding } from './common.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
+import { deferralNotice, reasonsNotice } from './excessive.js';
 import { extensionNotice } from './extension.js';
 import { feeLapsedLetter, feeNotice } from './fee.js';
 import { replyLetter } from './replies/reply.js';
@@ -25,6 +26,8 @@ export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<
   if (letterCode === 'CORR') return correctionNotice(deps, file, standing, letterId);
   if (letterCode === 'T-CORR') return correctionLapsedLetter(deps, file, standing, letterId);
   if (letterCode === 'EXT') return extensionNotice(deps, file, standing, letterId);
+  if (letterCode === 'RSN') return reasonsNotice(deps, file, standing, letterId);
+  if (letterCode === 'DEF') return deferralNotice(deps, file, standing, letterId);
   if (letterCode === 'FEE') return feeNotice(deps, file, standing, letterId);
   if (letterCode === 'T-FEE') return feeLapsedLetter(deps, file, standing, letterId);
   if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);

@@ -55,6 +55,19 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       `经核实，您按时提交了申请 ${number} 的补正。${agencyName}撤回“逾期未补正、不再处理”的决定，恢复办理，并会与您确认补正的内容。`,
     ],
   }),
+  reasonsRequested: ({ number, agencyName }) => ({
+    subject: `请说明理由：${number}`,
+    lines: [
+      `${agencyName}认为您申请公开政府信息的数量、频次明显超过合理范围，请您说明理由（条例第三十五条）。通知书见附件，写明了事实和期限。`,
+      '请在平台查询申请并说明理由。理由不合理或者逾期未说明的，可以不予处理。答复期限不因此停止计算。',
+    ],
+  }),
+  replyDeferred: (facts) => ({
+    subject: `答复将延迟：${facts.number}`,
+    lines: [
+      `${facts.agencyName}认为您说明的理由合理，但不能在规定的期限内答复申请 ${facts.number}，依照条例第三十五条确定延迟至 ${facts.replyDueOn}，告知书见附件。`,
+    ],
+  }),
   feeCharged: ({ number, agencyName }) => ({
     subject: `请缴纳信息处理费：${number}`,
     lines: [
@@ -133,6 +146,18 @@ const TO_STAFF: Record<string, StaffAlert> = {
     lines: [
       `申请 ${number} 的补正期限 ${dueOn} 已过，未见补正。请核实有无正当理由，再决定是否视为放弃（条例第三十条）。`,
     ],
+  }),
+  reasonsGiven: ({ number }) => ({
+    subject: `理由待判断：${number}`,
+    lines: [`申请 ${number} 的申请人已经说明理由，请判断是否合理（条例第三十五条）。答复期限没有停止。`],
+  }),
+  reasonsProofMissing: ({ number }, { dueOn }) => ({
+    subject: `【提醒】没有送达证明：${number}`,
+    lines: [`申请 ${number} 的说明理由通知载明的期限 ${dueOn} 已过，但没有申请人收到通知的证明，期限尚未起算。`],
+  }),
+  reasonsSilence: ({ number }, { dueOn }) => ({
+    subject: `【待确认】逾期未说明理由：${number}`,
+    lines: [`申请 ${number} 说明理由的期限 ${dueOn} 已过，申请人没有说明。请判断是否不予处理（条例第三十五条）。`],
   }),
   feePaid: ({ number, replyDueOn }) => ({
     subject: `已缴费，继续办理：${number}`,

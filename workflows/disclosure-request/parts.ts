@@ -10,6 +10,7 @@ const PART_OF: Record<Stage, Part> = {
   registered: 'intakeReview',
   intakeReview: 'intakeReview',
   awaitingCorrection: 'intakeReview',
+  awaitingReasons: 'intakeReview',
   processing: 'handling',
   awaitingPayment: 'handling',
   drafting: 'handling',

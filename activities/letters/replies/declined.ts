@@ -27,14 +27,10 @@ export function publication({ reply, texts }: ReplyMatter): LetterOf<'R-BOOK'> {
   return { ...reply, docCode: 'R-BOOK', publications: texts.publications ?? [] };
 }
 
-/** How the applicant was asked for reasons, and what was said (条例35). This line does not ask for them yet. */
-function reasonsAsked(_matter: ReplyMatter): Pick<LetterOf<'R-EXC'>, 'reasonsNotice' | 'reasonsGiven'> {
-  throw new Error('no reasons were asked for');
-}
-
 export function excessive(matter: ReplyMatter): LetterOf<'R-EXC'> {
   const { frequencyFacts = '', whyUnreasonable = '' } = matter.texts;
-  return { ...matter.reply, docCode: 'R-EXC', frequencyFacts, whyUnreasonable, ...reasonsAsked(matter) };
+  if (!matter.reasonsAsked) throw new Error('no reasons were asked for');
+  return { ...matter.reply, docCode: 'R-EXC', frequencyFacts, whyUnreasonable, ...matter.reasonsAsked };
 }
 
 export function other({ reply, texts }: ReplyMatter): LetterOf<'R-OTHER'> {

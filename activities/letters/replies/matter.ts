@@ -2,6 +2,7 @@
 import type { ReplyCommon } from '#libs/letters';
 import type { Proposal, ProposalTexts } from '#libs/request';
 import type { CaseFile } from '../../case-file.js';
+import type { ReasonsAsked } from '../excessive.js';
 
 export interface ReplyMatter {
   file: CaseFile;
@@ -11,6 +12,8 @@ export interface ReplyMatter {
   reply: ReplyCommon;
   /** Names of the documents of the proposal, by id. */
   documentNames: ReadonlyMap<string, string>;
+  /** How the applicant was asked for reasons of so many requests, and what was said (条例35). */
+  reasonsAsked?: ReasonsAsked;
 }
 
 /** What a person wrote, a paragraph for each line. */

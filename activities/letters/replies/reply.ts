@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../../case-file.js';
 import type { ActivityDeps } from '../../deps.js';
 import { commonOf, type Standing } from '../common.js';
+import { reasonsAskedOf } from '../excessive.js';
 import { remedyOf } from '../remedy.js';
 import { excessive, other, petition, publication, reconfirmed, repeated } from './declined.js';
 import { alreadyPublic, granted, partial } from './given.js';
@@ -71,5 +72,6 @@ export async function replyLetter(
     basis: basisOf(proposal),
     remedy: remedyOf(file, proposal, standing.issuedOn),
   };
-  return LETTERS[proposal.outcome]({ file, proposal, texts, reply, documentNames });
+  const reasonsAsked = await reasonsAskedOf(deps, file);
+  return LETTERS[proposal.outcome]({ file, proposal, texts, reply, documentNames, reasonsAsked });
 }

@@ -11,6 +11,7 @@ import {
 import { base, type FactOf, type FactsOf } from './clock-fact.js';
 import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { excessiveFacts } from './excessive/clock-facts.js';
 import { extensionFacts } from './extension/clock-facts.js';
 import { feeFacts } from './fee/clock-facts.js';
 import { lapseFacts } from './lapse/clock-facts.js';
@@ -18,6 +19,7 @@ import type { RequestState } from './state.js';
 
 const FACTS: FactsOf = {
   ...correctionFacts,
+  ...excessiveFacts,
   ...extensionFacts,
   ...feeFacts,
   ...lapseFacts,

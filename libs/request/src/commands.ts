@@ -5,13 +5,15 @@
 import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
 import type { CorrectionCommands } from './correction/commands.js';
+import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { Actor, ConfirmationMethod, DeliveryForm, RequesterType, ServiceMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
-export interface CommandContents extends CorrectionCommands, ExtensionCommands, FeeCommands, ProposalCommands {
+export interface CommandContents
+  extends CorrectionCommands, ExcessiveCommands, ExtensionCommands, FeeCommands, ProposalCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: {

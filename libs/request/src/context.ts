@@ -16,6 +16,8 @@ export interface AgencyRules {
   correctionPeriodWorkingDays: number;
   /** Reasons of mere practice (惯例) that do not stand in this agency's way; a reason of law always does. */
   practicesSetAside?: readonly string[];
+  /** Working days for giving reasons (条例35; practice, handbook §1.6). */
+  reasonsPeriodWorkingDays: number;
   /** How a processing fee is paid, a line a way (办法8); where none is said, none can be asked. */
   feePayment: readonly string[];
   /** 机关代字 of the letter series, e.g. `清河公开告`. */

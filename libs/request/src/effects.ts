@@ -2,12 +2,14 @@
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { excessiveEffects } from './excessive/effects.js';
 import { feeEffects } from './fee/effects.js';
 import { lapseEffects } from './lapse/effects.js';
 import type { EffectState, RequestState } from './state.js';
 
 const RULES: EffectRules = {
   ...correctionEffects,
+  ...excessiveEffects,
   ...feeEffects,
   ...lapseEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
@@ -44,6 +46,8 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   CORR: 'correctionRequested',
   'T-CORR': 'correctionLapsed',
   EXT: 'replyPeriodExtended',
+  RSN: 'reasonsRequested',
+  DEF: 'replyDeferred',
   FEE: 'feeCharged',
   'T-FEE': 'feeLapsed',
   'W-ACK': 'withdrawalConfirmed',

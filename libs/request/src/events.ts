@@ -5,6 +5,7 @@
  */
 import type { ArticleId, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
 import type { CorrectionEvents } from './correction/events.js';
+import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
@@ -30,7 +31,7 @@ export interface LetterNumber {
 export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
-export interface EventData extends CorrectionEvents, ExtensionEvents, FeeEvents, LapseEvents {
+export interface EventData extends CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, LapseEvents {
   RequestSubmitted: {
     channel: 'online';
     requesterType: RequesterType;

@@ -4,12 +4,14 @@ import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
 import type { Change, Evolution, Evolutions } from './evolution.js';
+import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
 import type { LetterState, RequestState } from './state.js';
 
 const EVOLUTIONS: Evolutions = {
   ...correctionEvolutions,
+  ...excessiveEvolutions,
   ...feeEvolutions,
   ...lapseEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
@@ -57,6 +59,7 @@ const EVOLUTIONS: Evolutions = {
   LetterNumbered: (state, { data }) => ({
     ...letterOfCorrection(state, data),
     ...letterOfFee(state, data),
+    ...letterOfReasons(state, data),
     letters: [
       ...state.letters,
       { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },

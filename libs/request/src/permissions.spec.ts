@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { awaitingPayment } from '../test/fees.js';
+import { awaitingReasons } from '../test/reasons.js';
 import { APPLICANT, PaperRequest, staff, SYSTEM } from '../test/paper-request.js';
 import {
   blockersOf,
@@ -33,6 +34,12 @@ const EXPECTED: Record<CommandKind, string> = {
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
   proposeReply: 'caseOfficer: processing',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
+  requestReasons: 'clerk disclosureHead: intakeReview processing',
+  recordReasonsNoticeReceived: 'clerk: awaitingReasons',
+  acknowledgeReasonsNotice: 'applicant: awaitingReasons',
+  giveReasons: 'applicant: awaitingReasons',
+  judgeReasons: 'clerk disclosureHead: awaitingReasons',
+  deferReply: 'clerk disclosureHead: processing',
   issueFeeNotice: 'clerk disclosureHead: processing',
   decideNotToCharge: 'clerk disclosureHead: processing',
   recordFeeNoticeReceived: 'clerk: awaitingPayment',
@@ -48,13 +55,13 @@ const EXPECTED: Record<CommandKind, string> = {
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',
   withdrawRequest:
-    'applicant: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided',
+    'applicant: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided',
   reissueQueryCode:
-    'clerk: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   completeTask:
-    'clerk caseOfficer: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk caseOfficer: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   reportBounce:
-    'clerk system: arrived registered intakeReview awaitingCorrection processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk system: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   timerFired: `system: ${STAGES.join(' ')}`,
   recordEffect: `system: ${STAGES.join(' ')}`,
 };
@@ -67,6 +74,7 @@ function actorOf(party: Party): Actor {
 function requestAt(stage: Stage): PaperRequest {
   if (stage === 'submitted') return new PaperRequest();
   if (stage === 'awaitingCorrection') return PaperRequest.awaitingCorrection();
+  if (stage === 'awaitingReasons') return awaitingReasons();
   if (stage === 'awaitingPayment') return awaitingPayment();
   return PaperRequest.at(stage);
 }

@@ -2,6 +2,7 @@
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import { correctionRefusals } from './correction/words.js';
+import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
 import { proposalRefusals } from './proposal/words.js';
@@ -9,6 +10,7 @@ import { proposalRefusals } from './proposal/words.js';
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
   ...correctionRefusals,
+  ...excessiveRefusals,
   ...feeRefusals,
   ...lapseRefusals,
   ...proposalRefusals,

@@ -3,6 +3,7 @@ import type { ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
+import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
@@ -64,6 +65,7 @@ export interface RequestState {
   correction: CorrectionState | null;
   /** How often a correction was asked for; the first line allows once (handbook §1.3). */
   correctionsRequested: number;
+  reasons: ReasonsState | null;
   fee: FeeState | null;
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
@@ -104,6 +106,7 @@ export function newRequest(requestId: string): RequestState {
     receivedOn: null,
     correction: null,
     correctionsRequested: 0,
+    reasons: null,
     fee: null,
     feeNotCharged: false,
     lapse: null,

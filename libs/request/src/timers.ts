@@ -6,6 +6,7 @@ import { addDays, type LegalDate } from '#libs/law';
 import type { WakeUp } from '#libs/contracts';
 import { replyClock } from './clock-facts.js';
 import { correctionTimers } from './correction/timers.js';
+import { excessiveTimers } from './excessive/timers.js';
 import { feeTimers } from './fee/timers.js';
 import type { RequestState } from './state.js';
 import type { Timer, TimerContext } from './timer.js';
@@ -42,6 +43,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
   return [
     ...confirmationTimers(state, context),
     ...correctionTimers(state, context),
+    ...excessiveTimers(state, context),
     ...feeTimers(state, context),
     ...replyTimers(state, context),
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));

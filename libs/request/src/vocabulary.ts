@@ -8,6 +8,7 @@ export const STAGES = [
   'registered', // 已登记
   'intakeReview', // 受理审查
   'awaitingCorrection', // 等待补正
+  'awaitingReasons', // 等待说明理由
   'processing', // 办理中
   'awaitingPayment', // 等待缴费
   'drafting', // 拟办: the draft reply is being rendered
@@ -90,6 +91,7 @@ export type ClosingOutcome = OutcomeCode;
 export const TIMER_KINDS = [
   'confirmationAlarm',
   'correctionDue',
+  'reasonsDue',
   'paymentDue',
   'replyReminder',
   'replyOverdue',

@@ -3,6 +3,7 @@ import { exemptionRule, outcomeRule } from '#libs/law';
 import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { excessiveWords } from './excessive/words.js';
 import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
@@ -14,6 +15,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   registered: '已登记',
   intakeReview: '正在受理审查',
   awaitingCorrection: '等待补正',
+  awaitingReasons: '等待说明理由',
   processing: '正在办理',
   awaitingPayment: '等待缴纳信息处理费',
   drafting: '正在拟写答复',
@@ -38,6 +40,7 @@ const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', e
 
 const EVENT_WORDS: EventWords = {
   ...correctionWords,
+  ...excessiveWords,
   ...extensionWords,
   ...feeWords,
   ...lapseWords,
@@ -98,6 +101,11 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'CorrectionConfirmed',
   'CorrectionLapsed',
   'ReplyPeriodExtended',
+  'ReasonsRequested',
+  'ReasonsNoticeReceived',
+  'ReasonsGiven',
+  'ReasonsJudged',
+  'ReplyDeferred',
   'FeeNoticeIssued',
   'FeeNotCharged',
   'FeeNoticeReceived',

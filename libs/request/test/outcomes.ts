@@ -1,6 +1,7 @@
 /** One lawful proposal an outcome, as a case officer would write it; each refused case departs from it by one thing. */
 import type { ProposableOutcome, ProposedDocument, ProposedReply, ProposalTexts } from '../src/index.js';
 import { APPLICANT, PaperRequest, staff } from './paper-request.js';
+import { awaitingReasons, giveReasons, judge } from './reasons.js';
 
 export interface WrittenProposal {
   data: ProposedReply;
@@ -101,10 +102,16 @@ export const LAWFUL: Record<ProposableOutcome, WrittenProposal> = {
 
 /** A request on which an outcome can be proposed: assigned, and with the history that the outcome rests on. */
 export function requestFor(outcome: ProposableOutcome): PaperRequest {
-  const request = outcome === 'STILL_UNCLEAR' ? correctedInVain() : PaperRequest.at('processing');
+  const request = BEFORE[outcome]?.() ?? PaperRequest.at('processing');
   request.assign();
   return request;
 }
+
+/** Outcomes that rest on what was asked of the applicant before. */
+const BEFORE: Partial<Record<ProposableOutcome, () => PaperRequest>> = {
+  STILL_UNCLEAR: correctedInVain,
+  EXCESSIVE: explainedInVain,
+};
 
 /** The applicant answered the correction, and the request is as unclear as before. */
 function correctedInVain(): PaperRequest {
@@ -120,4 +127,12 @@ function correctedInVain(): PaperRequest {
 
 export function propose(request: PaperRequest, { data, texts }: WrittenProposal) {
   return request.give('proposeReply', staff('caseOfficer'), data, texts);
+}
+
+/** The applicant gave reasons for so many requests, and they do not do. */
+function explainedInVain(): PaperRequest {
+  const request = awaitingReasons();
+  giveReasons(request);
+  judge(request, 'unreasonable');
+  return request;
 }

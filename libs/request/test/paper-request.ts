@@ -24,6 +24,7 @@ export const RULES: AgencyRules = {
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,
+  reasonsPeriodWorkingDays: 15,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   wakeTime: '08:00',
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },

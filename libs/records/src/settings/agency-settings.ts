@@ -22,6 +22,7 @@ export const DEFAULT_RULES = {
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,
+  reasonsPeriodWorkingDays: 15,
   feePayment: [] as readonly string[],
   wakeTime: '08:00',
 } as const;
@@ -36,6 +37,7 @@ export const agencySettingsSchema = z.strictObject({
   reminderWorkingDays: days(20).describe('剩余几个工作日起提醒'),
   amberWorkingDays: days(20).describe('剩余几个工作日起黄牌'),
   correctionPeriodWorkingDays: days(60).describe('补正期限的默认工作日数（条例30没有数字）'),
+  reasonsPeriodWorkingDays: days(60).describe('说明理由的工作日数（条例35没有数字）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z
     .string()

@@ -2,6 +2,7 @@ import { approveSecrecy, returnProposal, signReply } from './approval.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
 import { correctionRules } from '../correction/rules.js';
+import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
 import { proposalRules } from '../proposal/rules.js';
@@ -15,6 +16,7 @@ import { timerFired } from './timer-fired.js';
 /** How each kind of command is decided. */
 export const RULES: CommandRules = {
   ...correctionRules,
+  ...excessiveRules,
   ...extensionRules,
   ...feeRules,
   ...proposalRules,

@@ -1,6 +1,7 @@
 /** A wake-up: whatever is due today is raised once, and a red alert stands for a reminder that was slept through. */
 import { replyClock } from '../clock-facts.js';
 import { correctionRaises } from '../correction/timers.js';
+import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
 import { timersOf } from '../timers.js';
 import { event, type CommandRule, type TimerRaises } from './rule.js';
@@ -8,6 +9,7 @@ import { event, type CommandRule, type TimerRaises } from './rule.js';
 /** What is raised when a timer's day has come. */
 const RAISES: TimerRaises = {
   ...correctionRaises,
+  ...excessiveRaises,
   ...feeRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
   replyReminder: ({ dueOn, firesOn }, state, { calendar, today }) => {

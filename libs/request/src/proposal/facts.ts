@@ -3,6 +3,7 @@ import type { ReplyProposal } from '#libs/law';
 import { replyClock } from '../clock-facts.js';
 import type { Command } from '../commands.js';
 import type { DecideContext } from '../context.js';
+import { reasonsRequestOf } from '../excessive/reasons-request.js';
 import type { RequestState } from '../state.js';
 import type { Contact, ProposalTexts, WithheldTexts } from './commands.js';
 
@@ -83,7 +84,7 @@ export function factsOfRequest(
 ): Pick<ReplyProposal, 'correction' | 'reasonsRequest' | 'thirdParties' | 'coAuthors'> {
   return {
     correction: correctionFacts(state, context),
-    reasonsRequest: reasonsRequestFacts(state),
+    reasonsRequest: reasonsRequestOf(state, context.calendar),
     ...consultedParties(state),
   };
 }
@@ -98,11 +99,6 @@ function correctionFacts(
     dueOn: replyClock({ clockFacts }, calendar).correctionDueOn ?? correction.correctBy,
     answered: correction.confirmedOn !== null,
   };
-}
-
-/** Reasons asked of the applicant (条例35). This line does not ask for them yet. */
-function reasonsRequestFacts(_state: RequestState): ReplyProposal['reasonsRequest'] {
-  return undefined;
 }
 
 /** Third parties (条例32) and co-author agencies (条例34) whose word was sought. This line does not ask them yet. */

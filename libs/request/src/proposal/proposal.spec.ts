@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getReplyBlockers, OUTCOME_CODES } from '#libs/law';
 import { document, LAWFUL, propose, requestFor, type WrittenProposal } from '../../test/outcomes.js';
 import { PaperRequest, staff } from '../../test/paper-request.js';
+import { awaitingReasons, giveReasons, judge } from '../../test/reasons.js';
 import { PROPOSABLE_OUTCOMES, replyLetterOf, type Decision, type ProposableOutcome } from '../index.js';
 
 const codes = (decision: Decision) =>
@@ -21,8 +22,6 @@ function departing(
 
 /** They end a request without a reply: by lapse or by the applicant's own will. */
 const WITHOUT_REPLY = ['CORRECTION_LAPSED', 'FEE_LAPSED', 'WITHDRAWN'];
-/** Its lawful case needs the reasons that were asked of the applicant (条例35). */
-const RESTS_ON_ANOTHER_BRANCH: ProposableOutcome[] = ['EXCESSIVE'];
 
 describe('the outcomes of a reply', () => {
   it('are all of handbook §1.7 but those that end a request without one', () => {
@@ -31,7 +30,7 @@ describe('the outcomes of a reply', () => {
     );
   });
 
-  it.each(PROPOSABLE_OUTCOMES.filter((outcome) => !RESTS_ON_ANOTHER_BRANCH.includes(outcome)))(
+  it.each(PROPOSABLE_OUTCOMES)(
     'a complete proposal of %s is taken, and can be signed under its own letter',
     (outcome) => {
       const request = requestFor(outcome);
@@ -58,7 +57,15 @@ describe('the outcomes of a reply', () => {
   });
 
   it('nobody is called excessive before reasons were asked for', () => {
-    expect(departing('EXCESSIVE', {})).toEqual(['REASONS_REQUEST.NOT_MADE']);
+    expect(codes(propose(requestFor('GRANTED'), LAWFUL.EXCESSIVE))).toEqual(['REASONS_REQUEST.NOT_MADE']);
+  });
+
+  it('nor after reasons that were accepted', () => {
+    const request = awaitingReasons();
+    giveReasons(request);
+    judge(request, 'reasonable');
+    request.assign();
+    expect(codes(propose(request, LAWFUL.EXCESSIVE))).toEqual(['REASONS_REQUEST.REASONABLE']);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { LegalDate } from '#libs/law';
+import type { ReasonsJudgement } from './commands.js';
+
+export interface ExcessiveEvents {
+  ReasonsRequested: {
+    periodWorkingDays: number;
+    /** The day that the notice states. */
+    explainBy: LegalDate;
+    by: string;
+    textOf: string;
+  };
+  ReasonsNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  ReasonsGiven: { givenOn: LegalDate; textOf: string };
+  ReasonsProofMissing: { explainBy: LegalDate };
+  ReasonsSilenceRaised: { dueOn: LegalDate };
+  ReasonsJudged: { judged: ReasonsJudgement; by: string; textOf: string };
+  ReplyDeferred: { originalDueOn: LegalDate; deferredTo: LegalDate; by: string; textOf: string };
+}
