@@ -2,6 +2,7 @@
 import {
   addDays,
   readClock,
+  RECEIPT_RULES,
   type Certainty,
   type ClockFact,
   type ClockReading,
@@ -23,7 +24,10 @@ const FACTS: FactsOf = {
   ...extensionFacts,
   ...feeFacts,
   ...lapseFacts,
-  RequestSubmitted: (event) => ({ ...base(event), kind: 'arrived', channel: event.data.channel }),
+  RequestSubmitted: (event) => {
+    const { channel } = event.data;
+    return RECEIPT_RULES[channel].needsConfirmation ? { ...base(event), kind: 'arrived', channel } : null;
+  },
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),
   // 235号: the reply is judged by the day on which it went out.
   ReplyDispatched: (event) => ({ ...base(event), kind: 'replied', happenedOn: event.data.dispatchedOn }),
@@ -32,8 +36,8 @@ const FACTS: FactsOf = {
 
 /** The facts of the clock ledger that an event states. */
 export function clockFactsOf(event: RecordedEvent): ClockFact[] {
-  const fact = FACTS[event.type] as FactOf<EventType> | undefined;
-  return fact ? [fact(event)] : [];
+  const fact = (FACTS[event.type] as FactOf<EventType> | undefined)?.(event);
+  return fact ? [fact] : [];
 }
 
 export interface ReplyClock {

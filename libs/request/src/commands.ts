@@ -8,24 +8,19 @@ import type { CorrectionCommands } from './correction/commands.js';
 import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
+import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
-import type { Actor, ConfirmationMethod, DeliveryForm, RequesterType, ServiceMethod, TimerKind } from './vocabulary.js';
+import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
 export interface CommandContents
-  extends CorrectionCommands, ExcessiveCommands, ExtensionCommands, FeeCommands, ProposalCommands {
+  extends CorrectionCommands, ExcessiveCommands, ExtensionCommands, FeeCommands, IntakeCommands, ProposalCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
-    data: {
-      channel: 'online';
-      requesterType: RequesterType;
-      deliveryForm: DeliveryForm;
-      hasEmail: boolean;
-      attachments: { documentId: string; sha256: string }[];
-    };
+    data: ApplicationFacts & { channel: 'online' };
     texts: object;
   };
-  /** The clerk confirmed the request with the applicant: this fixes the day of receipt (条例31三). */
+  /** The clerk confirmed the request with the applicant: where the channel asks for it, this fixes the day of receipt. */
   confirmReceipt: {
     data: { confirmedOn: LegalDate; method: ConfirmationMethod };
     texts: { evidence: string };
@@ -33,7 +28,8 @@ export interface CommandContents
   startIntakeReview: { data: object; texts: object };
   /** The request has what 条例29② asks for and is clear. */
   passIntakeReview: {
-    data: { identityShown: boolean; descriptionClear: boolean; formStated: boolean };
+    /** `authorityShown`: of a request that a representative makes. */
+    data: { identityShown: boolean; descriptionClear: boolean; formStated: boolean; authorityShown?: boolean };
     texts: object;
   };
   assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };

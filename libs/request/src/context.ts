@@ -4,8 +4,10 @@ import type { LetterCode, LetterNumber } from './events.js';
 
 /** Settings of an agency that this line of the process reads. Periods in working days. */
 export interface AgencyRules {
-  /** Internal limit for confirming an online request; the law names none (handbook §1.2, practice). */
+  /** Internal limit for confirming a request that needs it; the law names none (handbook §1.2, practice). */
   confirmationWorkingDays: number;
+  /** After the applicant was not reached: internal limit for trying again, so that nobody waits without end (207号). */
+  contactRetryWorkingDays: number;
   /** Reminder when at most so many working days are left. */
   reminderWorkingDays: number;
   /** Amber when at most so many working days are left. */

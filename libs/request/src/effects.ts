@@ -1,4 +1,5 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
+import { RECEIPT_RULES } from '#libs/law';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -12,10 +13,12 @@ const RULES: EffectRules = {
   ...excessiveEffects,
   ...feeEffects,
   ...lapseEffects,
-  // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that.
-  RequestSubmitted: (event) => {
-    const drafts: EffectDraft[] = [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
-    if (event.data.hasEmail) drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
+  // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
+  // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
+  RequestSubmitted: ({ data: { by, channel, hasEmail } }) => {
+    const drafts: EffectDraft[] = by ? [] : [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
+    if (hasEmail && RECEIPT_RULES[channel].needsConfirmation)
+      drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
     return drafts;
   },
   ReplyProposed: (event) => [{ kind: 'renderDraft', data: { proposalId: event.data.proposalId } }],

@@ -3,19 +3,20 @@
  * command that carries them. `data` of an event type never changes its meaning; a new meaning takes a new
  * `schemaVersion` and an upcaster.
  */
-import type { ArticleId, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
+import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
+import type { ApplicationFacts } from './intake/commands.js';
+import type { IntakeEvents } from './intake/events.js';
 import type {
   ClosingOutcome,
   ConfirmationMethod,
   DeliveryForm,
   ProposableOutcome,
-  RequesterType,
   ServiceMethod,
   TaskKind,
 } from './vocabulary.js';
@@ -31,14 +32,10 @@ export interface LetterNumber {
 export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
-export interface EventData extends CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, LapseEvents {
-  RequestSubmitted: {
-    channel: 'online';
-    requesterType: RequesterType;
-    deliveryForm: DeliveryForm;
-    hasEmail: boolean;
-    attachments: { documentId: string; sha256: string }[];
-  };
+export interface EventData
+  extends CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
+  /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
+  RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };
   RequestRegistered: { receivedOn: LegalDate };
   DueDateSet: {

@@ -13,6 +13,8 @@ export * from './excessive/state.js';
 export type { FeeCount, PaymentData } from './fee/commands.js';
 export * from './fee/state.js';
 export * from './lapse/state.js';
+export * from './intake/commands.js';
+export { CHANNEL_WORDS, receiptPending } from './intake/words.js';
 export * from './outcome-letters.js';
 export * from './permissions.js';
 export * from './proposal/commands.js';

@@ -21,6 +21,8 @@ import { calendar, RULES } from '../test/paper-request.js';
  */
 const EXPECTED: Record<CommandKind, string> = {
   submitRequest: 'applicant: submitted',
+  takeInApplication: 'clerk: submitted',
+  recordUnreachable: 'clerk: arrived',
   confirmReceipt: 'clerk: arrived',
   startIntakeReview: 'clerk disclosureHead: registered',
   passIntakeReview: 'clerk disclosureHead: intakeReview',

@@ -31,6 +31,8 @@ const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
 
 export const PERMISSIONS: Record<CommandKind, Permission> = {
   submitRequest: { by: ['applicant'], in: ['submitted'] },
+  takeInApplication: { by: ['clerk'], in: ['submitted'] },
+  recordUnreachable: { by: ['clerk'], in: ['arrived'] },
   confirmReceipt: { by: ['clerk'], in: ['arrived'] },
   startIntakeReview: { by: ['clerk', 'disclosureHead'], in: ['registered'] },
   passIntakeReview: { by: ['clerk', 'disclosureHead'], in: ['intakeReview'] },

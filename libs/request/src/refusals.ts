@@ -6,6 +6,7 @@ import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
 import { proposalRefusals } from './proposal/words.js';
+import { intakeRefusals } from './intake/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
@@ -14,6 +15,7 @@ export const REFUSAL_MESSAGES = {
   ...feeRefusals,
   ...lapseRefusals,
   ...proposalRefusals,
+  ...intakeRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',
   'FACT.IN_FUTURE': '日期晚于今天',

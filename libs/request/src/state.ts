@@ -1,5 +1,5 @@
 /** The state of a request: the fold of its events, with nothing in it that an event does not say. */
-import type { ClockFact, LegalDate, ReplyProposal } from '#libs/law';
+import type { Channel, ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
@@ -10,7 +10,7 @@ import type { ProposedReply } from './proposal/commands.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -60,7 +60,12 @@ export interface RequestState {
   requesterType: RequesterType | null;
   deliveryForm: DeliveryForm;
   hasEmail: boolean;
+  channel: Channel;
+  /** Somebody acts for the applicant; with the letter of authority that came with the application, if one did. */
+  representative: { authorityDocumentId: string | null } | null;
   submittedOn: LegalDate | null;
+  /** The last day on which the applicant was tried and not reached (207号). */
+  unreachableOn: LegalDate | null;
   receivedOn: LegalDate | null;
   correction: CorrectionState | null;
   /** How often a correction was asked for; the first line allows once (handbook §1.3). */
@@ -102,7 +107,10 @@ export function newRequest(requestId: string): RequestState {
     requesterType: null,
     deliveryForm: 'portal',
     hasEmail: false,
+    channel: 'online',
+    representative: null,
     submittedOn: null,
+    unreachableOn: null,
     receivedOn: null,
     correction: null,
     correctionsRequested: 0,

@@ -11,17 +11,24 @@ import { feeTimers } from './fee/timers.js';
 import type { RequestState } from './state.js';
 import type { Timer, TimerContext } from './timer.js';
 
-/** What came in online and waits to be confirmed with the applicant: the request itself, or its correction. */
-function unconfirmedSince(state: RequestState): LegalDate | null {
-  if (state.stage === 'arrived') return state.submittedOn;
-  return state.stage === 'awaitingCorrection' ? (state.correction?.arrivedOn ?? null) : null;
+/**
+ * Since when something waits to be confirmed with the applicant (the request itself, or its correction), and for how many
+ * working days it may: an applicant who was not reached is tried again after a while.
+ */
+function unconfirmed(state: RequestState, agency: TimerContext['agency']): { since: LegalDate; for: number } | null {
+  if (state.stage === 'arrived' && state.unreachableOn) {
+    return { since: state.unreachableOn, for: agency.contactRetryWorkingDays };
+  }
+  const since = state.stage === 'arrived' ? state.submittedOn : (state.correction?.arrivedOn ?? null);
+  const waits = state.stage === 'arrived' || state.stage === 'awaitingCorrection';
+  return waits && since ? { since, for: agency.confirmationWorkingDays } : null;
 }
 
 /** The alarm of what nobody has confirmed with the applicant: on the last day of the internal limit. */
 function confirmationTimers(state: RequestState, { calendar, agency }: TimerContext): Timer[] {
-  const since = unconfirmedSince(state);
-  if (!since) return [];
-  const dueOn = calendar.nthWorkingDayAfter(since, agency.confirmationWorkingDays);
+  const waiting = unconfirmed(state, agency);
+  if (!waiting) return [];
+  const dueOn = calendar.nthWorkingDayAfter(waiting.since, waiting.for);
   return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
 }
 

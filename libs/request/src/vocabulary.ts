@@ -52,8 +52,8 @@ export type RequesterType = (typeof REQUESTER_TYPES)[number];
 export const DELIVERY_FORMS = ['portal', 'email', 'counter'] as const;
 export type DeliveryForm = (typeof DELIVERY_FORMS)[number];
 
-/** How a clerk confirmed an online request with the applicant (条例31三). */
-export const CONFIRMATION_METHODS = ['phone', 'email', 'inPerson', 'instantMessage'] as const;
+/** How a clerk confirmed a request with the applicant (条例31). */
+export const CONFIRMATION_METHODS = ['phone', 'email', 'inPerson', 'instantMessage', 'letter'] as const;
 export type ConfirmationMethod = (typeof CONFIRMATION_METHODS)[number];
 
 /** How a reply came to the applicant. */

@@ -7,6 +7,7 @@ import { excessiveWords } from './excessive/words.js';
 import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
+import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
 import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
 
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -44,7 +45,8 @@ const EVENT_WORDS: EventWords = {
   ...extensionWords,
   ...feeWords,
   ...lapseWords,
-  RequestSubmitted: () => '申请人通过网上平台提交申请',
+  ...intakeWords,
+  RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
   DueDateSet: ({ data }) =>
@@ -91,6 +93,7 @@ export function eventWords(event: RecordedEvent): string {
 /** Events that the applicant is shown: what was done for them, not how the house works inside. */
 export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'RequestSubmitted',
+  'ApplicantUnreachable',
   'ReceiptConfirmed',
   'RequestRegistered',
   'DueDateSet',

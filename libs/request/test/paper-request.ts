@@ -21,6 +21,7 @@ import {
 
 export const RULES: AgencyRules = {
   confirmationWorkingDays: 1,
+  contactRetryWorkingDays: 5,
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,

@@ -40,15 +40,18 @@ export function letterNumberedBy(state: RequestState, kind: CommandKind): Letter
   return stageTakes(state.stage, kind) ? (ruleOf(kind).letter?.(state) ?? null) : null;
 }
 
-export function decide(state: RequestState, command: Command, context: DecideContext): Decision {
-  const rule = ruleOf(command.kind);
+/** Every reason that stands against a command, those in its input among them. */
+export function refusalsOf(state: RequestState, command: Command, context: DecideContext): RefusalReason[] {
   const blockers = blockersOf(state, command.kind, command.actor, context);
-  const reasons = [
-    ...blockers,
-    ...(stageTakes(state.stage, command.kind) ? (rule.refusals?.(state, command, context) ?? []) : []),
-  ];
+  if (!stageTakes(state.stage, command.kind)) return blockers;
+  return [...blockers, ...(ruleOf(command.kind).refusals?.(state, command, context) ?? [])];
+}
+
+export function decide(state: RequestState, command: Command, context: DecideContext): Decision {
+  const reasons = refusalsOf(state, command, context);
   if (reasons.length > 0) return { accepted: false, reasons };
-  return { accepted: true, events: withDueDate(state, rule.events(state, command, context), context) };
+  const events = ruleOf(command.kind).events(state, command, context);
+  return { accepted: true, events: withDueDate(state, events, context) };
 }
 
 /** Adds the due date that follows from the clock ledger where the events moved it: it is computed, never typed. */

@@ -20,14 +20,20 @@ function isCorrected(state: RequestState): boolean {
 /** The three contents that 条例29② asks for; what is missing calls for a correction (条例30), not for this command. */
 export const passIntakeReview: CommandRule<'passIntakeReview'> = {
   refusals: (state, { data }) =>
-    reasonsWhere([
-      !(isComplete(data) || isCorrected(state)),
-      refusal('INTAKE.INCOMPLETE', ['条例29', '条例30'], {
-        identityShown: data.identityShown,
-        descriptionClear: data.descriptionClear,
-        formStated: data.formStated,
-      }),
-    ]),
+    reasonsWhere(
+      [
+        !(isComplete(data) || isCorrected(state)),
+        refusal('INTAKE.INCOMPLETE', ['条例29', '条例30'], {
+          identityShown: data.identityShown,
+          descriptionClear: data.descriptionClear,
+          formStated: data.formStated,
+        }),
+      ],
+      [
+        state.representative !== null && data.authorityShown !== true && !isCorrected(state),
+        refusal('INTAKE.AUTHORITY_MISSING', ['条例29', '条例30'], { field: 'authorityShown' }),
+      ],
+    ),
   events: (_, { data, actor }, { today }) => {
     const unclear = isComplete(data) ? {} : { stillUnclear: true };
     return [event('IntakeReviewPassed', { by: staffId(actor), ...unclear }, today, ['条例29', '条例45'])];

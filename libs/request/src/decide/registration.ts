@@ -1,29 +1,42 @@
 /** 登记: submission, confirmation with the applicant, registration. */
+import { RECEIPT_RULES, type ArticleId } from '#libs/law';
 import { reasonsWhere, refusal } from '../refusals.js';
+import type { RequestState } from '../state.js';
 import { event, numbered, type CommandRule } from './rule.js';
 
 export const submitRequest: CommandRule<'submitRequest'> = {
   events: (_, { data, arrivedOn }) => [event('RequestSubmitted', { ...data }, arrivedOn, ['条例29'])],
 };
 
-/** Confirming fixes the day of receipt of an online request and registers it (条例31三, 45). */
+function confirmed({ channel }: RequestState): ArticleId[] {
+  return [...RECEIPT_RULES[channel].articles];
+}
+
+/**
+ * Confirming fixes the day of receipt where the channel asks for it, and registers the request (条例31, 45). An applicant
+ * who could not be reached before is confirmed with on the day on which contact is restored (207号).
+ */
 export const confirmReceipt: CommandRule<'confirmReceipt'> = {
   refusals: (state, { data, texts }, { today }) =>
     reasonsWhere(
-      [data.confirmedOn > today, refusal('FACT.IN_FUTURE', ['条例31'], { field: 'confirmedOn' })],
+      [data.confirmedOn > today, refusal('FACT.IN_FUTURE', confirmed(state), { field: 'confirmedOn' })],
       [
         state.submittedOn !== null && data.confirmedOn < state.submittedOn,
-        refusal('FACT.BEFORE_SUBMISSION', ['条例31'], { field: 'confirmedOn' }),
+        refusal('FACT.BEFORE_SUBMISSION', confirmed(state), { field: 'confirmedOn' }),
       ],
-      [texts.evidence.trim() === '', refusal('EVIDENCE.MISSING', ['条例31'], { field: 'evidence' })],
+      [
+        state.unreachableOn !== null && data.confirmedOn < state.unreachableOn,
+        refusal('FACT.BEFORE_UNREACHABLE', ['207号'], { field: 'confirmedOn' }),
+      ],
+      [texts.evidence.trim() === '', refusal('EVIDENCE.MISSING', confirmed(state), { field: 'evidence' })],
     ),
   letter: () => 'ACK',
-  events: (_, command, context) => [
+  events: (state, command, context) => [
     event(
       'ReceiptConfirmed',
       { confirmedOn: command.data.confirmedOn, method: command.data.method, textOf: command.commandId },
       command.data.confirmedOn,
-      ['条例31'],
+      confirmed(state),
     ),
     event('RequestRegistered', { receivedOn: command.data.confirmedOn }, context.today, ['条例45']),
     numbered('ACK', command, context, context.today),

@@ -6,6 +6,7 @@ import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
 import { proposalRules } from '../proposal/rules.js';
+import { intakeRules } from '../intake/rules.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
 import { confirmReceipt, submitRequest } from './registration.js';
@@ -20,6 +21,7 @@ export const RULES: CommandRules = {
   ...extensionRules,
   ...feeRules,
   ...proposalRules,
+  ...intakeRules,
   submitRequest,
   confirmReceipt,
   startIntakeReview,
