@@ -10,7 +10,7 @@ import { approvalRecord } from './approval-record.js';
 
 interface DocumentRow {
   id: string;
-  purpose: 'attachment' | 'disclosure' | 'proof';
+  purpose: 'attachment' | 'authority' | 'disclosure' | 'proof';
   name: Buffer;
   sha256: string;
   blobKey: string;
@@ -36,7 +36,7 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
       requestNumber: file.number,
       agencyName: file.agencyName,
       packedOn,
-      application: [applicationFile(file), ...filesOf(deps, file, documents, 'attachment')],
+      application: [applicationFile(file), ...filesOf(deps, file, documents, 'attachment', 'authority')],
       documents: filesOf(deps, file, disclosed(events, documents), 'disclosure'),
       letters: await letterFiles(deps, manager, file),
       approvals: await approvalRecord(manager, file, events),
@@ -76,10 +76,10 @@ function filesOf(
   deps: ActivityDeps,
   file: CaseFile,
   documents: DocumentRow[],
-  purpose: DocumentRow['purpose'],
+  ...purposes: DocumentRow['purpose'][]
 ): PackageFile[] {
   return documents
-    .filter((document) => document.purpose === purpose)
+    .filter(({ purpose }) => purposes.includes(purpose))
     .map(({ id, name, sha256, blobKey }) => ({
       name: file.key.openText(name, `${documentSeal(id)}/name`),
       sha256,

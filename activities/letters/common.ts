@@ -27,7 +27,7 @@ export function commonOf(file: CaseFile, standing: Standing): LetterCommon {
     request: {
       number: file.number,
       receivedOn: state.receivedOn ?? state.submittedOn ?? standing.issuedOn,
-      channel: 'online',
+      channel: state.channel,
       submittedOn: state.submittedOn ?? undefined,
       askedFor: application.description,
     },

@@ -15,6 +15,7 @@ export function factsOf(deps: ActivityDeps, file: CaseFile): NoticeFacts {
   return {
     number: file.number,
     agencyName: file.agencyName,
+    channel: file.state.channel,
     publicUrl: deps.publicUrl,
     requestId: file.requestId,
     replyDueOn: file.state.replyDueOn,

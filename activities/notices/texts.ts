@@ -1,5 +1,6 @@
 /** What the notices say. To staff: number, day and link, nothing of the applicant. */
-import { TASK_WORDS, type TaskKind } from '#libs/request';
+import type { Channel } from '#libs/law';
+import { receiptPending, TASK_WORDS, type TaskKind } from '#libs/request';
 
 export interface NoticeText {
   subject: string;
@@ -11,6 +12,7 @@ export interface NoticeText {
 export interface NoticeFacts {
   number: string;
   agencyName: string;
+  channel: Channel;
   publicUrl: string;
   requestId: string;
   replyDueOn: string | null;
@@ -27,11 +29,11 @@ function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
 }
 
 const TO_APPLICANT: Record<string, ApplicantNotice> = {
-  submissionReceived: ({ number, agencyName }) => ({
+  submissionReceived: ({ number, agencyName, channel }) => ({
     subject: `申请已提交：${number}`,
     lines: [
       `您向${agencyName}提交的政府信息公开申请已经到达，编号 ${number}。`,
-      '答复期限尚未起算：通过互联网提交的申请，以双方确认之日为收到之日（条例第三十一条）。工作人员会尽快与您联系确认。',
+      `${receiptPending(channel)}（条例第三十一条）。工作人员会尽快与您联系确认。`,
     ],
   }),
   acknowledgement: (facts) => ({

@@ -12,7 +12,9 @@ import {
   readEvents,
   submit,
   type Application,
+  type Intake,
   type Receipt,
+  type Submission,
 } from '#libs/records';
 import { clockOf } from '#libs/request';
 import type { ClockReading } from '#libs/law';
@@ -44,27 +46,35 @@ export class Story {
     wishes: Partial<Application> = {},
     arrivedOn = shanghaiDay(Date.now()),
   ): Promise<Story> {
+    return Story.submit(system, { application: applicationOf(wishes), arrivedOn });
+  }
+
+  /** A clerk takes the application in, by another channel than online. */
+  static async takenIn(
+    system: StoryStage,
+    intake: Pick<Intake, 'channel'> & Partial<Intake>,
+    wishes: Partial<Application> = {},
+  ): Promise<Story> {
+    const today = shanghaiDay(Date.now());
+    const clerk = system.agency.as('clerk') as Intake['clerk'];
+    const defaults = { clerk, arrivedOn: today, readBackAndSigned: false, evidence: '收发登记簿有记录' };
+    const application = applicationOf({ deliveryForm: 'counter', ...wishes });
+    return Story.submit(system, { application, arrivedOn: today, intake: { ...defaults, ...intake } });
+  }
+
+  private static async submit(
+    system: StoryStage,
+    submission: Pick<Submission, 'application' | 'arrivedOn' | 'intake'>,
+  ): Promise<Story> {
     const { source, vault } = system.deps;
-    const application: Application = {
-      requesterType: 'natural_person',
-      name: '张小满',
-      identity: { kind: 'residentId', number: '110101199003074477' },
-      contact: { phone: '13800138000', email: `zhang.${randomUUID()}@example.com`, address: null },
-      description: '清河市2025年度老旧小区改造项目立项批复文件',
-      deliveryForm: 'portal',
-      assistanceNeeded: '',
-      ...wishes,
-    };
-    const prepared = prepareRequest(vault);
-    const receipt = await submit(source, vault, prepared, {
+    const receipt = await submit(source, vault, prepareRequest(vault), {
+      ...submission,
       agencyId: system.agency.id,
-      application,
       attachments: [],
-      arrivedOn,
       idempotencyKey: randomUUID(),
     });
     const story = new Story(system, receipt);
-    await story.deliver(receipt.commandId, 'submitRequest');
+    await story.deliver(receipt.commandId, receipt.kind);
     return story;
   }
 
@@ -211,4 +221,17 @@ export class Story {
 
 function shanghaiDay(ms: number): string {
   return new Date(ms + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+function applicationOf(wishes: Partial<Application>): Application {
+  return {
+    requesterType: 'natural_person',
+    name: '张小满',
+    identity: { kind: 'residentId', number: '110101199003074477' },
+    contact: { phone: '13800138000', email: `zhang.${randomUUID()}@example.com`, address: null },
+    description: '清河市2025年度老旧小区改造项目立项批复文件',
+    deliveryForm: 'portal',
+    assistanceNeeded: '',
+    ...wishes,
+  };
 }

@@ -1,20 +1,37 @@
 /** The first command of a request: number, query code, key, application and inbox row in one transaction. */
-import type { CommandContents, RequesterType, DeliveryForm } from '#libs/request';
+import type { Actor, ApplicationFacts, CommandContents, DeliveryForm, RequesterType } from '#libs/request';
 import type { RequestKey, Vault } from '#libs/vault';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { faultPoint } from './fault-points.js';
-import { findByIdempotency, fingerprintOf, IdempotencyKeyReused, insertCommand } from './inbox.js';
+import { findByIdempotency, fingerprintOf, IdempotencyKeyReused, insertCommand, type NewCommand } from './inbox.js';
+import type { DocumentPurpose } from './reads/dossier.js';
 import { peekSerial, takeSerial } from './serial-numbers.js';
 import { inAgency } from './transactions.js';
 
-/** The application as the applicant wrote it: personal data, always sealed. */
+export interface Identity {
+  kind: 'residentId' | 'passport' | 'creditCode' | 'other';
+  number: string;
+}
+
+/** Who acts for the applicant; both show who they are (handbook §1.2). */
+export interface Representative {
+  name: string;
+  identity: Identity | null;
+  phone: string | null;
+}
+
+/**
+ * The application as the applicant wrote it: personal data, always sealed. What is not there is asked for by a correction
+ * (条例30): paper is never refused for it.
+ */
 export interface Application {
   requesterType: RequesterType;
   /** Name of the person or the organisation. */
   name: string;
-  identity: { kind: 'residentId' | 'passport' | 'creditCode' | 'other'; number: string };
-  contact: { phone: string; email: string | null; address: string | null };
+  identity: Identity | null;
+  contact: { phone: string | null; email: string | null; address: string | null };
+  representative?: Representative | null;
   /** What is sought: title, number, or what makes it findable (条例29②二). */
   description: string;
   deliveryForm: DeliveryForm;
@@ -43,8 +60,22 @@ export interface Submission {
   agencyId: string;
   application: Application;
   attachments: StoredDocument[];
+  /** The letter of authority of the representative, where one came with the application. */
+  authority?: StoredDocument | null;
+  /** The day on which it came into the system. */
   arrivedOn: string;
   idempotencyKey: string;
+  /** Of an application that a clerk takes in; what the applicant submits online has none. */
+  intake?: Intake;
+}
+
+/** How and when an application came to the desk, and who took it in. */
+export interface Intake extends Pick<
+  CommandContents['takeInApplication']['data'],
+  'channel' | 'arrivedOn' | 'readBackAndSigned'
+> {
+  clerk: Extract<Actor, { kind: 'staff' }>;
+  evidence: string;
 }
 
 export interface Receipt {
@@ -53,6 +84,7 @@ export interface Receipt {
   queryCode: string;
   submittedOn: string;
   commandId: string;
+  kind: 'submitRequest' | 'takeInApplication';
   repeated: boolean;
 }
 
@@ -71,6 +103,7 @@ export function prepareRequest(vault: Vault): PreparedRequest {
 
 /**
  * Records a submission. Sent twice under one key it is one request, with the same number and code.
+ * @param check throws what stands against a new one; a repeat is answered as the first time, whatever day it is by then
  * @throws IdempotencyKeyReused when the key was used for another application
  */
 export async function submit(
@@ -78,9 +111,10 @@ export async function submit(
   vault: Vault,
   prepared: PreparedRequest,
   submission: Submission,
+  check?: (submission: Submission) => void,
 ): Promise<Receipt> {
   const receipt = await inAgency(source, submission.agencyId, (manager) =>
-    record(manager, vault, prepared, submission),
+    record(manager, vault, prepared, submission, check),
   );
   faultPoint('after-inbox');
   return receipt;
@@ -91,49 +125,58 @@ async function record(
   vault: Vault,
   prepared: PreparedRequest,
   submission: Submission,
+  check?: (submission: Submission) => void,
 ): Promise<Receipt> {
-  const idempotency = { scope: `submission/${submission.agencyId}`, key: submission.idempotencyKey };
+  const { agencyId, application, attachments, authority, intake } = submission;
+  const scope = intake ? `intake/${intake.clerk.id}/${agencyId}` : `submission/${agencyId}`;
+  const idempotency = { scope, key: submission.idempotencyKey };
   // The files are named by what is in them: stored again, they have other ids and are still the same files.
-  const content = { application: submission.application, files: submission.attachments.map(({ sha256 }) => sha256) };
+  const files = attachments.map(({ sha256 }) => sha256);
+  const content = { application, files, authority: authority?.sha256, intake };
   // Serialises two submissions under one key: the second waits here and then finds the first.
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
     `${idempotency.scope}/${idempotency.key}`,
   ]);
-  const fingerprint = fingerprintOf(vault, 'submitRequest', content);
+  const { kind } = firstCommand(submission);
+  const fingerprint = fingerprintOf(vault, kind, content);
   const earlier = await findByIdempotency(manager, idempotency);
   if (earlier) {
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-    return receiptOf(manager, vault, earlier);
+    return receiptOf(manager, vault, { ...earlier, kind });
   }
+  check?.(submission);
   return recordNew(manager, vault, prepared, submission, { idempotency, fingerprint });
 }
 
 async function receiptOf(
   manager: EntityManager,
   vault: Vault,
-  { requestId, commandId }: { requestId: string; commandId: string },
+  { requestId, commandId, kind }: Pick<Receipt, 'requestId' | 'commandId' | 'kind'>,
 ): Promise<Receipt> {
   const rows: { number: string; submittedOn: string }[] = await manager.query(
     `SELECT number, submitted_on AS "submittedOn" FROM request WHERE id = $1`,
     [requestId],
   );
   const { number, submittedOn } = rows[0] ?? { number: '', submittedOn: '' };
-  return { requestId, number, submittedOn, commandId, queryCode: vault.queryCode(requestId, 1), repeated: true };
+  const queryCode = vault.queryCode(requestId, 1);
+  return { requestId, number, submittedOn, commandId, kind, queryCode, repeated: true };
 }
 
 async function recordNew(
   manager: EntityManager,
   vault: Vault,
   { requestId, wrappedKey, key }: PreparedRequest,
-  { agencyId, application, attachments, arrivedOn }: Submission,
+  submission: Submission,
   { idempotency, fingerprint }: { idempotency: { scope: string; key: string }; fingerprint: string },
 ): Promise<Receipt> {
+  const { agencyId, application, attachments, authority, arrivedOn, intake } = submission;
+  const submittedOn = intake?.arrivedOn ?? arrivedOn;
   const queryCode = vault.queryCode(requestId, 1);
-  const number = await takeRequestNumber(manager, agencyId, Number(arrivedOn.slice(0, 4)));
+  const number = await takeRequestNumber(manager, agencyId, Number(submittedOn.slice(0, 4)));
   await manager.query(
     `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash)
      VALUES ($1, $2, $3, 'submitted', $4, $5)`,
-    [requestId, agencyId, number, arrivedOn, vault.queryCodeHash(queryCode)],
+    [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode)],
   );
   await manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [
     requestId,
@@ -145,40 +188,58 @@ async function recordNew(
     agencyId,
     key.seal(JSON.stringify(application), APPLICATION_SEAL),
   ]);
-  const index = vault.blindIndex(agencyId, 'idNumber', application.identity.number);
-  await manager.query(
-    `INSERT INTO applicant_index (request_id, agency_id, field, key_id, digest) VALUES ($1, $2, 'idNumber', $3, $4)`,
-    [requestId, agencyId, index.keyId, index.digest],
-  );
-  for (const attachment of attachments) {
-    await insertDocument(manager, { agencyId, requestId, key }, 'attachment', attachment, null);
+  if (application.identity) {
+    const index = vault.blindIndex(agencyId, 'idNumber', application.identity.number);
+    await manager.query(
+      `INSERT INTO applicant_index (request_id, agency_id, field, key_id, digest) VALUES ($1, $2, 'idNumber', $3, $4)`,
+      [requestId, agencyId, index.keyId, index.digest],
+    );
   }
+  const owner = { agencyId, requestId, key };
+  const uploadedBy = intake?.clerk.id ?? null;
+  for (const attachment of attachments) await insertDocument(manager, owner, 'attachment', attachment, uploadedBy);
+  if (authority) await insertDocument(manager, owner, 'authority', authority, uploadedBy);
   const commandId = randomUUID();
+  const first = firstCommand(submission);
   await insertCommand(manager, vault, key, {
     commandId,
     agencyId,
     requestId,
-    kind: 'submitRequest',
-    actor: { kind: 'applicant' },
     arrivedOn,
-    data: submissionData(application, attachments),
-    texts: {},
     idempotency,
+    ...first,
   });
   await manager.query(`UPDATE inbox SET fingerprint = $2 WHERE command_id = $1`, [commandId, fingerprint]);
-  return { requestId, number, queryCode, submittedOn: arrivedOn, commandId, repeated: false };
+  return { requestId, number, queryCode, submittedOn, commandId, kind: first.kind, repeated: false };
 }
 
-function submissionData(
-  application: Application,
-  attachments: StoredDocument[],
-): CommandContents['submitRequest']['data'] {
+type FirstCommand<K extends 'submitRequest' | 'takeInApplication'> = Pick<
+  NewCommand<K>,
+  'kind' | 'actor' | 'data' | 'texts'
+>;
+
+/** The command that a submission puts into the inbox: the applicant's own, or that of the clerk who takes it in. */
+export function firstCommand(
+  submission: Submission,
+): FirstCommand<'submitRequest'> | FirstCommand<'takeInApplication'> {
+  const facts = factsOf(submission);
+  const { intake } = submission;
+  if (!intake) {
+    return { kind: 'submitRequest', actor: { kind: 'applicant' }, data: { channel: 'online', ...facts }, texts: {} };
+  }
+  const { clerk, evidence, channel, arrivedOn, readBackAndSigned } = intake;
+  const data = { ...facts, channel, arrivedOn, readBackAndSigned };
+  return { kind: 'takeInApplication', actor: clerk, data, texts: { evidence } };
+}
+
+function factsOf({ application, attachments, authority }: Submission): ApplicationFacts {
   return {
-    channel: 'online',
     requesterType: application.requesterType,
     deliveryForm: application.deliveryForm,
     hasEmail: application.contact.email !== null,
     attachments: attachments.map(({ id, sha256 }) => ({ documentId: id, sha256 })),
+    ...(application.representative ? { representative: { authorityDocumentId: authority?.id ?? null } } : {}),
+    ...(application.assistanceNeeded === '' ? {} : { needsAssistance: true }),
   };
 }
 
@@ -193,7 +254,7 @@ async function takeRequestNumber(manager: EntityManager, agencyId: string, year:
 export async function insertDocument(
   manager: EntityManager,
   { agencyId, requestId, key }: { agencyId: string; requestId: string; key: RequestKey },
-  purpose: 'attachment' | 'disclosure' | 'proof',
+  purpose: DocumentPurpose,
   document: StoredDocument,
   uploadedBy: string | null,
 ): Promise<void> {

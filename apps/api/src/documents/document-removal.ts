@@ -11,8 +11,8 @@ import { Problem } from '../problems/problem.js';
 import { mayHandleDocuments } from './permitted.js';
 
 interface Row {
-  purpose: string;
   blobKey: string;
+  uploadedBy: string | null;
   removedAt: Date | null;
 }
 
@@ -50,14 +50,14 @@ export class DocumentRemoval {
     if (!permitted) throw new Problem('DOCUMENT.NOT_PERMITTED');
     // Held first: a proposal that names it holds it too until it stands in the inbox.
     const rows: Row[] = await manager.query(
-      `SELECT purpose, blob_key AS "blobKey", removed_at AS "removedAt" FROM document
+      `SELECT uploaded_by AS "uploadedBy", blob_key AS "blobKey", removed_at AS "removedAt" FROM document
        WHERE id = $1 AND request_id = $2 FOR UPDATE`,
       [documentId, requestId],
     );
     const row = rows[0];
     if (!row) throw new Problem('DOCUMENT.NOT_FOUND');
     if (row.removedAt) return row.blobKey;
-    if (row.purpose === 'attachment') throw new Problem('DOCUMENT.FROM_APPLICANT');
+    if (row.uploadedBy === null) throw new Problem('DOCUMENT.FROM_APPLICANT');
     const waiting: unknown[] = await manager.query(
       `SELECT 1 FROM inbox WHERE request_id = $1 AND state = 'waiting' AND kind = ANY($2::text[])`,
       [requestId, NAMING],
@@ -73,5 +73,10 @@ export class DocumentRemoval {
 function namesDocument(event: RecordedEvent, documentId: string): boolean {
   if (event.type === 'ReplyProposed')
     return event.data.documents.some((document) => document.documentId === documentId);
+  if (event.type === 'RequestSubmitted') {
+    const { attachments, representative } = event.data;
+    const given = attachments.map((attachment) => attachment.documentId);
+    return [...given, representative?.authorityDocumentId].includes(documentId);
+  }
   return event.type === 'ReplyServed' && event.data.proofDocumentId === documentId;
 }

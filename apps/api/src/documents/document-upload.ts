@@ -23,7 +23,13 @@ import { FileBatch, FileIntake } from './file-intake.js';
 import { mayHandleDocuments } from './permitted.js';
 import { DOCUMENT_BYTES, FORM_BYTES } from './upload-limits.js';
 
-type Purpose = 'disclosure' | 'proof';
+/** `attachment` and `authority`: of the applicant, brought on paper and scanned by the desk. */
+const PURPOSES = ['attachment', 'authority', 'disclosure', 'proof'] as const;
+type Purpose = (typeof PURPOSES)[number];
+
+function isPurpose(text: string): text is Purpose {
+  return (PURPOSES as readonly string[]).includes(text);
+}
 
 interface Upload {
   purpose: Purpose;
@@ -32,7 +38,7 @@ interface Upload {
 
 const LIMITS = { fieldBytes: 100, fields: 1, files: 1, bodyBytes: DOCUMENT_BYTES + FORM_BYTES };
 
-/** Taking in a document of the agency: to be disclosed, or to prove service. */
+/** Taking in a document at the desk: to be disclosed, to prove service, or of the applicant on paper. */
 @Injectable()
 export class DocumentUpload {
   constructor(
@@ -83,7 +89,7 @@ export class DocumentUpload {
     let document: StoredDocument | undefined;
     await readMultipart(body, LIMITS, {
       field: (name, text) => {
-        if (name !== 'purpose' || (text !== 'disclosure' && text !== 'proof')) throw invalidPurpose();
+        if (name !== 'purpose' || !isPurpose(text)) throw invalidPurpose();
         purpose = text;
       },
       file: async (name, content, fileName) => {
@@ -131,6 +137,8 @@ export class DocumentUpload {
 
 function invalidPurpose(): Problem {
   return new Problem('FORM.INVALID', {
-    invalidParams: [{ name: 'purpose', reason: '先是 purpose（disclosure 或 proof），后是 file', code: 'FIELD.IS_IN' }],
+    invalidParams: [
+      { name: 'purpose', reason: `先是 purpose（${PURPOSES.join('、')} 之一），后是 file`, code: 'FIELD.IS_IN' },
+    ],
   });
 }

@@ -5,7 +5,10 @@ export class DocumentView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: ['attachment', 'disclosure', 'proof'], description: '申请人所附、拟公开、送达证明' })
+  @ApiProperty({
+    enum: ['attachment', 'authority', 'disclosure', 'proof'],
+    description: '申请人所附、授权委托书、拟公开、送达证明',
+  })
   purpose!: string;
 
   @ApiProperty()

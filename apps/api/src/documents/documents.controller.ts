@@ -28,7 +28,11 @@ export class DocumentsController {
       type: 'object',
       required: ['purpose', 'file'],
       properties: {
-        purpose: { type: 'string', enum: ['disclosure', 'proof'], description: '拟公开的文件、送达证明' },
+        purpose: {
+          type: 'string',
+          enum: ['attachment', 'authority', 'disclosure', 'proof'],
+          description: '申请人的纸质材料、授权委托书、拟公开的文件、送达证明',
+        },
         file: { type: 'string', format: 'binary' },
       },
     },

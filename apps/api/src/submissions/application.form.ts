@@ -1,28 +1,27 @@
 import { DELIVERY_FORMS, REQUESTER_TYPES, type DeliveryForm, type RequesterType } from '#libs/request';
-import type { Application } from '#libs/records';
-import { Choice, Email, Part, Text } from '../http/fields.js';
+import type { Identity } from '#libs/records';
+import { Choice, Email, Part, Text, type TextOptions } from '../http/fields.js';
 
 export const IDENTITY_KINDS = ['residentId', 'passport', 'creditCode', 'other'] as const;
 
+const PHONE: TextOptions = {
+  max: 30,
+  min: 5,
+  pattern: /^[0-9+()\- ]+$/,
+  hint: '请填写有效的电话号码',
+  description: '电话，用于确认申请（条例31三）',
+  example: '13800001111',
+};
+
 export class IdentityForm {
   @Choice(IDENTITY_KINDS, { description: '证件种类：居民身份证、护照、统一社会信用代码、其他', example: 'residentId' })
-  kind!: Application['identity']['kind'];
+  kind!: Identity['kind'];
 
   @Text({ max: 60, description: '证件号码', example: '110101199003078515' })
   number!: string;
 }
 
-export class ContactForm {
-  @Text({
-    max: 30,
-    min: 5,
-    pattern: /^[0-9+()\- ]+$/,
-    hint: '请填写有效的电话号码',
-    description: '电话，用于确认申请（条例31三）',
-    example: '13800001111',
-  })
-  phone!: string;
-
+class AddressesForm {
   @Email({ description: '电子邮箱；没有则为 null', example: 'applicant@example.com', nullable: true })
   email!: string | null;
 
@@ -30,19 +29,38 @@ export class ContactForm {
   address!: string | null;
 }
 
+export class ContactForm extends AddressesForm {
+  @Text(PHONE)
+  phone!: string;
+}
+
+export class DeskContactForm extends AddressesForm {
+  @Text({ ...PHONE, nullable: true, description: '电话；没有写明则为 null' })
+  phone!: string | null;
+}
+
+/** Who acts for the applicant; both show who they are, and the letter of authority is a file. */
+export class RepresentativeForm {
+  @Text({ max: 60, description: '代理人姓名', example: '李四' })
+  name!: string;
+
+  @Part(() => IdentityForm, { description: '代理人的身份证明；没有写明则为 null', nullable: true })
+  identity!: IdentityForm | null;
+
+  @Text({ ...PHONE, nullable: true, description: '代理人的电话；没有写明则为 null' })
+  phone!: string | null;
+}
+
 /** 条例29②: who asks, what for, in which form. No purpose is asked for, and none may be. */
-export class ApplicationForm {
+class CommonApplicationForm {
   @Choice(REQUESTER_TYPES, { description: '申请人类型', example: 'natural_person' })
   requesterType!: RequesterType;
 
   @Text({ max: 60, description: '姓名或者名称', example: '张三' })
   name!: string;
 
-  @Part(() => IdentityForm, { description: '身份证明' })
-  identity!: IdentityForm;
-
-  @Part(() => ContactForm, { description: '联系方式' })
-  contact!: ContactForm;
+  @Part(() => RepresentativeForm, { description: '代理人；没有则为 null 或者不填', optional: true, nullable: true })
+  representative?: RepresentativeForm | null;
 
   @Text({
     max: 2000,
@@ -52,9 +70,27 @@ export class ApplicationForm {
   })
   description!: string;
 
-  @Choice(DELIVERY_FORMS, { description: '获取方式：网上查阅下载、电子邮件、当面领取', example: 'portal' })
+  @Choice(DELIVERY_FORMS, { description: '获取方式', example: 'portal' })
   deliveryForm!: DeliveryForm;
 
   @Text({ max: 200, min: 0, description: '需要的帮助（阅读、视听障碍等，条例43）；没有则为空', example: '' })
   assistanceNeeded!: string;
+}
+
+/** An application as it is submitted online. */
+export class ApplicationForm extends CommonApplicationForm {
+  @Part(() => IdentityForm, { description: '身份证明' })
+  identity!: IdentityForm;
+
+  @Part(() => ContactForm, { description: '联系方式' })
+  contact!: ContactForm;
+}
+
+/** An application as it came to the desk, or stands on record: what it lacks is null, and is asked for by a correction. */
+export class DeskApplicationForm extends CommonApplicationForm {
+  @Part(() => IdentityForm, { description: '身份证明；没有写明则为 null', nullable: true })
+  identity!: IdentityForm | null;
+
+  @Part(() => DeskContactForm, { description: '联系方式' })
+  contact!: DeskContactForm;
 }

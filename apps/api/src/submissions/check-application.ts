@@ -1,6 +1,6 @@
 import { missingGlyphs } from '#libs/letters';
 import { Problem, type InvalidParam } from '../problems/problem.js';
-import type { ApplicationForm } from './application.form.js';
+import type { ApplicationForm, DeskApplicationForm, IdentityForm } from './application.form.js';
 
 /** Shapes of numbers; whether the number is the applicant's is for the clerk to see. */
 const NUMBER_SHAPES: Record<string, [RegExp, string]> = {
@@ -9,18 +9,27 @@ const NUMBER_SHAPES: Record<string, [RegExp, string]> = {
   creditCode: [/^[0-9A-Za-z]{18}$/, '统一社会信用代码应为 18 位'],
 };
 
+function identityFaults(identity: IdentityForm | null | undefined, name: string): InvalidParam[] {
+  const [shape, reason] = NUMBER_SHAPES[identity?.kind ?? ''] ?? [/./, ''];
+  return identity && !shape.test(identity.number) ? [{ name: `${name}.number`, reason, code: 'FIELD.MATCHES' }] : [];
+}
+
+function addressFaults({ deliveryForm, contact }: ApplicationForm | DeskApplicationForm): InvalidParam[] {
+  if (deliveryForm !== 'email' || contact.email !== null) return [];
+  return [{ name: 'contact.email', reason: '选择电子邮件方式的，请填写电子邮箱', code: 'FIELD.REQUIRED' }];
+}
+
 /**
  * What one field alone cannot tell. A name that the letters' fonts cannot print is refused with its characters: the reply
  * would have to name the applicant and could not.
  * @throws Problem FORM.INVALID, NAME.GLYPH_MISSING
  */
-export function checkApplication(form: ApplicationForm): void {
-  const invalidParams: InvalidParam[] = [];
-  const [shape, reason] = NUMBER_SHAPES[form.identity.kind] ?? [/./, ''];
-  if (!shape.test(form.identity.number)) invalidParams.push({ name: 'identity.number', reason, code: 'FIELD.MATCHES' });
-  if (form.deliveryForm === 'email' && form.contact.email === null) {
-    invalidParams.push({ name: 'contact.email', reason: '选择电子邮件方式的，请填写电子邮箱', code: 'FIELD.REQUIRED' });
-  }
+export function checkApplication(form: ApplicationForm | DeskApplicationForm): void {
+  const invalidParams = [
+    ...identityFaults(form.identity, 'identity'),
+    ...identityFaults(form.representative?.identity, 'representative.identity'),
+    ...addressFaults(form),
+  ];
   if (invalidParams.length > 0) throw new Problem('FORM.INVALID', { invalidParams });
   const missing = missingGlyphs(form.name);
   if (missing.length === 0) return;

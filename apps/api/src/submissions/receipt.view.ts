@@ -8,7 +8,8 @@ export class NotStartedView {
   because!: string;
 }
 
-export class ReceiptView {
+/** What a submission is answered with. */
+class NumberedView {
   @ApiProperty({ format: 'uuid' })
   requestId!: string;
 
@@ -23,7 +24,20 @@ export class ReceiptView {
 
   @ApiProperty({ example: 'https://yishen.example.gov.cn/track/QHFG-2026-000012' })
   trackUrl!: string;
+}
 
+export class ReceiptView extends NumberedView {
   @ApiProperty({ type: NotStartedView })
   clock!: NotStartedView;
+}
+
+/** What a clerk is answered with who took an application in. */
+export class TakenInView extends NumberedView {
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    example: '答复期限尚未起算：以平常信函寄送的申请，以与申请人确认之日为收到之日',
+    description: '须先与申请人确认的渠道：为什么尚未起算；已登记的为 null',
+  })
+  pending!: string | null;
 }

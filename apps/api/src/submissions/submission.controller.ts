@@ -27,7 +27,7 @@ export class SubmissionController {
   @ApiOperation({
     summary: '提交申请',
     description:
-      '先是 application（JSON），后是至多 5 个 files。收下即答 201，与流程引擎是否在线无关；提交当日即为提交之日。',
+      '先是 application（JSON），后是至多 5 个 files；由代理人提出的，另附授权委托书 authority。收下即答 201，与流程引擎是否在线无关；提交当日即为提交之日。',
   })
   @ApiConsumes('multipart/form-data')
   @ApiExtraModels(ApplicationForm)
@@ -38,6 +38,7 @@ export class SubmissionController {
       properties: {
         application: { $ref: getSchemaPath(ApplicationForm) },
         files: { type: 'array', maxItems: ATTACHMENTS.count, items: { type: 'string', format: 'binary' } },
+        authority: { type: 'string', format: 'binary', description: '授权委托书' },
       },
     },
   })

@@ -30,7 +30,7 @@ import { clockViewOf, type ClockView } from '../requests/views/clock.view.js';
 import type { OwnRequest } from './applicant.guard.js';
 import { disclosedIds, visibleLetters } from './disclosed.js';
 import type { TimelineEntry, TrackedClock, TrackedDocument, TrackedLetter, TrackView } from './track.views.js';
-import { NOT_STARTED } from './words.js';
+import { notStarted } from './words.js';
 
 /** What an applicant sees of the own request. */
 @Injectable()
@@ -70,7 +70,7 @@ export class TrackService {
   private clockView({ state, stage }: RequestRead): TrackedClock {
     const reading = clockOf(state, this.calendar, this.clock.today());
     const { isJudged, isOverdue, running, replyDueOn, certainty, workingDaysLeft, correction } = reading;
-    const because = NOT_STARTED[stage as Stage];
+    const because = notStarted(stage as Stage, state.channel);
     return {
       started: isJudged,
       ...(because !== undefined ? { because } : {}),

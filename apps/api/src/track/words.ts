@@ -1,10 +1,13 @@
-import type { Stage } from '#libs/request';
+import type { Channel } from '#libs/law';
+import { receiptPending, type Stage } from '#libs/request';
 
-const CONFIRMATION = '答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项）';
+const NOT_STARTED: Partial<Record<Stage, (channel: Channel) => string>> = {
+  submitted: () => '申请已经收下，正在转给受理机构；收到之日依申请的渠道确定（条例第三十一条）',
+  arrived: (channel) => `${receiptPending(channel)}（条例第三十一条）；工作人员会尽快联系您`,
+  awaitingCorrection: () => '正在等待您补正；收到补正并与您确认后，答复期限重新计算（条例第三十条）',
+};
 
 /** Why the statutory clock stands still, where it does. */
-export const NOT_STARTED: Partial<Record<Stage, string>> = {
-  submitted: CONFIRMATION,
-  arrived: `${CONFIRMATION}；工作人员会尽快联系您`,
-  awaitingCorrection: '正在等待您补正；收到补正并与您确认后，答复期限重新计算（条例第三十条）',
-};
+export function notStarted(stage: Stage, channel: Channel): string | undefined {
+  return NOT_STARTED[stage]?.(channel);
+}

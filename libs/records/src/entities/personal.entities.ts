@@ -69,7 +69,7 @@ export class DocumentRow {
   requestId!: string;
 
   @Column('text')
-  purpose!: 'attachment' | 'disclosure' | 'proof';
+  purpose!: 'attachment' | 'authority' | 'disclosure' | 'proof';
 
   @Column('bytea', { name: 'sealed_name' })
   sealedName!: Buffer;

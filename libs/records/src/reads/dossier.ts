@@ -1,7 +1,8 @@
 /** What belongs to a request beside its row: letters, documents, tasks, attempts, files of effects. */
 import type { EntityManager } from 'typeorm';
 
-export type DocumentPurpose = 'attachment' | 'disclosure' | 'proof';
+/** `authority`: the letter by which an applicant lets somebody act. */
+export type DocumentPurpose = 'attachment' | 'authority' | 'disclosure' | 'proof';
 
 export interface DocumentRead {
   id: string;

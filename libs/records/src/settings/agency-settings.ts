@@ -19,6 +19,7 @@ export interface AgencySettings extends AgencyRules {
 /** Periods that the law leaves to practice (handbook §1.2, §8). */
 export const DEFAULT_RULES = {
   confirmationWorkingDays: 1,
+  contactRetryWorkingDays: 5,
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,
@@ -33,7 +34,8 @@ const word = z.string().trim().min(1).max(20);
 
 /** What an administrator may write. Bounds keep a slip of the pen from silencing every reminder. */
 export const agencySettingsSchema = z.strictObject({
-  confirmationWorkingDays: days(10).describe('网上申请须在几个工作日内与申请人确认（内部期限）'),
+  confirmationWorkingDays: days(10).describe('须确认的申请在几个工作日内与申请人确认（内部期限）'),
+  contactRetryWorkingDays: days(20).describe('联系不上申请人的，几个工作日内再联系（内部期限）'),
   reminderWorkingDays: days(20).describe('剩余几个工作日起提醒'),
   amberWorkingDays: days(20).describe('剩余几个工作日起黄牌'),
   correctionPeriodWorkingDays: days(60).describe('补正期限的默认工作日数（条例30没有数字）'),

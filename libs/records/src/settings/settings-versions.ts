@@ -31,6 +31,15 @@ export async function listSettings(manager: EntityManager): Promise<SettingsVers
   return rows.map((row) => ({ ...row, settings: withDefaults(row.settings) }));
 }
 
+/** The settings of the transaction's agency on a day. */
+export async function readSettings(manager: EntityManager, on: LegalDate): Promise<AgencySettings> {
+  const rows: { settings: AgencySettings | null }[] = await manager.query(
+    `SELECT settings_on(yishen_agency(), $1) AS settings`,
+    [on],
+  );
+  return withDefaults(rows[0]?.settings ?? {});
+}
+
 export interface SettingsAuthor {
   staffId: string;
   today: LegalDate;

@@ -21,6 +21,9 @@ class PassIntakeReviewForm {
 
   @Flag({ description: '写明了形式要求（条例29②三）', example: true })
   formStated!: boolean;
+
+  @Flag({ description: '由代理人提出的：已提交授权委托书', example: true, optional: true })
+  authorityShown?: boolean;
 }
 
 class AssignHandlingUnitForm {
@@ -53,11 +56,11 @@ export class IntakeController {
   @ApiOperation({ summary: '审查通过', description: '要件齐全、内容明确（条例29②）。' })
   pass(
     @Param() { id }: RequestParams,
-    @Body() { identityShown, descriptionClear, formStated }: PassIntakeReviewForm,
+    @Body() { identityShown, descriptionClear, formStated, authorityShown = false }: PassIntakeReviewForm,
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
-    const data = { identityShown, descriptionClear, formStated };
+    const data = { identityShown, descriptionClear, formStated, authorityShown };
     return this.commands.give('passIntakeReview', { staff, requestId: id, idempotencyKey, data, texts: {} });
   }
 

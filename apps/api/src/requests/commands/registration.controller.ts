@@ -22,6 +22,14 @@ class ConfirmReceiptForm {
   evidence!: string;
 }
 
+class UnreachableForm {
+  @Day({ description: '联系申请人而联系不上之日；不晚于今天', example: '2026-03-05' })
+  triedOn!: string;
+
+  @Text({ max: 1000, description: '怎样联系的（证据）', example: '3月5日10时、15时两次拨打信封所留电话，无人接听。' })
+  evidence!: string;
+}
+
 /** 登记. */
 @DeskController()
 export class RegistrationController {
@@ -29,7 +37,10 @@ export class RegistrationController {
 
   @Post('confirm-receipt')
   @GivesCommand()
-  @ApiOperation({ summary: '确认收到并登记', description: '与申请人确认之日为收到之日（条例31三），次日起算。' })
+  @ApiOperation({
+    summary: '确认收到并登记',
+    description: '须确认的渠道，与申请人确认之日为收到之日（条例31），次日起算。',
+  })
   confirmReceipt(
     @Param() { id }: RequestParams,
     @Body() { confirmedOn, method, evidence }: ConfirmReceiptForm,
@@ -38,5 +49,21 @@ export class RegistrationController {
   ): Promise<CommandReply> {
     const contents = { data: { confirmedOn, method }, texts: { evidence } };
     return this.commands.give('confirmReceipt', { staff, requestId: id, idempotencyKey, ...contents });
+  }
+
+  @Post('record-unreachable')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '登记联系不上申请人',
+    description: '登记在案，答复期限不起算；恢复联系之日再确认（207号）。',
+  })
+  recordUnreachable(
+    @Param() { id }: RequestParams,
+    @Body() { triedOn, evidence }: UnreachableForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: { triedOn }, texts: { evidence } };
+    return this.commands.give('recordUnreachable', { staff, requestId: id, idempotencyKey, ...contents });
   }
 }

@@ -25,12 +25,12 @@ export function workingDaysLeft(
 export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
   const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
-  const { decidedOn, servedOn, clockFacts, tasks } = request.state;
+  const { channel, unreachableOn, decidedOn, servedOn, clockFacts, tasks } = request.state;
   const light = lightOn(request, today);
   return {
     ...{ id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, certainty: dueCertainty, light },
     workingDaysLeft: workingDaysLeft(light, clockFacts, calendar, today),
-    ...{ decidedOn, dispatchedOn, servedOn, closedOn },
+    ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
     ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
     openTasks: tasks.filter(({ done }) => !done).length,
   };

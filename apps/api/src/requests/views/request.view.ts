@@ -1,7 +1,7 @@
-import { OTHER_GROUNDS } from '#libs/law';
+import { CHANNELS, OTHER_GROUNDS } from '#libs/law';
 import { PROPOSABLE_OUTCOMES } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
-import { ApplicationForm } from '../../submissions/application.form.js';
+import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
 import { ListedView } from './listing.view.js';
 import { ClaimedExemptionView, ProposedDocumentForm, ProposedFacts } from '../commands/proposal-parts.forms.js';
@@ -82,6 +82,12 @@ export class ProposalView extends ProposedFacts {
 }
 
 export class RequestView extends ListedView {
+  @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
+  channel!: string;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '最近一次联系不上申请人之日' })
+  unreachableOn!: string | null;
+
   @ApiProperty({ format: 'date', nullable: true, type: String })
   decidedOn!: string | null;
 
@@ -100,8 +106,8 @@ export class RequestView extends ListedView {
   @ApiProperty({ nullable: true, type: String, description: '事件链的末端' })
   headHash!: string | null;
 
-  @ApiProperty({ type: ApplicationForm, nullable: true, description: '申请（个人信息；读取留痕）' })
-  application!: ApplicationForm | null;
+  @ApiProperty({ type: DeskApplicationForm, nullable: true, description: '申请（个人信息；读取留痕）' })
+  application!: DeskApplicationForm | null;
 
   @ApiProperty({ type: ProposalView, nullable: true })
   proposal!: ProposalView | null;

@@ -1,0 +1,87 @@
+import { RECEIPT_RULES, WorkingDayCalendar } from '#libs/law';
+import {
+  firstCommand,
+  inAgency,
+  readSettings,
+  type AgencySettings,
+  type Receipt,
+  type Submission,
+} from '#libs/records';
+import { mayGive, newRequest, receiptPending, refusal, refusalsOf, type Actor, type Command } from '#libs/request';
+import { Injectable } from '@nestjs/common';
+import { instanceToPlain } from 'class-transformer';
+import type { Request } from 'express';
+import { DataSource } from 'typeorm';
+import type { SignedInStaff } from '../auth/staff.js';
+import { refusalProblem } from '../commands/refusal-problem.js';
+import { BusinessClock } from '../platform/business-clock.js';
+import { checkApplication } from './check-application.js';
+import { DeskIntakeForm } from './desk-intake.form.js';
+import { readApplication } from './read-application.js';
+import type { TakenInView } from './receipt.view.js';
+import { SubmissionService } from './submission.service.js';
+
+/** An application that a clerk takes in for the applicant: the same way as online, with the channel by which it came. */
+@Injectable()
+export class DeskIntakeService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+    private readonly submissions: SubmissionService,
+  ) {}
+
+  /** @throws Problem, UploadRefused, IdempotencyKeyReused; nothing is left behind then */
+  async takeIn(staff: SignedInStaff, idempotencyKey: string, request: Request): Promise<TakenInView> {
+    const { id, agencyId, roles } = staff;
+    const clerk: Extract<Actor, { kind: 'staff' }> = { kind: 'staff', id, roles };
+    if (!mayGive(clerk, 'takeInApplication')) {
+      throw refusalProblem([refusal('ACTOR.NOT_PERMITTED', [], { command: 'takeInApplication' })]);
+    }
+    const today = this.clock.today();
+    const settings = await inAgency(this.source, agencyId, (manager) => readSettings(manager, today));
+    let channel: DeskIntakeForm['channel'] | undefined;
+    const receipt = await this.submissions.takeIn(
+      async (batch) => {
+        const { form, attachments, authority } = await readApplication(
+          request,
+          batch,
+          'intake',
+          DeskIntakeForm,
+          ({ application }) => checkApplication(application),
+        );
+        const { application, ...how } = instanceToPlain(form) as DeskIntakeForm;
+        channel = how.channel;
+        return {
+          agencyId,
+          application,
+          attachments,
+          authority,
+          arrivedOn: today,
+          idempotencyKey,
+          intake: { ...how, clerk },
+        };
+      },
+      (submission) => this.demandLawful(submission, settings),
+    );
+    return viewOf(receipt, channel ?? 'in_person', this.submissions.trackUrl(receipt.number));
+  }
+
+  /** Every reason that the process would find, before anything is recorded: a first command must not be refused later. */
+  private demandLawful(submission: Submission, agency: AgencySettings): void {
+    const today = this.clock.today();
+    const command = { commandId: '', arrivedOn: today, ...firstCommand(submission) } as Command;
+    const context = { today, calendar: this.calendar, agency, nextNumber: null };
+    const reasons = refusalsOf(newRequest(''), command, context);
+    if (reasons.length > 0) throw refusalProblem(reasons);
+  }
+}
+
+function viewOf(
+  { requestId, number, queryCode, submittedOn }: Receipt,
+  channel: DeskIntakeForm['channel'],
+  trackUrl: string,
+): TakenInView {
+  const pending = RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
+  return { requestId, number, queryCode, submittedOn, trackUrl, pending };
+}
