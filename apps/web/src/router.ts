@@ -45,6 +45,11 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true },
     },
     {
+      path: '/desk/intake',
+      component: () => import('./pages/staff/IntakePage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
       path: '/desk/requests/:id',
       component: () => import('./pages/staff/RequestPage.vue'),
       props: true,

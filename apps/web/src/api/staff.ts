@@ -2,7 +2,16 @@
 import { csrfHeader, isExpired, renewToken, session } from '../session/session';
 import { type Answer, get, getFile, type Headers, type PathOf, post, postForm, remove } from './client';
 import { ApiProblem } from './problem';
-import type { CommandKind, CommandReply, CommandStatus, Dossier, DossierDocument } from './types';
+import type {
+  CommandKind,
+  CommandReply,
+  CommandStatus,
+  DeskIntake,
+  DocumentPurpose,
+  Dossier,
+  DossierDocument,
+  TakenIn,
+} from './types';
 
 /**
  * Every call of staff goes through here: it carries the CSRF token and notices that the session ended. A write that was
@@ -47,9 +56,23 @@ export const fetchLetter = (id: string, letterId: string) =>
 export const fetchDocument = (id: string, documentId: string) =>
   asStaff(() => getFile('/api/v1/requests/{id}/documents/{documentId}/file', { id, documentId }));
 
+/** An application that came on paper, by mail, by fax or by word of mouth, with its scans. */
+export function takeInApplication(
+  intake: DeskIntake,
+  files: readonly File[],
+  authority: File | null,
+  key: string,
+): Promise<TakenIn> {
+  const form = new FormData();
+  form.set('intake', JSON.stringify(intake));
+  for (const file of files) form.append('files', file, file.name);
+  if (authority) form.set('authority', authority, authority.name);
+  return asStaff((csrf) => postForm('/api/v1/requests', {}, form, { ...csrf, 'idempotency-key': key }));
+}
+
 export function uploadDocument(
   id: string,
-  purpose: 'disclosure' | 'proof',
+  purpose: DocumentPurpose,
   file: File,
   key: string,
 ): Promise<DossierDocument> {
@@ -70,6 +93,7 @@ export function removeDocument(id: string, documentId: string, key: string): Pro
 /** Where each command of staff goes. */
 const COMMAND_PATHS = {
   confirmReceipt: '/api/v1/requests/{id}/commands/confirm-receipt',
+  recordUnreachable: '/api/v1/requests/{id}/commands/record-unreachable',
   startIntakeReview: '/api/v1/requests/{id}/commands/start-intake-review',
   passIntakeReview: '/api/v1/requests/{id}/commands/pass-intake-review',
   requestCorrection: '/api/v1/requests/{id}/commands/request-correction',

@@ -9,6 +9,11 @@ export type RequesterType = Application['requesterType'];
 export type DeliveryForm = Application['deliveryForm'];
 export type IdentityKind = Application['identity']['kind'];
 export type SubmissionReceipt = Schemas['ReceiptView'];
+/** An application as it stands on record: what came on paper may lack what is asked for online. */
+export type RecordedApplication = Schemas['DeskApplicationForm'];
+export type DeskIntake = Schemas['DeskIntakeForm'];
+export type DeskChannel = DeskIntake['channel'];
+export type TakenIn = Schemas['TakenInView'];
 
 export type Tracking = Schemas['TrackView'];
 export type Stage = Tracking['stage'];
@@ -25,6 +30,7 @@ export type ListedRequest = Schemas['ListedView'];
 export type Light = ListedRequest['light'];
 export type Dossier = Schemas['RequestView'];
 export type DossierDocument = Schemas['DocumentView'];
+export type DocumentPurpose = DossierDocument['purpose'];
 export type DossierTask = Schemas['TaskView'];
 export type Proposal = Schemas['ProposalView'];
 export type ProposalForm = Schemas['ProposeReplyForm'];

@@ -128,9 +128,33 @@ export interface paths {
         put?: never;
         /**
          * 提交申请
-         * @description 先是 application（JSON），后是至多 5 个 files。收下即答 201，与流程引擎是否在线无关；提交当日即为提交之日。
+         * @description 先是 application（JSON），后是至多 5 个 files；由代理人提出的，另附授权委托书 authority。收下即答 201，与流程引擎是否在线无关；提交当日即为提交之日。
          */
         post: operations["Submission.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 申请列表
+         * @description 按到期日或提交日，逐页。没有到期日的（未确认）排在最后。
+         */
+        get: operations["Listing.list"];
+        put?: never;
+        /**
+         * 登记当面、口头、邮寄等申请
+         * @description 先是 intake（JSON），后是扫描件 files 和授权委托书 authority。不须确认的渠道当即登记并出具回执；其余等待与申请人确认。收下即答 201，与流程引擎是否在线无关。
+         */
+        post: operations["DeskIntake.takeIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -300,26 +324,6 @@ export interface paths {
         };
         /** 一项操作的结果 */
         get: operations["ApplicantCommands.status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 申请列表
-         * @description 按到期日或提交日，逐页。没有到期日的（未确认）排在最后。
-         */
-        get: operations["Listing.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,9 +511,29 @@ export interface paths {
         put?: never;
         /**
          * 确认收到并登记
-         * @description 与申请人确认之日为收到之日（条例31三），次日起算。
+         * @description 须确认的渠道，与申请人确认之日为收到之日（条例31），次日起算。
          */
         post: operations["Registration.confirmReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-unreachable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记联系不上申请人
+         * @description 登记在案，答复期限不起算；恢复联系之日再确认（207号）。
+         */
+        post: operations["Registration.recordUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,16 +1068,16 @@ export interface components {
             /** @description 今天适用的版本 */
             isInForce: boolean;
             settings: {
-                /** @description 网上申请须在几个工作日内与申请人确认（内部期限） */
+                /** @description 须确认的申请在几个工作日内与申请人确认（内部期限） */
                 confirmationWorkingDays?: number;
+                /** @description 联系不上申请人的，几个工作日内再联系（内部期限） */
+                contactRetryWorkingDays?: number;
                 /** @description 剩余几个工作日起提醒 */
                 reminderWorkingDays?: number;
                 /** @description 剩余几个工作日起黄牌 */
                 amberWorkingDays?: number;
                 /** @description 补正期限的默认工作日数（条例30没有数字） */
                 correctionPeriodWorkingDays?: number;
-                /** @description 说明理由的工作日数（条例35没有数字） */
-                reasonsPeriodWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒的时刻，北京时间 */
@@ -1117,12 +1141,21 @@ export interface components {
              */
             number: string;
         };
-        ContactForm: {
+        RepresentativeForm: {
             /**
-             * @description 电话，用于确认申请（条例31三）
+             * @description 代理人姓名
+             * @example 李四
+             */
+            name: string;
+            /** @description 代理人的身份证明；没有写明则为 null */
+            identity: components["schemas"]["IdentityForm"] | null;
+            /**
+             * @description 代理人的电话；没有写明则为 null
              * @example 13800001111
              */
-            phone: string;
+            phone: string | null;
+        };
+        ContactForm: {
             /**
              * Format: email
              * @description 电子邮箱；没有则为 null
@@ -1134,6 +1167,11 @@ export interface components {
              * @example 清河市解放路1号
              */
             address: string | null;
+            /**
+             * @description 电话，用于确认申请（条例31三）
+             * @example 13800001111
+             */
+            phone: string;
         };
         ApplicationForm: {
             /**
@@ -1147,17 +1185,15 @@ export interface components {
              * @example 张三
              */
             name: string;
-            /** @description 身份证明 */
-            identity: components["schemas"]["IdentityForm"];
-            /** @description 联系方式 */
-            contact: components["schemas"]["ContactForm"];
+            /** @description 代理人；没有则为 null 或者不填 */
+            representative?: components["schemas"]["RepresentativeForm"] | null;
             /**
              * @description 政府信息的名称、文号或者便于查询的其他特征性描述
              * @example 2025年城区道路养护预算执行情况
              */
             description: string;
             /**
-             * @description 获取方式：网上查阅下载、电子邮件、当面领取
+             * @description 获取方式
              * @example portal
              * @enum {string}
              */
@@ -1167,6 +1203,10 @@ export interface components {
              * @example
              */
             assistanceNeeded: string;
+            /** @description 身份证明 */
+            identity: components["schemas"]["IdentityForm"];
+            /** @description 联系方式 */
+            contact: components["schemas"]["ContactForm"];
         };
         NotStartedView: {
             /** @enum {boolean} */
@@ -1192,6 +1232,108 @@ export interface components {
             /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
             trackUrl: string;
             clock: components["schemas"]["NotStartedView"];
+        };
+        DeskContactForm: {
+            /**
+             * Format: email
+             * @description 电子邮箱；没有则为 null
+             * @example applicant@example.com
+             */
+            email: string | null;
+            /**
+             * @description 通信地址；没有则为 null
+             * @example 清河市解放路1号
+             */
+            address: string | null;
+            /**
+             * @description 电话；没有写明则为 null
+             * @example 13800001111
+             */
+            phone: string | null;
+        };
+        DeskApplicationForm: {
+            /**
+             * @description 申请人类型
+             * @example natural_person
+             * @enum {string}
+             */
+            requesterType: "natural_person" | "business" | "research" | "public_welfare" | "legal_service" | "other_org";
+            /**
+             * @description 姓名或者名称
+             * @example 张三
+             */
+            name: string;
+            /** @description 代理人；没有则为 null 或者不填 */
+            representative?: components["schemas"]["RepresentativeForm"] | null;
+            /**
+             * @description 政府信息的名称、文号或者便于查询的其他特征性描述
+             * @example 2025年城区道路养护预算执行情况
+             */
+            description: string;
+            /**
+             * @description 获取方式
+             * @example portal
+             * @enum {string}
+             */
+            deliveryForm: "portal" | "email" | "counter";
+            /**
+             * @description 需要的帮助（阅读、视听障碍等，条例43）；没有则为空
+             * @example
+             */
+            assistanceNeeded: string;
+            /** @description 身份证明；没有写明则为 null */
+            identity: components["schemas"]["IdentityForm"] | null;
+            /** @description 联系方式 */
+            contact: components["schemas"]["DeskContactForm"];
+        };
+        DeskIntakeForm: {
+            /** @description 申请 */
+            application: components["schemas"]["DeskApplicationForm"];
+            /**
+             * @description 渠道：当面、口头、签收邮件、平常信函、电子邮件、传真、寄至其他内设机构后转交
+             * @example in_person
+             * @enum {string}
+             */
+            channel: "in_person" | "oral" | "post_signed" | "post_ordinary" | "email" | "fax" | "misdirected";
+            /**
+             * Format: date
+             * @description 提交、代填完成、签收或者到达之日；不晚于今天
+             * @example 2026-03-02
+             */
+            arrivedOn: string;
+            /**
+             * @description 口头申请：已代填、读给申请人听并由其签字
+             * @example false
+             */
+            readBackAndSigned: boolean;
+            /**
+             * @description 到达的证据（邮单号、签收记录、邮戳等）；当日当面提交的可以为空
+             * @example
+             */
+            evidence: string;
+        };
+        TakenInView: {
+            /** Format: uuid */
+            requestId: string;
+            /**
+             * @description 受理编号
+             * @example QHFG-2026-000012
+             */
+            number: string;
+            /**
+             * @description 查询码，只在这里给出；遗失可向公开工作机构申请重发
+             * @example 7K3M-9QZX-0A4T
+             */
+            queryCode: string;
+            /** Format: date */
+            submittedOn: string;
+            /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
+            trackUrl: string;
+            /**
+             * @description 须先与申请人确认的渠道：为什么尚未起算；已登记的为 null
+             * @example 答复期限尚未起算：以平常信函寄送的申请，以与申请人确认之日为收到之日
+             */
+            pending: string | null;
         };
         TrackedAgency: {
             /** Format: uuid */
@@ -1271,7 +1413,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1281,7 +1423,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -1431,7 +1573,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1600,10 +1742,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description 申请人所附、拟公开、送达证明
+             * @description 申请人所附、授权委托书、拟公开、送达证明
              * @enum {string}
              */
-            purpose: "attachment" | "disclosure" | "proof";
+            purpose: "attachment" | "authority" | "disclosure" | "proof";
             fileName: string;
             /** @example application/pdf */
             mediaType: string;
@@ -1624,7 +1766,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1647,6 +1789,16 @@ export interface components {
             caseOfficerName: string | null;
             /** @description 未完成的待办事项 */
             openTasks: number;
+            /**
+             * @description 申请渠道
+             * @enum {string}
+             */
+            channel: "in_person" | "oral" | "post_signed" | "post_ordinary" | "online" | "email" | "fax" | "misdirected";
+            /**
+             * Format: date
+             * @description 最近一次联系不上申请人之日
+             */
+            unreachableOn: string | null;
             /** Format: date */
             decidedOn: string | null;
             /** Format: date */
@@ -1660,7 +1812,7 @@ export interface components {
             /** @description 事件链的末端 */
             headHash: string | null;
             /** @description 申请（个人信息；读取留痕） */
-            application: components["schemas"]["ApplicationForm"] | null;
+            application: components["schemas"]["DeskApplicationForm"] | null;
             proposal: components["schemas"]["ProposalView"] | null;
             letters: components["schemas"]["LetterView"][];
             tasks: components["schemas"]["TaskView"][];
@@ -1741,10 +1893,23 @@ export interface components {
              * @example phone
              * @enum {string}
              */
-            method: "phone" | "email" | "inPerson" | "instantMessage";
+            method: "phone" | "email" | "inPerson" | "instantMessage" | "letter";
             /**
              * @description 确认的经过（证据）
              * @example 3月5日10时电话确认，申请人对内容无补充。
+             */
+            evidence: string;
+        };
+        UnreachableForm: {
+            /**
+             * Format: date
+             * @description 联系申请人而联系不上之日；不晚于今天
+             * @example 2026-03-05
+             */
+            triedOn: string;
+            /**
+             * @description 怎样联系的（证据）
+             * @example 3月5日10时、15时两次拨打信封所留电话，无人接听。
              */
             evidence: string;
         };
@@ -1764,6 +1929,11 @@ export interface components {
              * @example true
              */
             formStated: boolean;
+            /**
+             * @description 由代理人提出的：已提交授权委托书
+             * @example true
+             */
+            authorityShown?: boolean;
         };
         AssignHandlingUnitForm: {
             /**
@@ -1825,7 +1995,7 @@ export interface components {
              * @example phone
              * @enum {string}
              */
-            method: "phone" | "email" | "inPerson" | "instantMessage";
+            method: "phone" | "email" | "inPerson" | "instantMessage" | "letter";
             /** @description 确认的经过（证据） */
             evidence: string;
             /**
@@ -2421,16 +2591,16 @@ export interface operations {
                     /** @description 变更的理由和依据 */
                     reason: string;
                     settings: {
-                        /** @description 网上申请须在几个工作日内与申请人确认（内部期限） */
+                        /** @description 须确认的申请在几个工作日内与申请人确认（内部期限） */
                         confirmationWorkingDays: number;
+                        /** @description 联系不上申请人的，几个工作日内再联系（内部期限） */
+                        contactRetryWorkingDays: number;
                         /** @description 剩余几个工作日起提醒 */
                         reminderWorkingDays: number;
                         /** @description 剩余几个工作日起黄牌 */
                         amberWorkingDays: number;
                         /** @description 补正期限的默认工作日数（条例30没有数字） */
                         correctionPeriodWorkingDays: number;
-                        /** @description 说明理由的工作日数（条例35没有数字） */
-                        reasonsPeriodWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒的时刻，北京时间 */
@@ -2500,6 +2670,11 @@ export interface operations {
                 "multipart/form-data": {
                     application: components["schemas"]["ApplicationForm"];
                     files?: string[];
+                    /**
+                     * Format: binary
+                     * @description 授权委托书
+                     */
+                    authority?: string;
                 };
             };
         };
@@ -2511,6 +2686,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    "Listing.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+                /** @description 次序：答复到期日（默认）、提交日 */
+                order?: "dueOn" | "submittedOn";
+                /** @description 环节 */
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                /** @description 预警：绿、黄、红（逾期）、不判断 */
+                light?: "green" | "amber" | "red" | "notJudged";
+                /** @description 承办科室 */
+                unitId?: string;
+                /** @description 承办人 */
+                officerId?: string;
+                /** @description 受理编号或其一部分 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingView"];
+                };
+            };
+        };
+    };
+    "DeskIntake.takeIn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    intake: components["schemas"]["DeskIntakeForm"];
+                    files?: string[];
+                    /**
+                     * Format: binary
+                     * @description 授权委托书
+                     */
+                    authority?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收下 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenInView"];
                 };
             };
         };
@@ -2789,41 +3036,6 @@ export interface operations {
             };
         };
     };
-    "Listing.list": {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description 上一页的 nextCursor */
-                cursor?: string;
-                /** @description 次序：答复到期日（默认）、提交日 */
-                order?: "dueOn" | "submittedOn";
-                /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
-                /** @description 预警：绿、黄、红（逾期）、不判断 */
-                light?: "green" | "amber" | "red" | "notJudged";
-                /** @description 承办科室 */
-                unitId?: string;
-                /** @description 承办人 */
-                officerId?: string;
-                /** @description 受理编号或其一部分 */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingView"];
-                };
-            };
-        };
-    };
     "Request.read": {
         parameters: {
             query?: never;
@@ -3048,6 +3260,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Registration.recordUnreachable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnreachableForm"];
             };
         };
         responses: {
@@ -3850,10 +4103,10 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /**
-                     * @description 拟公开的文件、送达证明
+                     * @description 申请人的纸质材料、授权委托书、拟公开的文件、送达证明
                      * @enum {string}
                      */
-                    purpose: "disclosure" | "proof";
+                    purpose: "attachment" | "authority" | "disclosure" | "proof";
                     /** Format: binary */
                     file: string;
                 };

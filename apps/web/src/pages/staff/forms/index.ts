@@ -14,10 +14,12 @@ import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
 import { textForm } from './text-form';
+import UnreachableForm from './UnreachableForm.vue';
 
 /** Each command has its own small form; a command that asks for nothing has none. */
 const FORMS: Partial<Record<StaffCommand, Component>> = {
   confirmReceipt: ConfirmReceiptForm,
+  recordUnreachable: UnreachableForm,
   passIntakeReview: IntakeForm,
   requestCorrection: RequestCorrectionForm,
   recordCorrectionNoticeReceived: NoticeReceivedForm,
