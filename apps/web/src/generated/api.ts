@@ -1078,6 +1078,8 @@ export interface components {
                 amberWorkingDays?: number;
                 /** @description 补正期限的默认工作日数（条例30没有数字） */
                 correctionPeriodWorkingDays?: number;
+                /** @description 说明理由的工作日数（条例35没有数字） */
+                reasonsPeriodWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒的时刻，北京时间 */
@@ -1413,7 +1415,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1423,7 +1425,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -1573,7 +1575,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -1766,7 +1768,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -2601,6 +2603,8 @@ export interface operations {
                         amberWorkingDays: number;
                         /** @description 补正期限的默认工作日数（条例30没有数字） */
                         correctionPeriodWorkingDays: number;
+                        /** @description 说明理由的工作日数（条例35没有数字） */
+                        reasonsPeriodWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒的时刻，北京时间 */
@@ -2699,7 +2703,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
