@@ -42,9 +42,13 @@ export interface EventData
     old: LegalDate | null;
     new: LegalDate;
     certainty: 'fixed' | 'provisional';
+    /** Assumes that an open consultation is not answered before the end of its period. */
+    isExpected?: boolean;
     calendarVersion: string;
     cause: string;
   };
+  /** A suspension has no end in sight: until it has, there is no due date. */
+  DueDateSuspended: { old: LegalDate; calendarVersion: string; cause: string };
   IntakeReviewStarted: { by: string };
   /** `stillUnclear`: even after the applicant's correction, so that the reply says so (条例30). */
   IntakeReviewPassed: { by: string; stillUnclear?: boolean };

@@ -25,7 +25,12 @@ const EVOLUTIONS: Evolutions = {
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   RequestRegistered: (_, { data }) => ({ stage: 'registered', receivedOn: data.receivedOn }),
-  DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
+  DueDateSet: (_, { data }) => ({
+    replyDueOn: data.new,
+    dueCertainty: data.certainty,
+    dueIsExpected: data.isExpected ?? false,
+  }),
+  DueDateSuspended: () => ({ replyDueOn: null, dueCertainty: null, dueIsExpected: false }),
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),

@@ -88,6 +88,7 @@ export interface RequestState {
   clockFacts: ClockFact[];
   replyDueOn: LegalDate | null;
   dueCertainty: 'fixed' | 'provisional' | null;
+  dueIsExpected: boolean;
   /** Due days for which the alarm, the reminder or the red alert was raised already. */
   alarmRaisedFor: LegalDate | null;
   reminderRaisedFor: LegalDate | null;
@@ -130,6 +131,7 @@ export function newRequest(requestId: string): RequestState {
     clockFacts: [],
     replyDueOn: null,
     dueCertainty: null,
+    dueIsExpected: false,
     alarmRaisedFor: null,
     reminderRaisedFor: null,
     overdueRaisedFor: null,

@@ -40,7 +40,8 @@ function replyTimers(state: RequestState, context: TimerContext): Timer[] {
   if (!clock.isJudged) return [];
   const reminderOn = clock.reminderOn(context.agency.reminderWorkingDays);
   const timers: Timer[] = [];
-  if (state.reminderRaisedFor !== dueOn) timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
+  if (reminderOn && state.reminderRaisedFor !== dueOn)
+    timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
   if (state.overdueRaisedFor !== dueOn) timers.push({ kind: 'replyOverdue', dueOn, firesOn: addDays(dueOn, 1) });
   return timers;
 }

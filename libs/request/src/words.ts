@@ -49,8 +49,12 @@ const EVENT_WORDS: EventWords = {
   RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
-  DueDateSet: ({ data }) =>
-    `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
+  DueDateSet: ({ data }) => {
+    const name = data.isExpected ? '预计答复期限' : '答复期限';
+    const before = data.old && data.old !== data.new ? `，原为 ${data.old}` : '';
+    return `${name}为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${before}`;
+  },
+  DueDateSuspended: ({ data }) => `答复期限暂停计算，原为 ${data.old}，有送达证明后再推算`,
   IntakeReviewStarted: () => '开始受理审查',
   IntakeReviewPassed: ({ data }) =>
     data.stillUnclear ? '受理审查结束：补正后仍不明确，转入答复' : '受理审查通过：要件齐全，内容明确',
@@ -97,6 +101,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ReceiptConfirmed',
   'RequestRegistered',
   'DueDateSet',
+  'DueDateSuspended',
   'IntakeReviewPassed',
   'CorrectionRequested',
   'CorrectionNoticeReceived',

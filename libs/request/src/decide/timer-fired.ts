@@ -1,5 +1,5 @@
 /** A wake-up: whatever is due today is raised once, and a red alert stands for a reminder that was slept through. */
-import { replyClock } from '../clock-facts.js';
+import { clockOf } from '../clock-facts.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
@@ -13,7 +13,7 @@ const RAISES: TimerRaises = {
   ...feeRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
   replyReminder: ({ dueOn, firesOn }, state, { calendar, today }) => {
-    const workingDaysLeft = replyClock(state, calendar).workingDaysLeft(today);
+    const { workingDaysLeft } = clockOf(state, calendar, today);
     return event('ReplyReminderRaised', { replyDueOn: dueOn, workingDaysLeft }, firesOn, ['条例33']);
   },
   replyOverdue: ({ dueOn, firesOn }, _, { calendar, today }) => {
