@@ -11,6 +11,7 @@ import {
   type WorkingDayCalendar,
 } from '#libs/law';
 import { base, type FactOf, type FactsOf } from './clock-fact.js';
+import { consultationFacts } from './consultation/clock-facts.js';
 import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { excessiveFacts } from './excessive/clock-facts.js';
@@ -20,6 +21,7 @@ import { lapseFacts } from './lapse/clock-facts.js';
 import type { RequestState } from './state.js';
 
 const FACTS: FactsOf = {
+  ...consultationFacts,
   ...correctionFacts,
   ...excessiveFacts,
   ...extensionFacts,

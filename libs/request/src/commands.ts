@@ -4,6 +4,7 @@
  */
 import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
+import type { ConsultationCommands } from './consultation/commands.js';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
@@ -14,7 +15,14 @@ import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './voca
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
 export interface CommandContents
-  extends CorrectionCommands, ExcessiveCommands, ExtensionCommands, FeeCommands, IntakeCommands, ProposalCommands {
+  extends
+    ConsultationCommands,
+    CorrectionCommands,
+    ExcessiveCommands,
+    ExtensionCommands,
+    FeeCommands,
+    IntakeCommands,
+    ProposalCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: ApplicationFacts & { channel: 'online' };

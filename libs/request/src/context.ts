@@ -22,6 +22,8 @@ export interface AgencyRules {
   reasonsPeriodWorkingDays: number;
   /** How a processing fee is paid, a line a way (办法8); where none is said, none can be asked. */
   feePayment: readonly string[];
+  /** Working days without proof that a letter of consultation was received, until that is asked about (practice). */
+  consultationProofWorkingDays: number;
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

@@ -1,5 +1,6 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
 import { RECEIPT_RULES } from '#libs/law';
+import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -9,6 +10,7 @@ import { lapseEffects } from './lapse/effects.js';
 import type { EffectState, RequestState } from './state.js';
 
 const RULES: EffectRules = {
+  ...consultationEffects,
   ...correctionEffects,
   ...excessiveEffects,
   ...feeEffects,
@@ -25,10 +27,10 @@ const RULES: EffectRules = {
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
   ],
-  LetterIssued: (event, state) => [
-    {
+  LetterIssued: ({ data }, state) => [
+    noticeOfConsultationLetter(data, state) ?? {
       kind: 'noticeApplicant',
-      data: { notice: noticeOfLetter(event.data.letterCode, state), letterId: event.data.letterId },
+      data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
     },
   ],
   ConfirmationAlarmRaised: (event) => [
@@ -53,6 +55,7 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   DEF: 'replyDeferred',
   FEE: 'feeCharged',
   'T-FEE': 'feeLapsed',
+  TPA: 'consultationUnderWay',
   'W-ACK': 'withdrawalConfirmed',
 };
 

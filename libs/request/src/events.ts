@@ -4,6 +4,7 @@
  * `schemaVersion` and an upcaster.
  */
 import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
+import type { ConsultationEvents } from './consultation/events.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
@@ -33,7 +34,7 @@ export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
 export interface EventData
-  extends CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
+  extends ConsultationEvents, CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };
@@ -101,5 +102,6 @@ export type RecordedEvent<T extends EventType = EventType> = DraftEvent<T> & {
   recordedOn: LegalDate;
   recordedAt: string;
   commandId: string;
-  actor: { kind: 'applicant' | 'system' } | { kind: 'staff'; id: string };
+  actor:
+    { kind: 'applicant' | 'system' } | { kind: 'thirdParty'; consultationId: string } | { kind: 'staff'; id: string };
 };

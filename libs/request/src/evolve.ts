@@ -2,6 +2,7 @@
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { consultationEvolutions, withoutLetter } from './consultation/evolve.js';
 import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
 import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
@@ -10,6 +11,7 @@ import { lapseEvolutions } from './lapse/evolve.js';
 import type { LetterState, RequestState } from './state.js';
 
 const EVOLUTIONS: Evolutions = {
+  ...consultationEvolutions,
   ...correctionEvolutions,
   ...excessiveEvolutions,
   ...feeEvolutions,
@@ -76,6 +78,7 @@ const EVOLUTIONS: Evolutions = {
     letters: changeLetter(state.letters, data.letterId, { status: 'issued', sha256: data.sha256 }),
   }),
   LetterNumberVoided: (state, { data }) => ({
+    ...withoutLetter(state, data.letterId),
     letters: changeLetter(state.letters, data.letterId, { status: 'voided' }),
     // A reply that cannot be issued goes back to the officer; its decision never left the house.
     ...(state.stage === 'decided' && data.letterCode.startsWith('R-')

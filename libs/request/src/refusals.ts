@@ -1,6 +1,7 @@
 /** Refusals: every reason, each with a constant code and the article it rests on. No framework, no personal data. */
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
+import { consultationRefusals } from './consultation/words.js';
 import { correctionRefusals } from './correction/words.js';
 import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
@@ -10,6 +11,7 @@ import { intakeRefusals } from './intake/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
+  ...consultationRefusals,
   ...correctionRefusals,
   ...excessiveRefusals,
   ...feeRefusals,

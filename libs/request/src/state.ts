@@ -1,6 +1,7 @@
 /** The state of a request: the fold of its events, with nothing in it that an event does not say. */
 import type { Channel, ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
+import type { Consultation } from './consultation/state.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
 import type { ReasonsState } from './excessive/state.js';
@@ -10,7 +11,7 @@ import type { ProposedReply } from './proposal/commands.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 5;
+export const STATE_VERSION = 6;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -75,6 +76,8 @@ export interface RequestState {
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
   lapse: LapseState | null;
+  /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
+  consultations: Consultation[];
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
@@ -119,6 +122,7 @@ export function newRequest(requestId: string): RequestState {
     fee: null,
     feeNotCharged: false,
     lapse: null,
+    consultations: [],
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,

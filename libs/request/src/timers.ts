@@ -5,6 +5,7 @@
 import { addDays, type LegalDate } from '#libs/law';
 import type { WakeUp } from '#libs/contracts';
 import { replyClock } from './clock-facts.js';
+import { consultationTimers } from './consultation/timers.js';
 import { correctionTimers } from './correction/timers.js';
 import { excessiveTimers } from './excessive/timers.js';
 import { feeTimers } from './fee/timers.js';
@@ -53,6 +54,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),
     ...feeTimers(state, context),
+    ...consultationTimers(state, context),
     ...replyTimers(state, context),
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 /** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
 import { exemptionRule, outcomeRule } from '#libs/law';
+import { consultationWords } from './consultation/words.js';
 import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -29,6 +30,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
 
 export const TASK_WORDS: Record<TaskKind, string> = {
   applicantWithoutEmail: '申请人没有电子邮箱，请以其他方式告知',
+  consultedWithoutEmail: '被征求意见的一方没有电子邮箱，请以邮政或者当面方式送达，并登记送达证明',
   noticeRefused: '邮件被对方服务器拒收，请以其他方式告知',
   noticeBounced: '邮件被退回，请以其他方式告知',
   noticeExhausted: '邮件多次未能发出，请以其他方式告知',
@@ -40,6 +42,7 @@ const FORM_WORDS: Record<DeliveryForm, string> = { portal: '网上平台', email
 const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', email: '电子邮件', inPerson: '当面签收' };
 
 const EVENT_WORDS: EventWords = {
+  ...consultationWords,
   ...correctionWords,
   ...excessiveWords,
   ...extensionWords,
@@ -120,6 +123,8 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'FeePaid',
   'FeeLapsed',
   'LapseTakenBack',
+  'ConsultationOpened',
+  'ApplicantToldOfConsultations',
   'ReplySigned',
   'ReplyDispatched',
   'ReplyServed',

@@ -2,6 +2,8 @@
 import { getDecisionBlockers, type ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import type { DecideContext } from '../context.js';
+import { endOpenConsultations } from '../consultation/ending.js';
+import { disclosureBlockers } from '../consultation/reply-facts.js';
 import { replyLetterOf } from '../outcome-letters.js';
 import { factsOfRequest } from '../proposal/facts.js';
 import { reasonsOfLaw } from '../reasons-of-law.js';
@@ -75,6 +77,7 @@ export const signReply: CommandRule<'signReply'> = {
       [!state.proposal?.secrecyApprovedBy, refusal('SECRECY.NOT_REVIEWED', SECRECY)],
     ),
     ...decisionBlockers(state, context),
+    ...disclosureBlockers(state, context.today),
   ],
   refusals: (state, { data }) => notCurrent(state, data),
   letter: (state) => state.proposal && replyLetterOf(state.proposal.outcome),
@@ -88,6 +91,7 @@ export const signReply: CommandRule<'signReply'> = {
         context.today,
         ['条例36'],
       ),
+      ...endOpenConsultations(state, 'replied', context),
       numbered(replyLetterOf(proposal.outcome), command, context, context.today),
     ];
   },

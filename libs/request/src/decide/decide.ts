@@ -36,8 +36,8 @@ export function blockersOf(
 }
 
 /** The letter that gets its number when the command is accepted; the caller locks that series beforehand. */
-export function letterNumberedBy(state: RequestState, kind: CommandKind): LetterCode | null {
-  return stageTakes(state.stage, kind) ? (ruleOf(kind).letter?.(state) ?? null) : null;
+export function letterNumberedBy(state: RequestState, command: Command): LetterCode | null {
+  return stageTakes(state.stage, command.kind) ? (ruleOf(command.kind).letter?.(state, command) ?? null) : null;
 }
 
 /** Every reason that stands against a command, those in its input among them. */

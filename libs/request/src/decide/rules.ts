@@ -1,6 +1,7 @@
 import { approveSecrecy, returnProposal, signReply } from './approval.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
+import { consultationRules } from '../consultation/rules/index.js';
 import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
@@ -16,6 +17,7 @@ import { timerFired } from './timer-fired.js';
 
 /** How each kind of command is decided. */
 export const RULES: CommandRules = {
+  ...consultationRules,
   ...correctionRules,
   ...excessiveRules,
   ...extensionRules,
