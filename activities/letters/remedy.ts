@@ -6,18 +6,10 @@ import type { CaseFile } from '../case-file.js';
 export interface Decided {
   outcome: OutcomeCode;
   exemptions: readonly { code: ExemptionCode }[];
-  /** Told to a third party whose objection is overridden (条例32): the ordinary remedy, whatever the outcome. */
-  toThirdParty?: boolean;
-  /** Where it does not go the way of the reply. */
-  servedOnline?: boolean;
 }
 
 /** @throws RemedyDataMissing when the agency's settings lack what the paragraph must name */
-export function remedyOf(
-  file: CaseFile,
-  { outcome, exemptions, toThirdParty = false, servedOnline }: Decided,
-  decidedOn: string,
-): Remedy {
+export function remedyOf(file: CaseFile, { outcome, exemptions }: Decided, decidedOn: string): Remedy {
   const { settings } = file;
   const { clause, paragraphs } = remedyNotice({
     outcome,
@@ -26,8 +18,7 @@ export function remedyOf(
     agency: { ...settings.legal, name: file.agencyName },
     reconsiderationOrgan: settings.reconsiderationOrgan ?? undefined,
     court: settings.court,
-    toThirdParty,
-    servedOnline: servedOnline ?? file.state.deliveryForm !== 'counter',
+    servedOnline: file.state.deliveryForm !== 'counter',
     onlineReconsiderationUrl: settings.reconsiderationUrl ?? undefined,
   });
   return { kind: clause === 'R-PRE' ? 'R-PRE' : 'R-ORD', paragraphs: [...paragraphs] };

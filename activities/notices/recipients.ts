@@ -27,14 +27,15 @@ const ALERTED: Record<string, readonly Role[]> = {
   feeProofMissing: ['clerk', 'disclosureHead'],
   feeLapse: ['clerk', 'disclosureHead'],
   lapseTakenBack: ['clerk', 'disclosureHead', 'supervisor'],
-  opinionArrived: ['caseOfficer', 'clerk'],
-  consultationReminder: ['caseOfficer', 'clerk'],
-  consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],
-  consultationSilent: ['caseOfficer', 'clerk'],
   replyReminder: ['caseOfficer', 'unitHead'],
   replyOverdue: ['caseOfficer', 'unitHead', 'disclosureHead', 'supervisor'],
   task: ['clerk'],
 };
+
+/** An alert may name the role itself: the approver whose turn it is. */
+function rolesOf({ alert = '', role }: Record<string, string>): readonly Role[] {
+  return role ? [role as Role] : (ALERTED[alert] ?? []);
+}
 
 /** People of the unit, where the role is one of a unit; the officer of the case alone, once there is one. */
 function concerns(person: Appointed, file: CaseFile): boolean {
@@ -46,7 +47,7 @@ function concerns(person: Appointed, file: CaseFile): boolean {
 
 /** Active people who must be told, each once. Before a unit has the case, its clerks and the head of the office are. */
 export async function recipientsOf(deps: ActivityDeps, file: CaseFile): Promise<Recipient[]> {
-  const roles = ALERTED[file.effect.data.alert ?? ''] ?? [];
+  const roles = rolesOf(file.effect.data);
   const people: Appointed[] = await inAgency(deps.source, file.agencyId, (manager) =>
     manager.query(
       `SELECT s.id, s.email, a.role, a.unit_id AS "unitId" FROM appointment a JOIN staff s ON s.id = a.staff_id

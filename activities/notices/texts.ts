@@ -1,12 +1,6 @@
 /** What the notices say. To staff: number, day and link, nothing of the applicant. */
 import type { Channel } from '#libs/law';
-import { receiptPending, TASK_WORDS, type TaskKind } from '#libs/request';
-import {
-  CONSULTATION_TO_APPLICANT,
-  CONSULTATION_TO_STAFF,
-  TO_CONSULTED,
-  type ConsultedFacts,
-} from './consultation-texts.js';
+import { receiptPending, STEP_WORDS, TASK_WORDS, type ApprovalStep, type TaskKind } from '#libs/request';
 
 export interface NoticeText {
   subject: string;
@@ -27,7 +21,7 @@ export interface NoticeFacts {
   counter: string;
 }
 
-export type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
+type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
 
 function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
   const note = provisional ? '（暂估：其间有尚未公布放假安排的日子，公布后可能调整）' : '';
@@ -35,7 +29,6 @@ function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
 }
 
 const TO_APPLICANT: Record<string, ApplicantNotice> = {
-  ...CONSULTATION_TO_APPLICANT,
   submissionReceived: ({ number, agencyName, channel }) => ({
     subject: `申请已提交：${number}`,
     lines: [
@@ -129,10 +122,9 @@ export function applicantNotice(notice: string, facts: NoticeFacts): NoticeText 
   return { ...text(facts), link: { text: '查询办理进度', url: `${facts.publicUrl}/track` } };
 }
 
-export type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
+type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
 
 const TO_STAFF: Record<string, StaffAlert> = {
-  ...CONSULTATION_TO_STAFF,
   newRequest: ({ number }) => ({
     subject: `新申请待确认：${number}`,
     lines: [
@@ -187,6 +179,10 @@ const TO_STAFF: Record<string, StaffAlert> = {
     subject: `【更正】撤回“视为放弃”：${number}`,
     lines: [`有证据证明申请人按时办理，申请 ${number} 的“视为放弃”已经撤回，恢复办理。请查看证据和新的期限。`],
   }),
+  approvalDue: ({ number }, { step, dueOn }) => ({
+    subject: `【提醒】审签期限将到：${number}`,
+    lines: [`申请 ${number} 的答复正等待${STEP_WORDS[step as ApprovalStep]}，内部期限为 ${dueOn}。`],
+  }),
   replyReminder: ({ number, replyDueOn }) => ({
     subject: `【提醒】答复期限将到：${number}`,
     lines: [`申请 ${number} 的答复期限为 ${replyDueOn}，请抓紧办理。`],
@@ -208,10 +204,4 @@ export function staffAlert(alert: string, facts: NoticeFacts, data: Record<strin
     ...text(facts, data),
     link: { text: '打开申请件', url: `${facts.publicUrl}/desk/requests/${facts.requestId}` },
   };
-}
-
-export function consultedNotice(notice: string, facts: ConsultedFacts): NoticeText {
-  const text = TO_CONSULTED[notice];
-  if (!text) throw new Error(`no text for the notice ${notice}`);
-  return { ...text(facts), link: { text: '政府信息公开平台', url: facts.publicUrl } };
 }

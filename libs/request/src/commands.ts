@@ -4,7 +4,7 @@
  */
 import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
-import type { ConsultationCommands } from './consultation/commands.js';
+import type { ApprovalCommands } from './approval/commands.js';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
@@ -16,7 +16,7 @@ import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './voca
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
 export interface CommandContents
   extends
-    ConsultationCommands,
+    ApprovalCommands,
     CorrectionCommands,
     ExcessiveCommands,
     ExtensionCommands,
@@ -41,9 +41,6 @@ export interface CommandContents
     texts: object;
   };
   assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
-  approveSecrecy: { data: { proposalId: string; documentIds: string[] }; texts: { opinion: string } };
-  returnProposal: { data: { proposalId: string }; texts: { reason: string } };
-  signReply: { data: { proposalId: string }; texts: { opinion?: string } };
   /** The clerk records that the reply came to the applicant (235号; at the counter: the day of signature). */
   recordService: {
     data: { servedOn: LegalDate; method: ServiceMethod; proofDocumentId: string | null };

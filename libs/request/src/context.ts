@@ -1,5 +1,6 @@
 /** What `decide` is told beside state and command: the day, the calendar, the rules of the agency. Never a clock. */
 import type { LegalDate, WorkingDayCalendar } from '#libs/law';
+import type { ApprovalRule } from './approval/steps.js';
 import type { LetterCode, LetterNumber } from './events.js';
 
 /** Settings of an agency that this line of the process reads. Periods in working days. */
@@ -22,8 +23,8 @@ export interface AgencyRules {
   reasonsPeriodWorkingDays: number;
   /** How a processing fee is paid, a line a way (办法8); where none is said, none can be asked. */
   feePayment: readonly string[];
-  /** Working days without proof that a letter of consultation was received, until that is asked about (practice). */
-  consultationProofWorkingDays: number;
+  /** The steps from a proposal to its signature, in their order, with their internal limits (practice). */
+  approvalChain: readonly ApprovalRule[];
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

@@ -1,6 +1,6 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
 import { RECEIPT_RULES } from '#libs/law';
-import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
+import { approvalEffects } from './approval/effects.js';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -10,7 +10,7 @@ import { lapseEffects } from './lapse/effects.js';
 import type { EffectState, RequestState } from './state.js';
 
 const RULES: EffectRules = {
-  ...consultationEffects,
+  ...approvalEffects,
   ...correctionEffects,
   ...excessiveEffects,
   ...feeEffects,
@@ -27,10 +27,10 @@ const RULES: EffectRules = {
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
   ],
-  LetterIssued: ({ data }, state) => [
-    noticeOfConsultationLetter(data, state) ?? {
+  LetterIssued: (event, state) => [
+    {
       kind: 'noticeApplicant',
-      data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
+      data: { notice: noticeOfLetter(event.data.letterCode, state), letterId: event.data.letterId },
     },
   ],
   ConfirmationAlarmRaised: (event) => [
@@ -55,7 +55,6 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   DEF: 'replyDeferred',
   FEE: 'feeCharged',
   'T-FEE': 'feeLapsed',
-  TPA: 'consultationUnderWay',
   'W-ACK': 'withdrawalConfirmed',
 };
 

@@ -4,7 +4,8 @@
  * `schemaVersion` and an upcaster.
  */
 import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
-import type { ConsultationEvents } from './consultation/events.js';
+import type { ApprovalEvents } from './approval/events.js';
+import type { ApprovalRule } from './approval/steps.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
@@ -13,14 +14,7 @@ import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { IntakeEvents } from './intake/events.js';
-import type {
-  ClosingOutcome,
-  ConfirmationMethod,
-  DeliveryForm,
-  ProposableOutcome,
-  ServiceMethod,
-  TaskKind,
-} from './vocabulary.js';
+import type { ClosingOutcome, ConfirmationMethod, DeliveryForm, ServiceMethod, TaskKind } from './vocabulary.js';
 
 /** 文号: word of the series, year, number. */
 export interface LetterNumber {
@@ -34,7 +28,7 @@ export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
 export interface EventData
-  extends ConsultationEvents, CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
+  extends ApprovalEvents, CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };
@@ -43,13 +37,9 @@ export interface EventData
     old: LegalDate | null;
     new: LegalDate;
     certainty: 'fixed' | 'provisional';
-    /** Assumes that an open consultation is not answered before the end of its period. */
-    isExpected?: boolean;
     calendarVersion: string;
     cause: string;
   };
-  /** A suspension has no end in sight: until it has, there is no due date. */
-  DueDateSuspended: { old: LegalDate; calendarVersion: string; cause: string };
   IntakeReviewStarted: { by: string };
   /** `stillUnclear`: even after the applicant's correction, so that the reply says so (条例30). */
   IntakeReviewPassed: { by: string; stillUnclear?: boolean };
@@ -59,13 +49,12 @@ export interface EventData
     by: string;
     /** What the law read of it: codes, counts, and whether something is written. Absent in the oldest events. */
     judged?: ReplyProposal;
+    /** The chain of approval of the agency on that day. Absent in the oldest events. */
+    chain?: readonly ApprovalRule[];
     textOf: string;
   };
   DraftRendered: { proposalId: string; sha256: string; pages: number };
   DraftFailed: { proposalId: string; code: string };
-  SecrecyApproved: { proposalId: string; by: string; documentIds: string[]; textOf: string };
-  ProposalReturned: { proposalId: string; by: string; textOf: string };
-  ReplySigned: { proposalId: string; by: string; outcome: ProposableOutcome; decidedOn: LegalDate };
   LetterNumbered: { letterId: string; letterCode: LetterCode; number: LetterNumber };
   LetterIssued: { letterId: string; letterCode: LetterCode; sha256: string; pages: number };
   LetterNumberVoided: { letterId: string; letterCode: LetterCode; number: LetterNumber; code: string };
@@ -102,6 +91,5 @@ export type RecordedEvent<T extends EventType = EventType> = DraftEvent<T> & {
   recordedOn: LegalDate;
   recordedAt: string;
   commandId: string;
-  actor:
-    { kind: 'applicant' | 'system' } | { kind: 'thirdParty'; consultationId: string } | { kind: 'staff'; id: string };
+  actor: { kind: 'applicant' | 'system' } | { kind: 'staff'; id: string };
 };

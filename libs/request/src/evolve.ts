@@ -1,8 +1,8 @@
 /** State after an event. One small function an event type; a type without one leaves the state as it is. */
+import { approvalEvolutions, approvalOf } from './approval/evolve.js';
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
-import { consultationEvolutions, withoutLetter } from './consultation/evolve.js';
 import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
 import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
@@ -11,7 +11,7 @@ import { lapseEvolutions } from './lapse/evolve.js';
 import type { LetterState, RequestState } from './state.js';
 
 const EVOLUTIONS: Evolutions = {
-  ...consultationEvolutions,
+  ...approvalEvolutions,
   ...correctionEvolutions,
   ...excessiveEvolutions,
   ...feeEvolutions,
@@ -27,17 +27,12 @@ const EVOLUTIONS: Evolutions = {
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   RequestRegistered: (_, { data }) => ({ stage: 'registered', receivedOn: data.receivedOn }),
-  DueDateSet: (_, { data }) => ({
-    replyDueOn: data.new,
-    dueCertainty: data.certainty,
-    dueIsExpected: data.isExpected ?? false,
-  }),
-  DueDateSuspended: () => ({ replyDueOn: null, dueCertainty: null, dueIsExpected: false }),
+  DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
-  ReplyProposed: (_, { data, happenedOn }) => {
-    const { proposalId, textOf: _textOf, judged = null, ...proposed } = data;
+  ReplyProposed: (state, { data, happenedOn }) => {
+    const { proposalId, textOf: _textOf, chain: _chain, judged = null, ...proposed } = data;
     return {
       stage: 'drafting',
       proposal: {
@@ -46,8 +41,7 @@ const EVOLUTIONS: Evolutions = {
         proposedOn: happenedOn,
         judged,
         draftSha256: null,
-        secrecyApprovedBy: null,
-        clearedDocumentIds: [],
+        approval: approvalOf(state, data, happenedOn),
       },
     };
   },
@@ -56,15 +50,6 @@ const EVOLUTIONS: Evolutions = {
       ? { stage: 'inApproval', proposal: state.proposal && { ...state.proposal, draftSha256: data.sha256 } }
       : {},
   DraftFailed: (state, { data }) => (awaitsDraft(state, data.proposalId) ? { stage: 'processing' } : {}),
-  SecrecyApproved: (state, { data }) => ({
-    proposal: state.proposal && {
-      ...state.proposal,
-      secrecyApprovedBy: data.by,
-      clearedDocumentIds: data.documentIds,
-    },
-  }),
-  ProposalReturned: () => ({ stage: 'processing' }),
-  ReplySigned: (_, { data }) => ({ stage: 'decided', outcome: data.outcome, decidedOn: data.decidedOn }),
   LetterNumbered: (state, { data }) => ({
     ...letterOfCorrection(state, data),
     ...letterOfFee(state, data),
@@ -78,7 +63,6 @@ const EVOLUTIONS: Evolutions = {
     letters: changeLetter(state.letters, data.letterId, { status: 'issued', sha256: data.sha256 }),
   }),
   LetterNumberVoided: (state, { data }) => ({
-    ...withoutLetter(state, data.letterId),
     letters: changeLetter(state.letters, data.letterId, { status: 'voided' }),
     // A reply that cannot be issued goes back to the officer; its decision never left the house.
     ...(state.stage === 'decided' && data.letterCode.startsWith('R-')

@@ -1,11 +1,8 @@
+export * from './approval/state.js';
+export * from './approval/steps.js';
 export * from './actions.js';
 export * from './clock-facts.js';
 export * from './commands.js';
-export * from './consultation/reply-facts.js';
-export * from './consultation/standing.js';
-export * from './consultation/state.js';
-export * from './consultation/vocabulary.js';
-export { CONSULTATION_KIND_WORDS, STANCE_WORDS } from './consultation/words.js';
 export * from './context.js';
 export * from './correction/state.js';
 export * from './decide/decide.js';

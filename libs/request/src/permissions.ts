@@ -5,8 +5,8 @@
 import type { CommandKind } from './commands.js';
 import { STAGES, type Actor, type Role, type Stage } from './vocabulary.js';
 
-/** Who may give a command: a role of staff, the applicant, whoever is asked for an opinion, or the system itself. */
-export type Party = Role | 'applicant' | 'thirdParty' | 'system';
+/** Who may give a command: a role of staff, the applicant, or the system itself. */
+export type Party = Role | 'applicant' | 'system';
 
 export interface Permission {
   by: readonly Party[];
@@ -27,8 +27,6 @@ const UNANSWERED = [
   'inApproval',
   'decided',
 ] as const satisfies readonly Stage[];
-/** What comes of a consultation is taken in until the reply is served, also where the clock began anew meanwhile. */
-const CONSULTED = UNANSWERED.filter((stage) => stage !== 'arrived' && stage !== 'registered');
 const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
 
 export const PERMISSIONS: Record<CommandKind, Permission> = {
@@ -46,21 +44,6 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   confirmCorrectionLapse: { by: ['clerk'], in: ['awaitingCorrection'] },
   takeBackCorrectionLapse: { by: ['clerk', 'disclosureHead'], in: ['closed', 'archived'] },
   assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['processing'] },
-  openConsultation: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
-  notifyOfConsultations: {
-    by: ['clerk', 'caseOfficer', 'disclosureHead'],
-    in: ['processing', 'drafting', 'inApproval'],
-  },
-  recordConsultationReceipt: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
-  acknowledgeConsultation: { by: ['thirdParty'], in: CONSULTED },
-  recordOpinion: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
-  giveOpinion: { by: ['thirdParty'], in: CONSULTED },
-  recordConsultedUnreachable: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
-  judgeObjection: { by: ['caseOfficer', 'disclosureHead'], in: ['processing'] },
-  terminateConsultation: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
-  overrideObjection: { by: ['disclosureHead'], in: ['processing'] },
-  recordOverrideNoticeReceipt: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
-  acknowledgeOverrideNotice: { by: ['thirdParty'], in: CONSULTED },
   proposeReply: { by: ['caseOfficer'], in: ['processing'] },
   extendReplyPeriod: { by: ['disclosureHead'], in: ['processing', 'drafting', 'inApproval'] },
   requestReasons: { by: ['clerk', 'disclosureHead'], in: ['intakeReview', 'processing'] },
@@ -76,8 +59,10 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   recordFeePayment: { by: ['clerk'], in: ['awaitingPayment'] },
   confirmFeeLapse: { by: ['clerk'], in: ['awaitingPayment'] },
   takeBackFeeLapse: { by: ['clerk', 'disclosureHead'], in: ['closed', 'archived'] },
+  countersignProposal: { by: ['unitHead'], in: ['inApproval'] },
   approveSecrecy: { by: ['secrecyReviewer'], in: ['inApproval'] },
-  returnProposal: { by: ['secrecyReviewer', 'signer'], in: ['inApproval'] },
+  approveLegality: { by: ['legalReviewer'], in: ['inApproval'] },
+  returnProposal: { by: ['unitHead', 'secrecyReviewer', 'legalReviewer', 'signer'], in: ['inApproval'] },
   signReply: { by: ['signer'], in: ['inApproval'] },
   recordService: { by: ['clerk'], in: ['decided'] },
   acknowledgeService: { by: ['applicant'], in: ['decided'] },

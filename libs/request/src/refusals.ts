@@ -1,7 +1,7 @@
 /** Refusals: every reason, each with a constant code and the article it rests on. No framework, no personal data. */
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
-import { consultationRefusals } from './consultation/words.js';
+import { approvalRefusals } from './approval/words.js';
 import { correctionRefusals } from './correction/words.js';
 import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
@@ -11,7 +11,7 @@ import { intakeRefusals } from './intake/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
-  ...consultationRefusals,
+  ...approvalRefusals,
   ...correctionRefusals,
   ...excessiveRefusals,
   ...feeRefusals,
@@ -27,12 +27,6 @@ export const REFUSAL_MESSAGES = {
   'NOTICE.ALREADY_RECEIVED': '已登记收到告知书、通知书之日',
   'EVIDENCE.MISSING': '缺少说明或证据',
   'INTAKE.INCOMPLETE': '申请要件不齐或者内容不明确，不能通过审查',
-  'PROPOSAL.NOT_CURRENT': '拟办意见已经变更，请刷新后再办',
-  'DRAFT.NOT_RENDERED': '答复书草稿尚未生成，不能签发',
-  'SECRECY.NOT_REVIEWED': '尚未通过保密审查',
-  'SECRECY.DOCUMENTS_NOT_REVIEWED': '有文件尚未逐件审查',
-  'SIGNER.IS_DRAFTER': '签发人不能是拟办人',
-  'REVIEWER.IS_DRAFTER': '保密审查人不能是拟办人',
   'LETTER.NOT_ISSUED': '答复书正在生成，尚未编发',
   'REPLY.NOT_DISPATCHED': '答复书尚未发出',
   'REPLY.ALREADY_SERVED': '答复已经送达',

@@ -1,7 +1,7 @@
 /** The state of a request: the fold of its events, with nothing in it that an event does not say. */
 import type { Channel, ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
-import type { Consultation } from './consultation/state.js';
+import type { ApprovalState, ClearedDocument } from './approval/state.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
 import type { ReasonsState } from './excessive/state.js';
@@ -11,7 +11,7 @@ import type { ProposedReply } from './proposal/commands.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 6;
+export const STATE_VERSION = 8;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -22,9 +22,7 @@ export interface Proposal extends ProposedReply {
   judged: ReplyProposal | null;
   /** The draft of the letter, once it has been rendered. */
   draftSha256: string | null;
-  secrecyApprovedBy: string | null;
-  /** Documents that passed secrecy review. */
-  clearedDocumentIds: string[];
+  approval: ApprovalState;
 }
 
 export interface LetterState {
@@ -76,11 +74,10 @@ export interface RequestState {
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
   lapse: LapseState | null;
-  /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
-  consultations: Consultation[];
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
+  clearedDocuments: ClearedDocument[];
   letters: LetterState[];
   decidedOn: LegalDate | null;
   dispatchedOn: LegalDate | null;
@@ -91,7 +88,6 @@ export interface RequestState {
   clockFacts: ClockFact[];
   replyDueOn: LegalDate | null;
   dueCertainty: 'fixed' | 'provisional' | null;
-  dueIsExpected: boolean;
   /** Due days for which the alarm, the reminder or the red alert was raised already. */
   alarmRaisedFor: LegalDate | null;
   reminderRaisedFor: LegalDate | null;
@@ -122,10 +118,10 @@ export function newRequest(requestId: string): RequestState {
     fee: null,
     feeNotCharged: false,
     lapse: null,
-    consultations: [],
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,
+    clearedDocuments: [],
     letters: [],
     decidedOn: null,
     dispatchedOn: null,
@@ -135,7 +131,6 @@ export function newRequest(requestId: string): RequestState {
     clockFacts: [],
     replyDueOn: null,
     dueCertainty: null,
-    dueIsExpected: false,
     alarmRaisedFor: null,
     reminderRaisedFor: null,
     overdueRaisedFor: null,

@@ -25,6 +25,7 @@ export const ROLES = [
   'caseOfficer', // 承办人
   'unitHead', // 承办科室负责人
   'secrecyReviewer', // 保密审查员
+  'legalReviewer', // 合法性审查人
   'disclosureHead', // 公开工作机构负责人
   'signer', // 签发人
   'archivist', // 档案员
@@ -33,16 +34,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/**
- * Who acts. The applicant acts with the query code, whoever is asked for an opinion by the link of that consultation; the
- * system acts on timers and on the results of effects.
- */
-export const ACTOR_KINDS = ['applicant', 'thirdParty', 'staff', 'system'] as const;
-export type Actor =
-  | { kind: 'applicant' }
-  | { kind: 'thirdParty'; consultationId: string }
-  | { kind: 'staff'; id: string; roles: readonly Role[] }
-  | { kind: 'system' };
+/** Who acts. The applicant acts with the query code; the system acts on timers and on the results of effects. */
+export const ACTOR_KINDS = ['applicant', 'staff', 'system'] as const;
+export type Actor = { kind: 'applicant' } | { kind: 'staff'; id: string; roles: readonly Role[] } | { kind: 'system' };
 
 /** Kinds of requester, the columns of the annual report's table 3 (handbook §4.3). */
 export const REQUESTER_TYPES = [
@@ -96,13 +90,11 @@ export type ClosingOutcome = OutcomeCode;
 
 /** The timers of a request (`timersOf`). */
 export const TIMER_KINDS = [
+  'approvalDue',
   'confirmationAlarm',
   'correctionDue',
   'reasonsDue',
   'paymentDue',
-  'consultationProofMissing',
-  'consultationReminder',
-  'consultationDue',
   'replyReminder',
   'replyOverdue',
 ] as const;
@@ -111,7 +103,6 @@ export type TimerKind = (typeof TIMER_KINDS)[number];
 /** Why a clerk has something to do beside the stage's own next step. */
 export const TASK_KINDS = [
   'applicantWithoutEmail',
-  'consultedWithoutEmail',
   'noticeRefused',
   'noticeBounced',
   'noticeExhausted',

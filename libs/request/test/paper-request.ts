@@ -1,6 +1,7 @@
 /** A request on paper: commands go through the real `decide` and `evolve`, with no database and no engine. For tests. */
 import { publishedCalendar } from '#libs/law';
 import {
+  DEFAULT_CHAIN,
   decide,
   evolve,
   letterNumberedBy,
@@ -24,10 +25,10 @@ export const RULES: AgencyRules = {
   contactRetryWorkingDays: 5,
   reminderWorkingDays: 5,
   amberWorkingDays: 3,
+  approvalChain: DEFAULT_CHAIN,
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
-  consultationProofWorkingDays: 5,
   wakeTime: '08:00',
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
@@ -44,6 +45,8 @@ export function staff(...roles: Role[]): Actor {
 export class PaperRequest {
   state: RequestState = newRequest('request-1');
   readonly events: RecordedEvent[] = [];
+  /** The settings of the agency; a test may change them. */
+  rules: AgencyRules = RULES;
   private commands = 0;
   private serial = 0;
 
@@ -58,13 +61,13 @@ export class PaperRequest {
   ): Decision {
     this.commands += 1;
     const command = { commandId: `c${this.commands}`, kind, actor, arrivedOn: this.today, data, texts } as Command;
-    const code = letterNumberedBy(this.state, command);
+    const code = letterNumberedBy(this.state, kind);
     const decision = decide(this.state, command, {
       today: this.today,
       calendar,
-      agency: RULES,
+      agency: this.rules,
       nextNumber: code && {
-        word: letterWord(code, RULES),
+        word: letterWord(code, this.rules),
         year: Number(this.today.slice(0, 4)),
         serial: this.serial + 1,
       },
@@ -104,7 +107,7 @@ export class PaperRequest {
   }
 
   wake(): Decision {
-    const [timer] = timersOf(this.state, { calendar, agency: RULES });
+    const [timer] = timersOf(this.state, { calendar, agency: this.rules });
     return this.give('timerFired', SYSTEM, {
       timer: timer?.kind ?? 'replyReminder',
       dueOn: timer?.dueOn ?? this.today,

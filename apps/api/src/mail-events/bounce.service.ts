@@ -27,8 +27,7 @@ export class BounceService {
       return;
     }
     await this.mark(notice, bounce.originalMessageId, bounce.status);
-    const isOutside = notice.recipient === 'applicant' || notice.recipient.startsWith('consulted/');
-    if (isOutside) await this.report(notice, bounce.status);
+    if (notice.recipient === 'applicant') await this.report(notice, bounce.status);
     else this.log.warn('an alert to staff bounced', { request: notice.requestId, staff: notice.recipient });
   }
 

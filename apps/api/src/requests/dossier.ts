@@ -10,7 +10,7 @@ import {
   type Application,
   type RequestRead,
 } from '#libs/records';
-import { TASK_WORDS, type TaskKind } from '#libs/request';
+import { awaitedStep, TASK_WORDS, type TaskKind } from '#libs/request';
 import type { RequestKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { documentViewOf } from '../documents/document.view.js';
@@ -32,9 +32,11 @@ export async function proposalOf(
   { id, state: { proposal } }: RequestRead,
 ): Promise<ProposalView | null> {
   if (!proposal) return null;
-  const { judged: _judged, ...proposed } = proposal;
+  const { judged: _judged, approval, ...proposed } = proposal;
   const written = await readTexts(manager, key, id, [proposal.id]);
-  return { ...proposed, texts: written.get(proposal.id)?.texts ?? null };
+  const { chain, approvals } = approval;
+  const waiting = { chain: [...chain], approvals, awaits: awaitedStep(approval) };
+  return { ...proposed, ...waiting, texts: written.get(proposal.id)?.texts ?? null };
 }
 
 export async function filesOf(

@@ -103,6 +103,8 @@ const COMMAND_PATHS = {
   assignHandlingUnit: '/api/v1/requests/{id}/commands/assign-handling-unit',
   proposeReply: '/api/v1/requests/{id}/commands/propose-reply',
   extendReplyPeriod: '/api/v1/requests/{id}/commands/extend-reply-period',
+  countersignProposal: '/api/v1/requests/{id}/commands/countersign-proposal',
+  approveLegality: '/api/v1/requests/{id}/commands/approve-legality',
   approveSecrecy: '/api/v1/requests/{id}/commands/approve-secrecy',
   returnProposal: '/api/v1/requests/{id}/commands/return-proposal',
   signReply: '/api/v1/requests/{id}/commands/sign-reply',

@@ -33,6 +33,7 @@ export type DossierDocument = Schemas['DocumentView'];
 export type DocumentPurpose = DossierDocument['purpose'];
 export type DossierTask = Schemas['TaskView'];
 export type Proposal = Schemas['ProposalView'];
+export type ApprovalStep = Proposal['chain'][number]['step'];
 export type ProposalForm = Schemas['ProposeReplyForm'];
 export type ClaimedExemption = Schemas['ClaimedExemptionForm'];
 export type EventView = Schemas['EventView'];

@@ -4,6 +4,7 @@ import { t } from '../texts';
 
 export const stageLabel = (stage: Stage): string => t.stages[stage] ?? stage;
 export const outcomeLabel = (outcome: string): string => t.outcomes[outcome] ?? outcome;
+export const stepLabel = (step: string): string => t.approvalSteps[step] ?? step;
 export const commandLabel = (command: string): string => t.commands[command]?.[0] ?? command;
 
 const TONES: Record<Light, string> = { red: 'tag--bad', amber: 'tag--warn', green: 'tag--good', notJudged: '' };

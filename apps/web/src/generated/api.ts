@@ -714,6 +714,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/countersign-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 会签
+         * @description 承办科室负责人；机关的审签流程有此环节时。
+         */
+        post: operations["Approval.countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/approve-legality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 合法性审查通过
+         * @description 机关的审签流程有此环节时。
+         */
+        post: operations["Approval.legality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/approve-secrecy": {
         parameters: {
             query?: never;
@@ -743,7 +783,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退回拟办 */
+        /**
+         * 退回
+         * @description 由轮到的审签人退回拟办人，或者退回此前的环节重新审签。
+         */
         post: operations["Approval.return"];
         delete?: never;
         options?: never;
@@ -1016,7 +1059,7 @@ export interface components {
             /** @description 有岗位的全部机关 */
             agencies: components["schemas"]["NamedView"][];
             /** @description 在该机关的岗位 */
-            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
             /** @description 每次写操作放在请求头 Yishen-Csrf 中 */
             csrfToken: string;
         };
@@ -1051,7 +1094,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
             unitIds: string[];
         };
         StaffView: {
@@ -1080,12 +1123,16 @@ export interface components {
                 correctionPeriodWorkingDays?: number;
                 /** @description 说明理由的工作日数（条例35没有数字） */
                 reasonsPeriodWorkingDays?: number;
-                /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
-                consultationProofWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒的时刻，北京时间 */
                 wakeTime?: string;
+                /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
+                approvalChain?: {
+                    /** @enum {string} */
+                    step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+                    limitWorkingDays: number;
+                }[];
                 /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
                 practicesSetAside?: string[];
                 /** @description 发文机关代字：登记回执、过程性告知、答复 */
@@ -1417,7 +1464,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "approveSecrecy" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1679,6 +1726,20 @@ export interface components {
              */
             treatment: "full" | "partial" | "withheld";
         };
+        ApprovalRuleView: {
+            /** @enum {string} */
+            step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+            /** @description 内部期限，工作日 */
+            limitWorkingDays: number;
+        };
+        ApprovalView: {
+            /** @enum {string} */
+            step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+            /** Format: uuid */
+            by: string;
+            /** Format: date */
+            on: string;
+        };
         ProposalView: {
             /**
              * @description 非本机关负责的，能否确定负责的机关（36五）
@@ -1707,8 +1768,15 @@ export interface components {
             otherGrounds?: ("SPECIAL_REGIME" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "NEEDS_CREATION")[];
             /** @description 草稿的 SHA-256；还没有则为 null */
             draftSha256: string | null;
-            /** Format: uuid */
-            secrecyApprovedBy: string | null;
+            /** @description 审签环节，依次进行 */
+            chain: components["schemas"]["ApprovalRuleView"][];
+            /** @description 已经通过的环节 */
+            approvals: components["schemas"]["ApprovalView"][];
+            /**
+             * @description 正在等待的环节
+             * @enum {string|null}
+             */
+            awaits: "countersign" | "secrecyReview" | "legalReview" | "signOff" | null;
             /** @description 理由等文字 */
             texts: {
                 [key: string]: unknown;
@@ -2188,6 +2256,18 @@ export interface components {
              */
             reasons: string;
         };
+        OpinionForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /**
+             * @description 意见
+             * @example 同意。
+             */
+            opinion: string;
+        };
         ApproveSecrecyForm: {
             /**
              * Format: uuid
@@ -2208,6 +2288,11 @@ export interface components {
              * @description 所审的拟办意见；已变更的会被拒绝
              */
             proposalId: string;
+            /**
+             * @description 退回到此前的哪一环节；不填即退回拟办
+             * @enum {string}
+             */
+            toStep?: "countersign" | "secrecyReview" | "legalReview" | "signOff";
             /**
              * @description 退回理由
              * @example 附件二含联系人电话，请遮盖后重新拟办。
@@ -2607,12 +2692,16 @@ export interface operations {
                         correctionPeriodWorkingDays: number;
                         /** @description 说明理由的工作日数（条例35没有数字） */
                         reasonsPeriodWorkingDays: number;
-                        /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
-                        consultationProofWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒的时刻，北京时间 */
                         wakeTime: string;
+                        /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
+                        approvalChain: {
+                            /** @enum {string} */
+                            step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+                            limitWorkingDays: number;
+                        }[];
                         /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
                         practicesSetAside?: string[];
                         /** @description 发文机关代字：登记回执、过程性告知、答复 */
@@ -3678,6 +3767,88 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtendReplyPeriodForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Approval.countersign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Approval.legality": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionForm"];
             };
         };
         responses: {

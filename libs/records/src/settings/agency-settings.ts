@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, isLegalDate, type Agency as LegalAgency } from '#libs/law';
-import type { AgencyRules } from '#libs/request';
+import { APPROVAL_STEPS, DEFAULT_CHAIN, INDISPENSABLE, type AgencyRules } from '#libs/request';
 import { z } from 'zod';
 
 /** Settings of an agency as they are stored. What the law leaves open is here, with its default in `DEFAULT_RULES`. */
@@ -24,14 +24,24 @@ export const DEFAULT_RULES = {
   amberWorkingDays: 3,
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
-  consultationProofWorkingDays: 5,
   feePayment: [] as readonly string[],
   wakeTime: '08:00',
+  approvalChain: DEFAULT_CHAIN,
 } as const;
 
 const days = (most: number) => z.int().min(1).max(most);
 const name = z.string().trim().min(1).max(200);
 const word = z.string().trim().min(1).max(20);
+
+/** Steps once each and in their order; secrecy review and the signature never left out (条例17). */
+const approvalChain = z
+  .array(z.strictObject({ step: z.enum(APPROVAL_STEPS), limitWorkingDays: days(20) }))
+  .refine((chain) => {
+    const places = chain.map(({ step }) => APPROVAL_STEPS.indexOf(step));
+    const inOrder = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+    return inOrder && INDISPENSABLE.every((step) => chain.some((each) => each.step === step));
+  })
+  .describe('审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺');
 
 /** What an administrator may write. Bounds keep a slip of the pen from silencing every reminder. */
 export const agencySettingsSchema = z.strictObject({
@@ -41,12 +51,12 @@ export const agencySettingsSchema = z.strictObject({
   amberWorkingDays: days(20).describe('剩余几个工作日起黄牌'),
   correctionPeriodWorkingDays: days(60).describe('补正期限的默认工作日数（条例30没有数字）'),
   reasonsPeriodWorkingDays: days(60).describe('说明理由的工作日数（条例35没有数字）'),
-  consultationProofWorkingDays: days(20).describe('征求意见书发出后几个工作日没有送达证明即报警（条例32、34）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .describe('每日提醒的时刻，北京时间'),
+  approvalChain,
   practicesSetAside: z
     .array(z.string().max(60))
     .max(20)

@@ -1,5 +1,4 @@
 /** 办结, 归档, 撤回. */
-import { endOpenConsultations } from '../consultation/ending.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import { event, numbered, staffId, type CommandRule } from './rule.js';
 
@@ -28,9 +27,8 @@ export const withdrawRequest: CommandRule<'withdrawRequest'> = {
   refusals: (_, { texts }) =>
     reasonsWhere([texts.statement.trim() === '', refusal('EVIDENCE.MISSING', [], { field: 'statement' })]),
   letter: () => 'W-ACK',
-  events: (state, command, context) => [
+  events: (_, command, context) => [
     event('RequestWithdrawn', { withdrawnOn: command.arrivedOn, textOf: command.commandId }, command.arrivedOn),
-    ...endOpenConsultations(state, 'withdrawn', context),
     event('RequestClosed', { outcome: 'WITHDRAWN', closedOn: context.today }, context.today),
     numbered('W-ACK', command, context, context.today),
   ],

@@ -156,7 +156,7 @@ describe('审签', () => {
   it('a returned proposal can be made again, and an opinion on the old one no longer counts', () => {
     const request = PaperRequest.at('inApproval');
     const old = request.state.proposal?.id ?? '';
-    request.give('returnProposal', staff('signer'), { proposalId: old }, { reason: '补充依据' });
+    request.give('returnProposal', staff('signer'), { proposalId: old, toStep: null }, { reason: '补充依据' });
     expect(request.state.stage).toBe('processing');
     request.propose();
     request.effect('renderDraft');

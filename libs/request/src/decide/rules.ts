@@ -1,7 +1,6 @@
-import { approveSecrecy, returnProposal, signReply } from './approval.js';
+import { approvalRules } from '../approval/rules.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
-import { consultationRules } from '../consultation/rules/index.js';
 import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
@@ -17,7 +16,7 @@ import { timerFired } from './timer-fired.js';
 
 /** How each kind of command is decided. */
 export const RULES: CommandRules = {
-  ...consultationRules,
+  ...approvalRules,
   ...correctionRules,
   ...excessiveRules,
   ...extensionRules,
@@ -29,9 +28,6 @@ export const RULES: CommandRules = {
   startIntakeReview,
   passIntakeReview,
   assignHandlingUnit,
-  approveSecrecy,
-  returnProposal,
-  signReply,
   recordService,
   acknowledgeService,
   closeRequest,

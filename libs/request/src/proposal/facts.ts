@@ -2,7 +2,6 @@
 import type { ReplyProposal } from '#libs/law';
 import { replyClock } from '../clock-facts.js';
 import type { Command } from '../commands.js';
-import { consultedParties } from '../consultation/reply-facts.js';
 import type { DecideContext } from '../context.js';
 import { reasonsRequestOf } from '../excessive/reasons-request.js';
 import type { RequestState } from '../state.js';
@@ -81,12 +80,12 @@ function isPlaceTold({ publicLocation, publications = [] }: ProposalTexts): bool
 /** What the request's own record brings, now: it may have moved since the proposal. */
 export function factsOfRequest(
   state: RequestState,
-  context: Pick<DecideContext, 'calendar' | 'today'>,
-): Pick<ReplyProposal, 'correction' | 'reasonsRequest' | 'thirdParties' | 'coAuthors' | 'publicInterestOverride'> {
+  context: Pick<DecideContext, 'calendar'>,
+): Pick<ReplyProposal, 'correction' | 'reasonsRequest' | 'thirdParties' | 'coAuthors'> {
   return {
     correction: correctionFacts(state, context),
     reasonsRequest: reasonsRequestOf(state, context.calendar),
-    ...consultedParties(state, context),
+    ...consultedParties(state),
   };
 }
 
@@ -100,4 +99,9 @@ function correctionFacts(
     dueOn: replyClock({ clockFacts }, calendar).correctionDueOn ?? correction.correctBy,
     answered: correction.confirmedOn !== null,
   };
+}
+
+/** Third parties (条例32) and co-author agencies (条例34) whose word was sought. This line does not ask them yet. */
+function consultedParties(_state: RequestState): Pick<ReplyProposal, 'thirdParties' | 'coAuthors'> {
+  return { thirdParties: [], coAuthors: [] };
 }

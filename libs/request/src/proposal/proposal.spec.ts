@@ -298,8 +298,8 @@ describe('签发', () => {
       { opinion: '不涉密' },
     );
     // A document that was cleared no longer counts as cleared: as if the review had been of other files.
-    const { proposal } = request.state;
-    request.state = { ...request.state, proposal: proposal && { ...proposal, clearedDocumentIds: ['d1'] } };
+    const clearedDocuments = request.state.clearedDocuments.filter(({ documentId }) => documentId === 'd1');
+    request.state = { ...request.state, clearedDocuments };
     expect(codes(request.give('signReply', staff('signer'), { proposalId }))).toEqual(['SECRECY.REVIEW_OPEN']);
   });
 });

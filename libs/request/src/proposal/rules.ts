@@ -52,10 +52,17 @@ const proposeReply: CommandRule<'proposeReply'> = {
       ...missingContents(command, law),
     ];
   },
-  events: (_, command, { today }) => {
+  events: (_, command, context) => {
     const { data, actor, commandId } = command;
     const proposal = { ...data, proposalId: commandId, by: staffId(actor), textOf: commandId };
-    return [event('ReplyProposed', { ...proposal, judged: factsOfProposal(command) }, today, ['条例36'])];
+    return [
+      event(
+        'ReplyProposed',
+        { ...proposal, chain: context.agency.approvalChain, judged: factsOfProposal(command) },
+        context.today,
+        ['条例36'],
+      ),
+    ];
   },
 };
 

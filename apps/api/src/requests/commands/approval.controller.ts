@@ -1,10 +1,11 @@
+import { APPROVAL_STEPS, type ApprovalStep } from '#libs/request';
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { SignedInStaff } from '../../auth/staff.js';
 import { Acting } from '../../auth/staff.guard.js';
 import type { CommandReply } from '../../commands/command-reply.js';
 import { GivesCommand } from '../../commands/command.views.js';
-import { Text, Uuid, Uuids } from '../../http/fields.js';
+import { Choice, Text, Uuid, Uuids } from '../../http/fields.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
 import { DeskController } from './desk-endpoint.js';
@@ -23,7 +24,15 @@ class ApproveSecrecyForm extends ProposalForm {
   opinion!: string;
 }
 
+class OpinionForm extends ProposalForm {
+  @Text({ max: 1000, description: '意见', example: '同意。' })
+  opinion!: string;
+}
+
 class ReturnProposalForm extends ProposalForm {
+  @Choice(APPROVAL_STEPS, { optional: true, description: '退回到此前的哪一环节；不填即退回拟办' })
+  toStep?: ApprovalStep;
+
   @Text({ max: 1000, description: '退回理由', example: '附件二含联系人电话，请遮盖后重新拟办。' })
   reason!: string;
 }
@@ -33,10 +42,36 @@ class SignReplyForm extends ProposalForm {
   opinion?: string;
 }
 
-/** 审签: secrecy review (条例17), return, signature. */
+/** 审签: countersign, secrecy review (条例17), legal review, return, signature. */
 @DeskController()
 export class ApprovalController {
   constructor(private readonly commands: StaffCommands) {}
+
+  @Post('countersign-proposal')
+  @GivesCommand()
+  @ApiOperation({ summary: '会签', description: '承办科室负责人；机关的审签流程有此环节时。' })
+  countersign(
+    @Param() { id }: RequestParams,
+    @Body() { proposalId, opinion }: OpinionForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: { proposalId }, texts: { opinion } };
+    return this.commands.give('countersignProposal', { staff, requestId: id, idempotencyKey, ...contents });
+  }
+
+  @Post('approve-legality')
+  @GivesCommand()
+  @ApiOperation({ summary: '合法性审查通过', description: '机关的审签流程有此环节时。' })
+  legality(
+    @Param() { id }: RequestParams,
+    @Body() { proposalId, opinion }: OpinionForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: { proposalId }, texts: { opinion } };
+    return this.commands.give('approveLegality', { staff, requestId: id, idempotencyKey, ...contents });
+  }
 
   @Post('approve-secrecy')
   @GivesCommand()
@@ -53,14 +88,14 @@ export class ApprovalController {
 
   @Post('return-proposal')
   @GivesCommand()
-  @ApiOperation({ summary: '退回拟办' })
+  @ApiOperation({ summary: '退回', description: '由轮到的审签人退回拟办人，或者退回此前的环节重新审签。' })
   return(
     @Param() { id }: RequestParams,
-    @Body() { proposalId, reason }: ReturnProposalForm,
+    @Body() { proposalId, toStep, reason }: ReturnProposalForm,
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
-    const contents = { data: { proposalId }, texts: { reason } };
+    const contents = { data: { proposalId, toStep: toStep ?? null }, texts: { reason } };
     return this.commands.give('returnProposal', { staff, requestId: id, idempotencyKey, ...contents });
   }
 

@@ -1,5 +1,5 @@
 import { CHANNELS, OTHER_GROUNDS } from '#libs/law';
-import { PROPOSABLE_OUTCOMES } from '#libs/request';
+import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
@@ -52,6 +52,25 @@ export class TaskView {
   done!: boolean;
 }
 
+class ApprovalRuleView {
+  @ApiProperty({ enum: [...APPROVAL_STEPS] })
+  step!: ApprovalStep;
+
+  @ApiProperty({ description: '内部期限，工作日' })
+  limitWorkingDays!: number;
+}
+
+class ApprovalView {
+  @ApiProperty({ enum: [...APPROVAL_STEPS] })
+  step!: ApprovalStep;
+
+  @ApiProperty({ format: 'uuid' })
+  by!: string;
+
+  @ApiProperty({ format: 'date' })
+  on!: string;
+}
+
 export class ProposalView extends ProposedFacts {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -74,8 +93,14 @@ export class ProposalView extends ProposedFacts {
   @ApiProperty({ nullable: true, type: String, description: '草稿的 SHA-256；还没有则为 null' })
   draftSha256!: string | null;
 
-  @ApiProperty({ nullable: true, type: String, format: 'uuid' })
-  secrecyApprovedBy!: string | null;
+  @ApiProperty({ type: ApprovalRuleView, isArray: true, description: '审签环节，依次进行' })
+  chain!: ApprovalRuleView[];
+
+  @ApiProperty({ type: ApprovalView, isArray: true, description: '已经通过的环节' })
+  approvals!: ApprovalView[];
+
+  @ApiProperty({ enum: [...APPROVAL_STEPS], nullable: true, description: '正在等待的环节' })
+  awaits!: ApprovalStep | null;
 
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: '理由等文字' })
   texts!: Record<string, unknown> | null;

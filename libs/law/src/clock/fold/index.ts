@@ -9,7 +9,6 @@ import {
   receiveReasons,
   requestReasons,
   sendConsultation,
-  terminateConsultation,
 } from './consultation.js';
 import { correct, proveCorrectionNotice, sendCorrectionNotice } from './correction.js';
 import { defer, extend } from './extension.js';
@@ -27,7 +26,6 @@ const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
   consultationReceived: proveConsultation,
   consultationAnswered: answerConsultation,
   consultationUnreachable: giveUpConsultation,
-  consultationTerminated: terminateConsultation,
   extended: extend,
   deferred: defer,
   reasonsRequested: requestReasons,

@@ -1,6 +1,7 @@
 import type { Component } from 'vue';
 
 import type { StaffCommand } from '../../../api/staff';
+import type { CommandFormProps } from '../../../desk/command-form';
 import AssignUnitForm from './AssignUnitForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
@@ -11,10 +12,16 @@ import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
 import RequestCorrectionForm from './RequestCorrectionForm.vue';
+import ReturnProposalForm from './ReturnProposalForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
 import { textForm } from './text-form';
 import UnreachableForm from './UnreachableForm.vue';
+
+const opinionOf = (opinion: string, { dossier }: CommandFormProps) => ({
+  proposalId: dossier.proposal?.id ?? '',
+  opinion,
+});
 
 /** Each command has its own small form; a command that asks for nothing has none. */
 const FORMS: Partial<Record<StaffCommand, Component>> = {
@@ -29,10 +36,9 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   proposeReply: ProposeReplyForm,
   extendReplyPeriod: ExtensionForm,
   approveSecrecy: SecrecyForm,
-  returnProposal: textForm<'returnProposal'>('returnReason', (reason, { dossier }) => ({
-    proposalId: dossier.proposal?.id ?? '',
-    reason,
-  })),
+  countersignProposal: textForm<'countersignProposal'>('approvalOpinion', opinionOf),
+  approveLegality: textForm<'approveLegality'>('approvalOpinion', opinionOf),
+  returnProposal: ReturnProposalForm,
   signReply: SignForm,
   recordService: RecordServiceForm,
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),

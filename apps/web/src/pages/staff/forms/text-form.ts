@@ -6,7 +6,7 @@ import TextField from '../../../components/TextField.vue';
 import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
 import { t } from '../../../texts';
 
-type TextName = 'returnReason' | 'identityCheck' | 'note' | 'bounceStatus' | 'lapseNote';
+type TextName = 'returnReason' | 'identityCheck' | 'note' | 'bounceStatus' | 'lapseNote' | 'approvalOpinion';
 
 /** The form of a command that asks for one text. */
 export function textForm<C extends StaffCommand>(
