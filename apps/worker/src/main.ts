@@ -3,4 +3,5 @@ import { NestFactory } from '@nestjs/core';
 import { WorkerModule } from './worker.module.js';
 
 const app = await NestFactory.createApplicationContext(WorkerModule, { logger: ['error', 'warn'] });
-app.enableShutdownHooks();
+// By exit, not by the signal once more: what was logged last would be lost with it.
+app.enableShutdownHooks([], { useProcessExit: true });
