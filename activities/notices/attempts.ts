@@ -11,6 +11,17 @@ import type { ActivityDeps } from '../deps.js';
 export type Delivery =
   { outcome: 'sent'; messageId: string; uncertain: boolean } | { outcome: 'refused' } | { outcome: 'exhausted' };
 
+/**
+ * A worker that gave no sign of life for too long was taken for dead, and another attempt began. This one lives; its mail
+ * may be out, which is why the other bears the same Message-ID and is recorded as uncertain.
+ */
+class AttemptOvertaken extends Error {
+  constructor() {
+    super('a later attempt has taken over');
+    this.name = 'AttemptOvertaken';
+  }
+}
+
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30 * 60 * 1_000;
 
@@ -98,6 +109,10 @@ function attemptsOf(manager: EntityManager, file: CaseFile, recipient: string): 
   );
 }
 
+/**
+ * Records how an attempt ended, unless a later one has taken it for lost meanwhile: that one's end is what counts.
+ * @throws AttemptOvertaken
+ */
 async function endAttempt(
   deps: ActivityDeps,
   file: CaseFile,
@@ -105,7 +120,11 @@ async function endAttempt(
   state: Attempt['state'],
   code: string | null,
 ): Promise<void> {
-  await inAgency(deps.source, file.agencyId, (manager) =>
-    manager.query(`UPDATE delivery_attempt SET state = $2, code = $3 WHERE id = $1`, [id, state, code]),
+  const [ended]: [unknown[], number] = await inAgency(deps.source, file.agencyId, (manager) =>
+    manager.query(
+      `UPDATE delivery_attempt SET state = $2, code = $3 WHERE id = $1 AND state = 'sending' RETURNING id`,
+      [id, state, code],
+    ),
   );
+  if (ended.length === 0) throw new AttemptOvertaken();
 }
