@@ -43,6 +43,16 @@ export class Person {
     return this.service.insist(path, call, () => this.signIn());
   }
 
+  /** Gives a command once, as somebody does who does not ask again. @throws when no answer came */
+  async giveOnce(requestId: string, command: string, body: object, key: string): Promise<Answer> {
+    await this.read('/api/v1/session');
+    return this.service.once(`/api/v1/requests/${requestId}/commands/${command}`, {
+      method: 'POST',
+      headers: { ...this.headers, 'Idempotency-Key': key },
+      body: () => body,
+    });
+  }
+
   read(path: string): Promise<Answer> {
     return this.service.insist(
       path,
