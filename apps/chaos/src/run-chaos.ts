@@ -111,7 +111,10 @@ export async function limitOf(
   wakeTime: string,
 ): Promise<void> {
   const change = { confirmationWorkingDays, wakeTime };
-  await rig.source.query(`UPDATE agency_settings SET settings = settings || $2 WHERE agency_id = $1`, [agencyId, change]);
+  await rig.source.query(`UPDATE agency_settings SET settings = settings || $2 WHERE agency_id = $1`, [
+    agencyId,
+    change,
+  ]);
 }
 
 async function untilDone(work: () => Promise<unknown>): Promise<void> {
