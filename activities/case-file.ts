@@ -101,11 +101,19 @@ export function textsOf<T extends object>(manager: EntityManager, file: CaseFile
   return readTexts<T>(manager, file.key, file.requestId, commandId);
 }
 
-export function done(input: EffectInput, effect: EffectResult['effect'], facts: EffectResult['facts']): EffectResult {
+export function done(
+  input: Pick<EffectInput, 'effectKey'>,
+  effect: EffectResult['effect'],
+  facts: EffectResult['facts'],
+): EffectResult {
   return { effectKey: input.effectKey, effect, outcome: 'done', facts };
 }
 
 /** For good: what a further try could mend is thrown instead. */
-export function failed(input: EffectInput, effect: EffectResult['effect'], code: string): EffectResult {
+export function failed(
+  input: Pick<EffectInput, 'effectKey'>,
+  effect: EffectResult['effect'],
+  code: string,
+): EffectResult {
   return { effectKey: input.effectKey, effect, outcome: 'failed', facts: { code } };
 }

@@ -1,34 +1,61 @@
 /** Notices by mail: to the applicant, to staff. A notice that cannot reach the applicant ends as a task, never in silence. */
 import type { EffectInput, EffectResult } from '#libs/contracts';
 import { messageIdFor } from '#libs/mail';
-import { done, failed, openCaseFile } from './case-file.js';
+import type { CommandContents } from '#libs/request';
+import { inAgency } from '#libs/records';
+import { done, failed, openCaseFile, textsOf, type CaseFile } from './case-file.js';
 import type { ActivityDeps } from './deps.js';
 import type { EffectActivities } from './effect-activities.js';
 import { attachmentsOf } from './notices/attachments.js';
 import { deliver } from './notices/attempts.js';
 import { compose, factsOf } from './notices/compose.js';
 import { recipientsOf } from './notices/recipients.js';
-import { applicantNotice, staffAlert } from './notices/texts.js';
+import { applicantNotice, consultedNotice, staffAlert, type NoticeText } from './notices/texts.js';
 
-export function createNoticeActivities(deps: ActivityDeps): Pick<EffectActivities, 'noticeApplicant' | 'alertStaff'> {
+type NoticeActivities = Pick<EffectActivities, 'noticeApplicant' | 'noticeConsulted' | 'alertStaff'>;
+
+export function createNoticeActivities(deps: ActivityDeps): NoticeActivities {
   return {
     noticeApplicant: (input) => noticeApplicant(deps, input),
+    noticeConsulted: (input) => noticeConsulted(deps, input),
     alertStaff: (input) => alertStaff(deps, input),
   };
 }
 
 async function noticeApplicant(deps: ActivityDeps, input: EffectInput): Promise<EffectResult> {
   const file = await openCaseFile(deps, input);
-  const { email } = file.application.contact;
-  if (!email) return failed(input, 'noticeApplicant', 'NO_ADDRESS');
   const text = applicantNotice(file.effect.data.notice ?? '', factsOf(deps, file));
-  const messageId = messageIdFor(file.requestId, input.effectKey, domainOf(deps.mailFrom));
+  const to = { recipient: 'applicant', email: file.application.contact.email };
+  return sendNotice(deps, file, 'noticeApplicant', to, text);
+}
+
+/** To whoever is asked for an opinion. A mail that was sent proves no receipt (handbook §2.2). */
+async function noticeConsulted(deps: ActivityDeps, input: EffectInput): Promise<EffectResult> {
+  const file = await openCaseFile(deps, input);
+  const { consultationId = '', notice = '', dueOn = '' } = file.effect.data;
+  const kind = file.state.consultations.find(({ id }) => id === consultationId)?.kind ?? 'thirdParty';
+  const { email = null } = await inAgency(deps.source, file.agencyId, (manager) =>
+    textsOf<CommandContents['openConsultation']['texts']>(manager, file, consultationId),
+  );
+  const text = consultedNotice(notice, { ...factsOf(deps, file), kind, dueOn });
+  return sendNotice(deps, file, 'noticeConsulted', { recipient: `consulted/${consultationId}`, email }, text);
+}
+
+/** One mail to one recipient outside the house. Without an address, or where it is not taken, it has failed for good. */
+async function sendNotice(
+  deps: ActivityDeps,
+  file: CaseFile,
+  effect: 'noticeApplicant' | 'noticeConsulted',
+  { recipient, email }: { recipient: string; email: string | null },
+  text: NoticeText,
+): Promise<EffectResult> {
+  const input = { effectKey: file.effect.key };
+  if (!email) return failed(input, effect, 'NO_ADDRESS');
+  const messageId = messageIdFor(file.requestId, file.effect.key, domainOf(deps.mailFrom));
   const mail = compose(deps, text, { to: email, messageId, attachments: await attachmentsOf(deps, file) });
-  const delivery = await deliver(deps, file, 'applicant', mail);
-  if (delivery.outcome === 'sent') {
-    return done(input, 'noticeApplicant', { messageId, uncertain: delivery.uncertain });
-  }
-  return failed(input, 'noticeApplicant', delivery.outcome === 'refused' ? 'REFUSED' : 'EXHAUSTED');
+  const delivery = await deliver(deps, file, recipient, mail);
+  if (delivery.outcome === 'sent') return done(input, effect, { messageId, uncertain: delivery.uncertain });
+  return failed(input, effect, delivery.outcome === 'refused' ? 'REFUSED' : 'EXHAUSTED');
 }
 
 async function alertStaff(deps: ActivityDeps, input: EffectInput): Promise<EffectResult> {

@@ -4,6 +4,7 @@ import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { issuedStanding } from './common.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
+import { consultationLetter, consultationNotice, overrideNotice } from './consultation.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { deferralNotice, reasonsNotice } from './excessive.js';
 import { extensionNotice } from './extension.js';
@@ -30,6 +31,9 @@ export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<
   if (letterCode === 'DEF') return deferralNotice(deps, file, standing, letterId);
   if (letterCode === 'FEE') return feeNotice(deps, file, standing, letterId);
   if (letterCode === 'T-FEE') return feeLapsedLetter(deps, file, standing, letterId);
+  if (letterCode === 'TPC' || letterCode === 'COC') return consultationLetter(deps, file, standing, letterId);
+  if (letterCode === 'TPA') return consultationNotice(file, standing, letterId);
+  if (letterCode === 'TPN') return overrideNotice(deps, file, standing, letterId);
   if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);
   if (!file.state.proposal) throw new Error('a reply letter without a proposal');
   return replyLetter(deps, file, file.state.proposal, standing);

@@ -6,10 +6,18 @@ import type { CaseFile } from '../case-file.js';
 export interface Decided {
   outcome: OutcomeCode;
   exemptions: readonly { code: ExemptionCode }[];
+  /** Told to a third party whose objection is overridden (条例32): the ordinary remedy, whatever the outcome. */
+  toThirdParty?: boolean;
+  /** Where it does not go the way of the reply. */
+  servedOnline?: boolean;
 }
 
 /** @throws RemedyDataMissing when the agency's settings lack what the paragraph must name */
-export function remedyOf(file: CaseFile, { outcome, exemptions }: Decided, decidedOn: string): Remedy {
+export function remedyOf(
+  file: CaseFile,
+  { outcome, exemptions, toThirdParty = false, servedOnline }: Decided,
+  decidedOn: string,
+): Remedy {
   const { settings } = file;
   const { clause, paragraphs } = remedyNotice({
     outcome,
@@ -18,7 +26,8 @@ export function remedyOf(file: CaseFile, { outcome, exemptions }: Decided, decid
     agency: { ...settings.legal, name: file.agencyName },
     reconsiderationOrgan: settings.reconsiderationOrgan ?? undefined,
     court: settings.court,
-    servedOnline: file.state.deliveryForm !== 'counter',
+    toThirdParty,
+    servedOnline: servedOnline ?? file.state.deliveryForm !== 'counter',
     onlineReconsiderationUrl: settings.reconsiderationUrl ?? undefined,
   });
   return { kind: clause === 'R-PRE' ? 'R-PRE' : 'R-ORD', paragraphs: [...paragraphs] };

@@ -1,6 +1,12 @@
 /** What the notices say. To staff: number, day and link, nothing of the applicant. */
 import type { Channel } from '#libs/law';
 import { receiptPending, STEP_WORDS, TASK_WORDS, type ApprovalStep, type TaskKind } from '#libs/request';
+import {
+  CONSULTATION_TO_APPLICANT,
+  CONSULTATION_TO_STAFF,
+  TO_CONSULTED,
+  type ConsultedFacts,
+} from './consultation-texts.js';
 
 export interface NoticeText {
   subject: string;
@@ -21,7 +27,7 @@ export interface NoticeFacts {
   counter: string;
 }
 
-type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
+export type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
 
 function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
   const note = provisional ? '（暂估：其间有尚未公布放假安排的日子，公布后可能调整）' : '';
@@ -29,6 +35,7 @@ function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
 }
 
 const TO_APPLICANT: Record<string, ApplicantNotice> = {
+  ...CONSULTATION_TO_APPLICANT,
   submissionReceived: ({ number, agencyName, channel }) => ({
     subject: `申请已提交：${number}`,
     lines: [
@@ -122,9 +129,10 @@ export function applicantNotice(notice: string, facts: NoticeFacts): NoticeText 
   return { ...text(facts), link: { text: '查询办理进度', url: `${facts.publicUrl}/track` } };
 }
 
-type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
+export type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
 
 const TO_STAFF: Record<string, StaffAlert> = {
+  ...CONSULTATION_TO_STAFF,
   newRequest: ({ number }) => ({
     subject: `新申请待确认：${number}`,
     lines: [
@@ -204,4 +212,10 @@ export function staffAlert(alert: string, facts: NoticeFacts, data: Record<strin
     ...text(facts, data),
     link: { text: '打开申请件', url: `${facts.publicUrl}/desk/requests/${facts.requestId}` },
   };
+}
+
+export function consultedNotice(notice: string, facts: ConsultedFacts): NoticeText {
+  const text = TO_CONSULTED[notice];
+  if (!text) throw new Error(`no text for the notice ${notice}`);
+  return { ...text(facts), link: { text: '政府信息公开平台', url: facts.publicUrl } };
 }

@@ -40,7 +40,7 @@ async function reached(process: RequestProcess, wakeUp: WakeUp): Promise<boolean
 }
 
 async function fire(process: RequestProcess, requestId: string, { kind, dueOn }: WakeUp): Promise<void> {
-  const commandId = timerCommandId(requestId, kind, dueOn);
+  const commandId = timerCommandId(requestId, kind, dueOn, process.view.headSeq);
   try {
     await process.commit({ commandId, kind: 'timerFired', data: { timer: kind, dueOn } });
   } catch {

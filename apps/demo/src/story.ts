@@ -78,6 +78,15 @@ export class Story {
     return story;
   }
 
+  /**
+   * A story of a season: time only goes forward, so it is submitted with its day, and its process sleeps until then.
+   */
+  static async beginOn(system: StoryStage, day: string, wishes: Partial<Application> = {}): Promise<Story> {
+    const story = await Story.begin(system, wishes, day);
+    await story.skipTo(day);
+    return story;
+  }
+
   get requestId(): string {
     return this.receipt.requestId;
   }
@@ -145,6 +154,11 @@ export class Story {
     const duration = days * DAY_MS;
     await fastForward(this.system.client, disclosureRequestId(this.requestId), duration);
     this.skippedMs += duration;
+  }
+
+  /** Lets the request live until a day. */
+  async skipTo(day: string): Promise<void> {
+    await this.skip(Math.round((Date.parse(day) - Date.parse(this.today)) / DAY_MS));
   }
 
   state(): Promise<RequestState> {

@@ -15,7 +15,10 @@ export function effectResultId(requestId: string, effectKey: string): string {
   return `${requestId}/effect/${effectKey}`;
 }
 
-/** The command id of a wake-up: one decision a kind and due day, however often the timer fires. */
-export function timerCommandId(requestId: string, kind: string, dueOn: string): string {
-  return `${requestId}/timer/${kind}/${dueOn}`;
+/**
+ * The command id of a wake-up: one decision a kind, due day and state of the record, however often the timer fires. On
+ * another state it asks anew, since a second limit of that kind and day may have come up.
+ */
+export function timerCommandId(requestId: string, kind: string, dueOn: string, headSeq: number): string {
+  return `${requestId}/timer/${kind}/${dueOn}/${headSeq}`;
 }

@@ -46,7 +46,8 @@ export interface OpenEffect {
   kind: EffectKind;
 }
 
-export type EffectKind = 'renderDraft' | 'issueLetter' | 'noticeApplicant' | 'alertStaff' | 'writeArchive';
+export type EffectKind =
+  'renderDraft' | 'issueLetter' | 'noticeApplicant' | 'noticeConsulted' | 'alertStaff' | 'writeArchive';
 
 /** What a process knows of its request after each contact with PostgreSQL. */
 export interface ProcessView {

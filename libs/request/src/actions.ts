@@ -5,7 +5,7 @@ import type { DecideContext } from './context.js';
 import { blockersOf } from './decide/decide.js';
 import { COMMAND_KINDS, PERMISSIONS } from './permissions.js';
 import type { RequestState } from './state.js';
-import type { Actor } from './vocabulary.js';
+import { ROLES, type Actor } from './vocabulary.js';
 
 export interface ActionView {
   command: CommandKind;
@@ -13,7 +13,7 @@ export interface ActionView {
   reasons: RefusalReason[];
 }
 
-/** Every command of the actor's kind (staff, applicant), whether it is possible now, and if not, all the reasons. */
+/** Every command of the actor's kind (staff, applicant, third party), whether it is possible now, and if not, all the reasons. */
 export function allowedActions(state: RequestState, actor: Actor, context: DecideContext): ActionView[] {
   return COMMAND_KINDS.filter((kind) => isFor(kind, actor)).map((command) => {
     const reasons = blockersOf(state, command, actor, context);
@@ -24,5 +24,5 @@ export function allowedActions(state: RequestState, actor: Actor, context: Decid
 function isFor(kind: CommandKind, actor: Actor): boolean {
   const { by } = PERMISSIONS[kind];
   if (actor.kind !== 'staff') return by.includes(actor.kind);
-  return by.some((party) => party !== 'applicant' && party !== 'system');
+  return by.some((party) => (ROLES as readonly string[]).includes(party));
 }

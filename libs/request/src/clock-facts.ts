@@ -3,6 +3,7 @@ import {
   addDays,
   readClock,
   RECEIPT_RULES,
+  replyReminderOn,
   type Certainty,
   type ClockFact,
   type ClockReading,
@@ -10,6 +11,7 @@ import {
   type WorkingDayCalendar,
 } from '#libs/law';
 import { base, type FactOf, type FactsOf } from './clock-fact.js';
+import { consultationFacts } from './consultation/clock-facts.js';
 import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
 import { excessiveFacts } from './excessive/clock-facts.js';
@@ -19,6 +21,7 @@ import { lapseFacts } from './lapse/clock-facts.js';
 import type { RequestState } from './state.js';
 
 const FACTS: FactsOf = {
+  ...consultationFacts,
   ...correctionFacts,
   ...excessiveFacts,
   ...extensionFacts,
@@ -41,43 +44,52 @@ export function clockFactsOf(event: RecordedEvent): ClockFact[] {
 }
 
 export interface ReplyClock {
+  /** Null before receipt, and while a suspension has no end in sight. */
   replyDueOn: LegalDate | null;
   certainty: Certainty;
+  /** The due date assumes that an open consultation is not answered before the end of its period. */
+  isExpected: boolean;
   /** False while a timely correction or payment is awaited: the reply date is not judged then (handbook §2.2). */
   isJudged: boolean;
   /** The applicant's last day to correct; null without proof that the notice was received. */
   correctionDueOn: LegalDate | null;
   /** The applicant's last day to pay; null without proof that the notice was received. */
   paymentDueOn: LegalDate | null;
-  /** The first day on which at most so many working days are left, not before the day of receipt. */
-  reminderOn(workingDaysLeft: number): LegalDate;
-  /** Working days after `today` up to and with the due day. */
-  workingDaysLeft(today: LegalDate): number;
+  /** The first day on which at most so many working days are left, and the clock is not suspended. */
+  reminderOn(workingDaysLeft: number): LegalDate | null;
 }
 
-/** The due date of the reply, and the days before it on which somebody should look. */
-export function replyClock(state: Pick<RequestState, 'clockFacts'>, calendar: WorkingDayCalendar): ReplyClock {
-  const { replyDueOn, certainty, receivedOn, isJudged, correction, payment } = readClock(state.clockFacts, calendar);
+/** The due date of the reply as it stands on a day, and the days before it on which somebody should look. */
+export function replyClock(
+  state: Pick<RequestState, 'clockFacts'>,
+  calendar: WorkingDayCalendar,
+  today?: LegalDate,
+): ReplyClock {
+  const reading = readClock(state.clockFacts, calendar, { on: today && atLeastLastFact(state, today) });
+  const { replyDueOn, certainty, isExpected, isJudged, correction, payment } = reading;
   return {
     replyDueOn,
     certainty,
+    isExpected,
     isJudged,
     correctionDueOn: correction?.dueOn ?? null,
     paymentDueOn: payment?.dueOn ?? null,
-    reminderOn: (left) => (replyDueOn ? firstDayWithAtMost(left, replyDueOn, receivedOn ?? replyDueOn, calendar) : ''),
-    workingDaysLeft: (today) => (replyDueOn ? calendar.workingDaysBetween(today, replyDueOn) : 0),
+    reminderOn: (left) => reminderOn(left, reading, calendar),
   };
 }
 
-function firstDayWithAtMost(
-  left: number,
-  dueOn: LegalDate,
-  notBefore: LegalDate,
-  calendar: WorkingDayCalendar,
-): LegalDate {
-  let day = dueOn;
-  while (day > notBefore && calendar.workingDaysBetween(addDays(day, -1), dueOn) <= left) day = addDays(day, -1);
-  return day;
+/** A fact that the API took in past midnight counts for a process whose day ends some seconds later. */
+function atLeastLastFact({ clockFacts }: Pick<RequestState, 'clockFacts'>, today: LegalDate): LegalDate {
+  return clockFacts.reduce((latest, { happenedOn }) => (happenedOn > latest ? happenedOn : latest), today);
+}
+
+/** A due date that a suspension moved is known only since then; and while it lasts, nobody is pressed (handbook §2.2). */
+function reminderOn(left: number, reading: ClockReading, calendar: WorkingDayCalendar): LegalDate | null {
+  const day = replyReminderOn(reading, calendar, left);
+  const { replyDueOn, deferredUntil, suspensions } = reading;
+  const stop = suspensions.findLast(({ after }) => replyDueOn !== null && after < replyDueOn);
+  if (!day || deferredUntil || !stop?.through || day > stop.through) return day;
+  return calendar.workingDayOnOrAfter(addDays(stop.through, 1));
 }
 
 /** The clock of a request on a day, with the trace of every day where it is asked for. */

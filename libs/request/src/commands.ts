@@ -5,6 +5,7 @@
 import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
 import type { ApprovalCommands } from './approval/commands.js';
+import type { ConsultationCommands } from './consultation/commands.js';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
@@ -17,6 +18,7 @@ import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './voca
 export interface CommandContents
   extends
     ApprovalCommands,
+    ConsultationCommands,
     CorrectionCommands,
     ExcessiveCommands,
     ExtensionCommands,

@@ -25,6 +25,8 @@ export interface AgencyRules {
   feePayment: readonly string[];
   /** The steps from a proposal to its signature, in their order, with their internal limits (practice). */
   approvalChain: readonly ApprovalRule[];
+  /** Working days without proof that a letter of consultation was received, until that is asked about (practice). */
+  consultationProofWorkingDays: number;
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

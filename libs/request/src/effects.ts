@@ -1,6 +1,7 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEffects } from './approval/effects.js';
+import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -11,6 +12,7 @@ import type { EffectState, RequestState } from './state.js';
 
 const RULES: EffectRules = {
   ...approvalEffects,
+  ...consultationEffects,
   ...correctionEffects,
   ...excessiveEffects,
   ...feeEffects,
@@ -27,10 +29,10 @@ const RULES: EffectRules = {
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
   ],
-  LetterIssued: (event, state) => [
-    {
+  LetterIssued: ({ data }, state) => [
+    noticeOfConsultationLetter(data, state) ?? {
       kind: 'noticeApplicant',
-      data: { notice: noticeOfLetter(event.data.letterCode, state), letterId: event.data.letterId },
+      data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
     },
   ],
   ConfirmationAlarmRaised: (event) => [
@@ -55,6 +57,7 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   DEF: 'replyDeferred',
   FEE: 'feeCharged',
   'T-FEE': 'feeLapsed',
+  TPA: 'consultationUnderWay',
   'W-ACK': 'withdrawalConfirmed',
 };
 

@@ -6,6 +6,7 @@
 import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
 import type { ApprovalEvents } from './approval/events.js';
 import type { ApprovalRule } from './approval/steps.js';
+import type { ConsultationEvents } from './consultation/events.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
@@ -28,7 +29,15 @@ export type { LetterCode };
 
 /** What each type of event says; those of a branch stand in its folder. */
 export interface EventData
-  extends ApprovalEvents, CorrectionEvents, ExcessiveEvents, ExtensionEvents, FeeEvents, IntakeEvents, LapseEvents {
+  extends
+    ApprovalEvents,
+    ConsultationEvents,
+    CorrectionEvents,
+    ExcessiveEvents,
+    ExtensionEvents,
+    FeeEvents,
+    IntakeEvents,
+    LapseEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };
@@ -37,9 +46,13 @@ export interface EventData
     old: LegalDate | null;
     new: LegalDate;
     certainty: 'fixed' | 'provisional';
+    /** Assumes that an open consultation is not answered before the end of its period. */
+    isExpected?: boolean;
     calendarVersion: string;
     cause: string;
   };
+  /** A suspension has no end in sight: until it has, there is no due date. */
+  DueDateSuspended: { old: LegalDate; calendarVersion: string; cause: string };
   IntakeReviewStarted: { by: string };
   /** `stillUnclear`: even after the applicant's correction, so that the reply says so (条例30). */
   IntakeReviewPassed: { by: string; stillUnclear?: boolean };
@@ -91,5 +104,6 @@ export type RecordedEvent<T extends EventType = EventType> = DraftEvent<T> & {
   recordedOn: LegalDate;
   recordedAt: string;
   commandId: string;
-  actor: { kind: 'applicant' | 'system' } | { kind: 'staff'; id: string };
+  actor:
+    { kind: 'applicant' | 'system' } | { kind: 'thirdParty'; consultationId: string } | { kind: 'staff'; id: string };
 };

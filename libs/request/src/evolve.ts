@@ -3,6 +3,7 @@ import { approvalEvolutions, approvalOf } from './approval/evolve.js';
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
+import { consultationEvolutions, withoutLetter } from './consultation/evolve.js';
 import { correctionEvolutions, letterOfCorrection } from './correction/evolve.js';
 import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
@@ -12,6 +13,7 @@ import type { LetterState, RequestState } from './state.js';
 
 const EVOLUTIONS: Evolutions = {
   ...approvalEvolutions,
+  ...consultationEvolutions,
   ...correctionEvolutions,
   ...excessiveEvolutions,
   ...feeEvolutions,
@@ -27,7 +29,12 @@ const EVOLUTIONS: Evolutions = {
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   RequestRegistered: (_, { data }) => ({ stage: 'registered', receivedOn: data.receivedOn }),
-  DueDateSet: (_, { data }) => ({ replyDueOn: data.new, dueCertainty: data.certainty }),
+  DueDateSet: (_, { data }) => ({
+    replyDueOn: data.new,
+    dueCertainty: data.certainty,
+    dueIsExpected: data.isExpected ?? false,
+  }),
+  DueDateSuspended: () => ({ replyDueOn: null, dueCertainty: null, dueIsExpected: false }),
   IntakeReviewStarted: () => ({ stage: 'intakeReview' }),
   IntakeReviewPassed: () => ({ stage: 'processing' }),
   HandlingUnitAssigned: (_, { data }) => ({ handlingUnitId: data.unitId, caseOfficerId: data.caseOfficerId }),
@@ -63,6 +70,7 @@ const EVOLUTIONS: Evolutions = {
     letters: changeLetter(state.letters, data.letterId, { status: 'issued', sha256: data.sha256 }),
   }),
   LetterNumberVoided: (state, { data }) => ({
+    ...withoutLetter(state, data.letterId),
     letters: changeLetter(state.letters, data.letterId, { status: 'voided' }),
     // A reply that cannot be issued goes back to the officer; its decision never left the house.
     ...(state.stage === 'decided' && data.letterCode.startsWith('R-')

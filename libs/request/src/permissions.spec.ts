@@ -15,6 +15,10 @@ import {
 } from './index.js';
 import { calendar, RULES } from '../test/paper-request.js';
 
+/** From the review on until the reply is served. */
+const CONSULTED =
+  'intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided';
+
 /**
  * Who may give what in which stage, written out by hand from the handbook (§9.2) and the issue, and not from the table:
  * `parties: stages`. The walk below fails on what the table has more, and on what it lacks.
@@ -34,6 +38,18 @@ const EXPECTED: Record<CommandKind, string> = {
   confirmCorrectionLapse: 'clerk: awaitingCorrection',
   takeBackCorrectionLapse: 'clerk disclosureHead: closed archived',
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
+  openConsultation: 'clerk caseOfficer disclosureHead: processing',
+  notifyOfConsultations: 'clerk caseOfficer disclosureHead: processing drafting inApproval',
+  recordConsultationReceipt: `clerk caseOfficer: ${CONSULTED}`,
+  acknowledgeConsultation: `thirdParty: ${CONSULTED}`,
+  recordOpinion: `clerk caseOfficer: ${CONSULTED}`,
+  giveOpinion: `thirdParty: ${CONSULTED}`,
+  recordConsultedUnreachable: `clerk caseOfficer: ${CONSULTED}`,
+  judgeObjection: 'caseOfficer disclosureHead: processing',
+  terminateConsultation: 'clerk caseOfficer disclosureHead: processing',
+  overrideObjection: 'disclosureHead: processing',
+  recordOverrideNoticeReceipt: `clerk caseOfficer: ${CONSULTED}`,
+  acknowledgeOverrideNotice: `thirdParty: ${CONSULTED}`,
   proposeReply: 'caseOfficer: processing',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
   requestReasons: 'clerk disclosureHead: intakeReview processing',
@@ -72,6 +88,7 @@ const EXPECTED: Record<CommandKind, string> = {
 
 function actorOf(party: Party): Actor {
   if (party === 'applicant') return APPLICANT;
+  if (party === 'thirdParty') return { kind: 'thirdParty', consultationId: 'c1' };
   return party === 'system' ? SYSTEM : staff(party);
 }
 
@@ -84,7 +101,7 @@ function requestAt(stage: Stage): PaperRequest {
 }
 
 describe('role × stage × command', () => {
-  const parties: Party[] = [...ROLES, 'applicant', 'system'];
+  const parties: Party[] = [...ROLES, 'applicant', 'thirdParty', 'system'];
 
   it.each(STAGES)('allows in stage %s what the handbook allows, and no more', (stage) => {
     const { state } = requestAt(stage);

@@ -5,8 +5,8 @@
 import type { CommandKind } from './commands.js';
 import { STAGES, type Actor, type Role, type Stage } from './vocabulary.js';
 
-/** Who may give a command: a role of staff, the applicant, or the system itself. */
-export type Party = Role | 'applicant' | 'system';
+/** Who may give a command: a role of staff, the applicant, whoever is asked for an opinion, or the system itself. */
+export type Party = Role | 'applicant' | 'thirdParty' | 'system';
 
 export interface Permission {
   by: readonly Party[];
@@ -27,6 +27,8 @@ const UNANSWERED = [
   'inApproval',
   'decided',
 ] as const satisfies readonly Stage[];
+/** What comes of a consultation is taken in until the reply is served, also where the clock began anew meanwhile. */
+const CONSULTED = UNANSWERED.filter((stage) => stage !== 'arrived' && stage !== 'registered');
 const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
 
 export const PERMISSIONS: Record<CommandKind, Permission> = {
@@ -44,6 +46,21 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   confirmCorrectionLapse: { by: ['clerk'], in: ['awaitingCorrection'] },
   takeBackCorrectionLapse: { by: ['clerk', 'disclosureHead'], in: ['closed', 'archived'] },
   assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['processing'] },
+  openConsultation: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
+  notifyOfConsultations: {
+    by: ['clerk', 'caseOfficer', 'disclosureHead'],
+    in: ['processing', 'drafting', 'inApproval'],
+  },
+  recordConsultationReceipt: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
+  acknowledgeConsultation: { by: ['thirdParty'], in: CONSULTED },
+  recordOpinion: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
+  giveOpinion: { by: ['thirdParty'], in: CONSULTED },
+  recordConsultedUnreachable: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
+  judgeObjection: { by: ['caseOfficer', 'disclosureHead'], in: ['processing'] },
+  terminateConsultation: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
+  overrideObjection: { by: ['disclosureHead'], in: ['processing'] },
+  recordOverrideNoticeReceipt: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
+  acknowledgeOverrideNotice: { by: ['thirdParty'], in: CONSULTED },
   proposeReply: { by: ['caseOfficer'], in: ['processing'] },
   extendReplyPeriod: { by: ['disclosureHead'], in: ['processing', 'drafting', 'inApproval'] },
   requestReasons: { by: ['clerk', 'disclosureHead'], in: ['intakeReview', 'processing'] },

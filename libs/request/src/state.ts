@@ -2,6 +2,7 @@
 import type { Channel, ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { ApprovalState, ClearedDocument } from './approval/state.js';
+import type { Consultation } from './consultation/state.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
 import type { ReasonsState } from './excessive/state.js';
@@ -74,6 +75,8 @@ export interface RequestState {
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
   lapse: LapseState | null;
+  /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
+  consultations: Consultation[];
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
@@ -88,6 +91,7 @@ export interface RequestState {
   clockFacts: ClockFact[];
   replyDueOn: LegalDate | null;
   dueCertainty: 'fixed' | 'provisional' | null;
+  dueIsExpected: boolean;
   /** Due days for which the alarm, the reminder or the red alert was raised already. */
   alarmRaisedFor: LegalDate | null;
   reminderRaisedFor: LegalDate | null;
@@ -118,6 +122,7 @@ export function newRequest(requestId: string): RequestState {
     fee: null,
     feeNotCharged: false,
     lapse: null,
+    consultations: [],
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,
@@ -131,6 +136,7 @@ export function newRequest(requestId: string): RequestState {
     clockFacts: [],
     replyDueOn: null,
     dueCertainty: null,
+    dueIsExpected: false,
     alarmRaisedFor: null,
     reminderRaisedFor: null,
     overdueRaisedFor: null,

@@ -9,6 +9,8 @@ export interface Timer {
   dueOn: LegalDate;
   /** The day on whose morning somebody must be told. */
   firesOn: LegalDate;
+  /** Which one of several it is about: the id of a consultation. */
+  subject?: string;
 }
 
 export type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;

@@ -6,6 +6,7 @@ import { addDays, type LegalDate } from '#libs/law';
 import type { WakeUp } from '#libs/contracts';
 import { approvalTimers } from './approval/timers.js';
 import { replyClock } from './clock-facts.js';
+import { consultationTimers } from './consultation/timers.js';
 import { correctionTimers } from './correction/timers.js';
 import { excessiveTimers } from './excessive/timers.js';
 import { feeTimers } from './fee/timers.js';
@@ -41,7 +42,8 @@ function replyTimers(state: RequestState, context: TimerContext): Timer[] {
   if (!clock.isJudged) return [];
   const reminderOn = clock.reminderOn(context.agency.reminderWorkingDays);
   const timers: Timer[] = [];
-  if (state.reminderRaisedFor !== dueOn) timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
+  if (reminderOn && state.reminderRaisedFor !== dueOn)
+    timers.push({ kind: 'replyReminder', dueOn, firesOn: reminderOn });
   if (state.overdueRaisedFor !== dueOn) timers.push({ kind: 'replyOverdue', dueOn, firesOn: addDays(dueOn, 1) });
   return timers;
 }
@@ -54,6 +56,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),
     ...feeTimers(state, context),
+    ...consultationTimers(state, context),
     ...replyTimers(state, context),
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));
 }

@@ -34,9 +34,16 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who acts. The applicant acts with the query code; the system acts on timers and on the results of effects. */
-export const ACTOR_KINDS = ['applicant', 'staff', 'system'] as const;
-export type Actor = { kind: 'applicant' } | { kind: 'staff'; id: string; roles: readonly Role[] } | { kind: 'system' };
+/**
+ * Who acts. The applicant acts with the query code, whoever is asked for an opinion by the link of that consultation; the
+ * system acts on timers and on the results of effects.
+ */
+export const ACTOR_KINDS = ['applicant', 'thirdParty', 'staff', 'system'] as const;
+export type Actor =
+  | { kind: 'applicant' }
+  | { kind: 'thirdParty'; consultationId: string }
+  | { kind: 'staff'; id: string; roles: readonly Role[] }
+  | { kind: 'system' };
 
 /** Kinds of requester, the columns of the annual report's table 3 (handbook §4.3). */
 export const REQUESTER_TYPES = [
@@ -95,6 +102,9 @@ export const TIMER_KINDS = [
   'correctionDue',
   'reasonsDue',
   'paymentDue',
+  'consultationProofMissing',
+  'consultationReminder',
+  'consultationDue',
   'replyReminder',
   'replyOverdue',
 ] as const;
@@ -103,6 +113,7 @@ export type TimerKind = (typeof TIMER_KINDS)[number];
 /** Why a clerk has something to do beside the stage's own next step. */
 export const TASK_KINDS = [
   'applicantWithoutEmail',
+  'consultedWithoutEmail',
   'noticeRefused',
   'noticeBounced',
   'noticeExhausted',

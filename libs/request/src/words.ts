@@ -1,6 +1,7 @@
 /** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
 import { exemptionRule, outcomeRule } from '#libs/law';
 import { approvalWords } from './approval/words.js';
+import { consultationWords } from './consultation/words.js';
 import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -30,6 +31,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
 
 export const TASK_WORDS: Record<TaskKind, string> = {
   applicantWithoutEmail: '申请人没有电子邮箱，请以其他方式告知',
+  consultedWithoutEmail: '被征求意见的一方没有电子邮箱，请以邮政或者当面方式送达，并登记送达证明',
   noticeRefused: '邮件被对方服务器拒收，请以其他方式告知',
   noticeBounced: '邮件被退回，请以其他方式告知',
   noticeExhausted: '邮件多次未能发出，请以其他方式告知',
@@ -42,6 +44,7 @@ const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', e
 
 const EVENT_WORDS: EventWords = {
   ...approvalWords,
+  ...consultationWords,
   ...correctionWords,
   ...excessiveWords,
   ...extensionWords,
@@ -51,8 +54,12 @@ const EVENT_WORDS: EventWords = {
   RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
-  DueDateSet: ({ data }) =>
-    `答复期限为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${data.old ? `，原为 ${data.old}` : ''}`,
+  DueDateSet: ({ data }) => {
+    const name = data.isExpected ? '预计答复期限' : '答复期限';
+    const before = data.old && data.old !== data.new ? `，原为 ${data.old}` : '';
+    return `${name}为 ${data.new}${data.certainty === 'provisional' ? '（暂估）' : ''}${before}`;
+  },
+  DueDateSuspended: ({ data }) => `答复期限暂停计算，原为 ${data.old}，有送达证明后再推算`,
   IntakeReviewStarted: () => '开始受理审查',
   IntakeReviewPassed: ({ data }) =>
     data.stillUnclear ? '受理审查结束：补正后仍不明确，转入答复' : '受理审查通过：要件齐全，内容明确',
@@ -96,6 +103,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ReceiptConfirmed',
   'RequestRegistered',
   'DueDateSet',
+  'DueDateSuspended',
   'IntakeReviewPassed',
   'CorrectionRequested',
   'CorrectionNoticeReceived',
@@ -114,6 +122,8 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'FeePaid',
   'FeeLapsed',
   'LapseTakenBack',
+  'ConsultationOpened',
+  'ApplicantToldOfConsultations',
   'ReplySigned',
   'ReplyDispatched',
   'ReplyServed',

@@ -29,6 +29,7 @@ export const RULES: AgencyRules = {
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
+  consultationProofWorkingDays: 5,
   wakeTime: '08:00',
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
@@ -61,7 +62,7 @@ export class PaperRequest {
   ): Decision {
     this.commands += 1;
     const command = { commandId: `c${this.commands}`, kind, actor, arrivedOn: this.today, data, texts } as Command;
-    const code = letterNumberedBy(this.state, kind);
+    const code = letterNumberedBy(this.state, command);
     const decision = decide(this.state, command, {
       today: this.today,
       calendar,

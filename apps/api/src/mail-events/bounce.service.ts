@@ -27,7 +27,8 @@ export class BounceService {
       return;
     }
     await this.mark(notice, bounce.originalMessageId, bounce.status);
-    if (notice.recipient === 'applicant') await this.report(notice, bounce.status);
+    const isOutside = notice.recipient === 'applicant' || notice.recipient.startsWith('consulted/');
+    if (isOutside) await this.report(notice, bounce.status);
     else this.log.warn('an alert to staff bounced', { request: notice.requestId, staff: notice.recipient });
   }
 

@@ -1123,6 +1123,8 @@ export interface components {
                 correctionPeriodWorkingDays?: number;
                 /** @description 说明理由的工作日数（条例35没有数字） */
                 reasonsPeriodWorkingDays?: number;
+                /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
+                consultationProofWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒的时刻，北京时间 */
@@ -1464,7 +1466,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -2692,6 +2694,8 @@ export interface operations {
                         correctionPeriodWorkingDays: number;
                         /** @description 说明理由的工作日数（条例35没有数字） */
                         reasonsPeriodWorkingDays: number;
+                        /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
+                        consultationProofWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒的时刻，北京时间 */

@@ -438,6 +438,21 @@ describe('consultation', () => {
     });
   });
 
+  it('ends on the day on which it is no longer needed, whatever comes later', () => {
+    const dropped = fact('consultationTerminated', '2026-03-12', { consultationId: 'c' });
+    expect(on('2026-04-10', [...facts, dropped, answered('2026-03-16')])).toMatchObject({
+      replyDueOn: '2026-04-07',
+      isExpected: false,
+      consultations: [{ state: 'terminated', endedOn: '2026-03-12' }],
+    });
+    const atOnce = fact('consultationTerminated', '2026-03-05', { consultationId: 'c' });
+    expect(on('2026-03-10', [received(), asked('2026-03-05'), atOnce])).toMatchObject({
+      replyDueOn: '2026-03-30',
+      suspensions: [],
+    });
+    expect(on('2026-03-13', [...facts, dropped]).isExpected).toBe(false);
+  });
+
   it('answered after the 15 working days is deducted to their end only', () => {
     const late = [...facts, answered('2026-04-02')];
     expect(findings(late)).toEqual(['CONSULTATION.ANSWERED_LATE']);
@@ -474,7 +489,9 @@ describe('consultation', () => {
   it('is known by its letter: twice the same, or an answer to none, is doubted', () => {
     expect(findings([received(), asked('2026-03-05'), asked('2026-03-06')])).toEqual(['CONSULTATION.ALREADY_SENT']);
     const lost = fact('consultationUnreachable', '2026-03-12', { consultationId: 'c' });
-    expect(findings([received(), proven('2026-03-05'), answered('2026-03-06'), lost])).toEqual([
+    const dropped = fact('consultationTerminated', '2026-03-12', { consultationId: 'c' });
+    expect(findings([received(), proven('2026-03-05'), answered('2026-03-06'), lost, dropped])).toEqual([
+      'CONSULTATION.NOT_SENT',
       'CONSULTATION.NOT_SENT',
       'CONSULTATION.NOT_SENT',
       'CONSULTATION.NOT_SENT',

@@ -23,6 +23,8 @@ export function factWords(fact: ClockFact): string {
       return '收到对方意见';
     case 'consultationUnreachable':
       return '记录无法联系对方';
+    case 'consultationTerminated':
+      return '不再需要征求该意见';
     case 'extended':
       return `批准延长${fact.workingDays}个工作日并告知申请人`;
     case 'deferred':

@@ -34,6 +34,8 @@ interface Shapes {
   consultationAnswered: { readonly consultationId: string };
   /** The party cannot be reached: the suspension ends on this day. */
   consultationUnreachable: { readonly consultationId: string };
+  /** The opinion is no longer needed (document left out, request withdrawn): the suspension ends on this day. */
+  consultationTerminated: { readonly consultationId: string };
   /** The head of the disclosure office approved it and the applicant was told. @law 条例33② */
   extended: { readonly workingDays: number };
   /** A deferral to a stated day. @law 条例35 */
@@ -79,13 +81,14 @@ const RANK: Readonly<Record<ClockFactKind, number>> = {
   consultationReceived: 9,
   consultationAnswered: 10,
   consultationUnreachable: 11,
-  reasonsRequested: 12,
-  reasonsReceived: 13,
-  extended: 14,
-  deferred: 15,
-  replied: 16,
-  ended: 17,
-  takenBack: 18,
+  consultationTerminated: 12,
+  reasonsRequested: 13,
+  reasonsReceived: 14,
+  extended: 15,
+  deferred: 16,
+  replied: 17,
+  ended: 18,
+  takenBack: 19,
 };
 
 /** Legal order: by the day a fact happened, then by kind, then by id. The order of recording never matters. */

@@ -43,7 +43,7 @@ export interface ConsultationReading {
   /** Last day of the party's period; null without proof of receipt, or where there is no period. */
   readonly dueOn: LegalDate | null;
   /** `awaitingProof`: sent, but nothing proves receipt, so no period runs and no end is in sight. */
-  readonly state: 'awaitingProof' | 'open' | 'answered' | 'silent' | 'unreachable';
+  readonly state: 'awaitingProof' | 'open' | 'answered' | 'silent' | 'unreachable' | 'terminated';
   /** The day it stopped suspending; null while open. */
   readonly endedOn: LegalDate | null;
 }

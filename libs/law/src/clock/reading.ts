@@ -115,9 +115,9 @@ function awaitedReading(awaited: Awaited, { calendar }: ClockContext): AwaitedRe
   };
 }
 
-function isOpen(consultation: Consultation, on: EpochDay): boolean {
-  const { answeredDay, unreachableDay, limitDay } = consultation;
-  return answeredDay === null && unreachableDay === null && (limitDay === null || on <= limitDay);
+function isOpen({ answeredDay, unreachableDay, terminatedDay, limitDay }: Consultation, on: EpochDay): boolean {
+  const isClosed = answeredDay !== null || unreachableDay !== null || terminatedDay !== null;
+  return !isClosed && (limitDay === null || on <= limitDay);
 }
 
 function consultationReading(consultation: Consultation, on: EpochDay): ConsultationReading {
@@ -138,6 +138,7 @@ function consultationReading(consultation: Consultation, on: EpochDay): Consulta
 function consultationState(consultation: Consultation, on: EpochDay, end: EpochDay): ConsultationReading['state'] {
   if (consultation.answeredDay === end) return 'answered';
   if (consultation.unreachableDay === end) return 'unreachable';
+  if (consultation.terminatedDay === end) return 'terminated';
   if (consultation.limitDay === end && on > end) return 'silent';
   return consultation.receivedDay === null ? 'awaitingProof' : 'open';
 }

@@ -16,6 +16,8 @@ export interface Consultation {
   limitDay: EpochDay | null;
   answeredDay: EpochDay | null;
   unreachableDay: EpochDay | null;
+  /** No longer needed: the document was left out, or the request ended. */
+  terminatedDay: EpochDay | null;
 }
 
 /** A notice that waits for the applicant (correction, fee). */

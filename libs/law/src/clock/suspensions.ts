@@ -9,9 +9,14 @@ export interface Suspension {
   readonly consultation: Consultation;
 }
 
-/** The day on which a consultation stops suspending: answer, unreachable, or end of its period, whichever is first. */
-export function endOf({ answeredDay, unreachableDay, limitDay }: Consultation): EpochDay {
-  return Math.min(answeredDay ?? Infinity, unreachableDay ?? Infinity, limitDay ?? Infinity);
+/** The day on which a consultation stops suspending: answer, unreachable, no longer needed, or end of its period. */
+export function endOf({ answeredDay, unreachableDay, terminatedDay, limitDay }: Consultation): EpochDay {
+  return Math.min(
+    answeredDay ?? Infinity,
+    unreachableDay ?? Infinity,
+    terminatedDay ?? Infinity,
+    limitDay ?? Infinity,
+  );
 }
 
 /**

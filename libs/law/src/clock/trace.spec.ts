@@ -224,6 +224,7 @@ it('every kind of fact has its words', () => {
     [fact('consultationReceived', day, { consultationId: 'c' }), '对方收到征求意见书'],
     [answered(day), '收到对方意见'],
     [fact('consultationUnreachable', day, { consultationId: 'c' }), '记录无法联系对方'],
+    [fact('consultationTerminated', day, { consultationId: 'c' }), '不再需要征求该意见'],
     [fact('deferred', day, { until: '2026-05-30' }), '确定延迟答复至2026-05-30并告知申请人'],
     [fact('reasonsRequested', day), '要求说明理由'],
     [fact('reasonsReceived', day), '收到理由说明'],

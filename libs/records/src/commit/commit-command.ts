@@ -122,7 +122,7 @@ async function nextNumber(
   command: Command,
   today: string,
 ): Promise<LetterNumber | null> {
-  const code = letterNumberedBy(request.state, command.kind);
+  const code = letterNumberedBy(request.state, command);
   if (!code) return null;
   const word = letterWord(code, request.settings);
   const year = Number(today.slice(0, 4));

@@ -108,7 +108,7 @@ export class DeliveryAttemptRow {
   @Column('text', { name: 'effect_key' })
   effectKey!: string;
 
-  /** `applicant`, or the id of a member of staff; never an address. */
+  /** `applicant`, `consulted/` and the id of a consultation, or the id of a member of staff; never an address. */
   @Column('text')
   recipient!: string;
 

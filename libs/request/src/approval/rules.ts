@@ -2,6 +2,8 @@
 import { getDecisionBlockers, type ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import type { DecideContext } from '../context.js';
+import { endOpenConsultations } from '../consultation/ending.js';
+import { disclosureBlockers } from '../consultation/reply-facts.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 import { replyLetterOf } from '../outcome-letters.js';
 import { factsOfRequest } from '../proposal/facts.js';
@@ -157,6 +159,7 @@ const signReply: CommandRule<'signReply'> = {
     // What lacks secrecy review is told above.
     ...(isReviewed(state) ? outOfTurn(state, 'signOff') : []),
     ...decisionBlockers(state, context),
+    ...disclosureBlockers(state, context.today),
   ],
   refusals: (state, { data }) => notCurrent(state, data),
   letter: (state) => state.proposal && replyLetterOf(state.proposal.outcome),
@@ -170,6 +173,7 @@ const signReply: CommandRule<'signReply'> = {
         context.today,
         ['条例36'],
       ),
+      ...endOpenConsultations(state, 'replied', context),
       numbered(replyLetterOf(proposal.outcome), command, context, context.today),
     ];
   },

@@ -1,4 +1,5 @@
 /** 办结, 归档, 撤回. */
+import { endOpenConsultations } from '../consultation/ending.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import { event, numbered, staffId, type CommandRule } from './rule.js';
 
@@ -27,8 +28,9 @@ export const withdrawRequest: CommandRule<'withdrawRequest'> = {
   refusals: (_, { texts }) =>
     reasonsWhere([texts.statement.trim() === '', refusal('EVIDENCE.MISSING', [], { field: 'statement' })]),
   letter: () => 'W-ACK',
-  events: (_, command, context) => [
+  events: (state, command, context) => [
     event('RequestWithdrawn', { withdrawnOn: command.arrivedOn, textOf: command.commandId }, command.arrivedOn),
+    ...endOpenConsultations(state, 'withdrawn', context),
     event('RequestClosed', { outcome: 'WITHDRAWN', closedOn: context.today }, context.today),
     numbered('W-ACK', command, context, context.today),
   ],

@@ -4,7 +4,7 @@ import { replyClock } from '../clock-facts.js';
 import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
 import { evolve } from '../evolve.js';
-import type { DraftEvent, LetterCode, RecordedEvent } from '../events.js';
+import type { DraftEvent, EventType, LetterCode, RecordedEvent } from '../events.js';
 import { mayGive, stageTakes } from '../permissions.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
@@ -36,8 +36,8 @@ export function blockersOf(
 }
 
 /** The letter that gets its number when the command is accepted; the caller locks that series beforehand. */
-export function letterNumberedBy(state: RequestState, kind: CommandKind): LetterCode | null {
-  return stageTakes(state.stage, kind) ? (ruleOf(kind).letter?.(state) ?? null) : null;
+export function letterNumberedBy(state: RequestState, command: Command): LetterCode | null {
+  return stageTakes(state.stage, command.kind) ? (ruleOf(command.kind).letter?.(state, command) ?? null) : null;
 }
 
 /** Every reason that stands against a command, those in its input among them. */
@@ -56,25 +56,24 @@ export function decide(state: RequestState, command: Command, context: DecideCon
 
 /** Adds the due date that follows from the clock ledger where the events moved it: it is computed, never typed. */
 function withDueDate(state: RequestState, events: DraftEvent[], context: DecideContext): DraftEvent[] {
+  const [cause] = events;
+  if (!cause) return events;
   const after = events.reduce((folded, draft) => evolve(folded, asRecorded(draft, folded, context)), state);
-  const { replyDueOn, certainty } = replyClock(after, context.calendar);
-  const cause = events[0];
-  if (!cause || !replyDueOn || (replyDueOn === state.replyDueOn && certainty === state.dueCertainty)) return events;
-  return [
-    ...events,
-    event(
-      'DueDateSet',
-      {
-        old: state.replyDueOn,
-        new: replyDueOn,
-        certainty,
-        calendarVersion: context.calendar.version,
-        cause: cause.type,
-      },
-      context.today,
-      ['条例33'],
-    ),
-  ];
+  return [...events, ...dueDateOf(after, state, cause.type, context)];
+}
+
+function dueDateOf(
+  after: RequestState,
+  { replyDueOn: old, dueCertainty, dueIsExpected }: RequestState,
+  cause: EventType,
+  { calendar, today }: DecideContext,
+): DraftEvent[] {
+  const { replyDueOn, certainty, isExpected } = replyClock(after, calendar, today);
+  const calendarVersion = calendar.version;
+  if (!replyDueOn) return old ? [event('DueDateSuspended', { old, calendarVersion, cause }, today, ['条例33③'])] : [];
+  if (replyDueOn === old && certainty === dueCertainty && isExpected === dueIsExpected) return [];
+  const due = { old, new: replyDueOn, certainty, ...(isExpected ? { isExpected } : {}), calendarVersion, cause };
+  return [event('DueDateSet', due, today, ['条例33'])];
 }
 
 /** A draft as it would be recorded, to fold it before it is committed. */

@@ -1,4 +1,5 @@
 /** What a clerk does beside the main line: lost query codes, tasks, returned mail. */
+import type { EffectKind } from '#libs/contracts';
 import { reasonsWhere, refusal } from '../refusals.js';
 import { raiseTask } from './effect-results.js';
 import { event, staffId, type CommandRule } from './rule.js';
@@ -25,11 +26,13 @@ export const completeTask: CommandRule<'completeTask'> = {
   ],
 };
 
-/** A notice that was sent and came back is no notice: somebody must reach the applicant in another way. */
+const NOTICES: ReadonlySet<EffectKind> = new Set(['noticeApplicant', 'noticeConsulted']);
+
+/** A notice that was sent and came back is no notice: somebody must reach its addressee in another way. */
 export const reportBounce: CommandRule<'reportBounce'> = {
   refusals: (state, { data }) =>
     reasonsWhere([
-      !state.effects.some(({ key, kind }) => key === data.effectKey && kind === 'noticeApplicant'),
+      !state.effects.some(({ key, kind }) => key === data.effectKey && NOTICES.has(kind)),
       refusal('NOTICE.UNKNOWN'),
     ]),
   events: (state, { data }, { today }) => {

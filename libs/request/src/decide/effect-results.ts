@@ -1,6 +1,7 @@
 /** What an effect that came back makes a fact: a table from the kind of effect and its outcome to events. */
 import type { EffectKind, EffectResult } from '#libs/contracts';
 import { inTime } from '../clock-facts.js';
+import { endWithoutLetter } from '../consultation/ending.js';
 import type { DraftEvent } from '../events.js';
 import type { EffectState, LetterState, RequestState } from '../state.js';
 import type { TaskKind } from '../vocabulary.js';
@@ -32,7 +33,19 @@ function isReply(state: RequestState, letter: LetterState): boolean {
   return letter.code.startsWith('R-') && state.stage === 'decided' && state.dispatchedOn === null;
 }
 
-const NOTICE_TASKS: Record<string, TaskKind> = { NO_ADDRESS: 'applicantWithoutEmail', REFUSED: 'noticeRefused' };
+const NOTICE_TASKS: Record<string, TaskKind> = { REFUSED: 'noticeRefused' };
+
+function noticeSent(effect: EffectState, { messageId, uncertain }: EffectResult['facts'], today: string): DraftEvent {
+  const data = { effectKey: effect.key, messageId: String(messageId), uncertain: uncertain === true };
+  return event('NoticeSent', data, today);
+}
+
+/** A notice that reaches nobody by mail is a task: somebody must tell it in another way. */
+function noticeFailed(effect: EffectState, facts: EffectResult['facts'], withoutEmail: TaskKind, today: string) {
+  const code = String(facts.code);
+  const task = code === 'NO_ADDRESS' ? withoutEmail : (NOTICE_TASKS[code] ?? 'noticeExhausted');
+  return [event('NoticeFailed', { effectKey: effect.key, code }, today), raiseTask(task, effect.key, today)];
+}
 
 const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
   renderDraft: {
@@ -64,25 +77,23 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
       const { id, code, number } = letterOf(state, effect);
       return [
         event('LetterNumberVoided', { letterId: id, letterCode: code, number, code: String(facts.code) }, today),
+        ...endWithoutLetter(state, id),
         raiseTask('letterFailed', effect.key, today),
       ];
     },
   },
   noticeApplicant: {
     done: (state, effect, facts, today) => {
-      const sent = event(
-        'NoticeSent',
-        { effectKey: effect.key, messageId: String(facts.messageId), uncertain: facts.uncertain === true },
-        today,
-      );
+      const sent = noticeSent(effect, facts, today);
       if (effect.data.notice !== 'replyByEmail') return [sent];
       const letter = letterOf(state, effect);
       return isReply(state, letter) ? [sent, dispatched(state, letter, today)] : [sent];
     },
-    failed: (_, effect, facts, today) => [
-      event('NoticeFailed', { effectKey: effect.key, code: String(facts.code) }, today),
-      raiseTask(NOTICE_TASKS[String(facts.code)] ?? 'noticeExhausted', effect.key, today),
-    ],
+    failed: (_, effect, facts, today) => noticeFailed(effect, facts, 'applicantWithoutEmail', today),
+  },
+  noticeConsulted: {
+    done: (_, effect, facts, today) => [noticeSent(effect, facts, today)],
+    failed: (_, effect, facts, today) => noticeFailed(effect, facts, 'consultedWithoutEmail', today),
   },
   alertStaff: {
     done: (_, effect, facts, today) => [

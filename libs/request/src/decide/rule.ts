@@ -13,7 +13,7 @@ export interface CommandRule<K extends CommandKind> {
   /** Reasons against that lie in the input. */
   refusals?(state: RequestState, command: Command<K>, context: DecideContext): RefusalReason[];
   /** The letter that gets its number by this command. */
-  letter?(state: RequestState): LetterCode | null;
+  letter?(state: RequestState, command: Command<K>): LetterCode | null;
   /** What becomes a fact. Called only when nothing stands against it. */
   events(state: RequestState, command: Command<K>, context: DecideContext): DraftEvent[];
 }

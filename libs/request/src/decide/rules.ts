@@ -1,6 +1,7 @@
 import { approvalRules } from '../approval/rules.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
+import { consultationRules } from '../consultation/rules/index.js';
 import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
@@ -17,6 +18,7 @@ import { timerFired } from './timer-fired.js';
 /** How each kind of command is decided. */
 export const RULES: CommandRules = {
   ...approvalRules,
+  ...consultationRules,
   ...correctionRules,
   ...excessiveRules,
   ...extensionRules,

@@ -1,21 +1,24 @@
 /** A wake-up: whatever is due today is raised once, and a red alert stands for a reminder that was slept through. */
 import { approvalRaises } from '../approval/timers.js';
-import { replyClock } from '../clock-facts.js';
+import { clockOf } from '../clock-facts.js';
+import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
 import { timersOf } from '../timers.js';
+import type { TimerKind } from '../vocabulary.js';
 import { event, type CommandRule, type TimerRaises } from './rule.js';
 
 /** What is raised when a timer's day has come. */
 const RAISES: TimerRaises = {
   ...approvalRaises,
+  ...consultationRaises,
   ...correctionRaises,
   ...excessiveRaises,
   ...feeRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
   replyReminder: ({ dueOn, firesOn }, state, { calendar, today }) => {
-    const workingDaysLeft = replyClock(state, calendar).workingDaysLeft(today);
+    const { workingDaysLeft } = clockOf(state, calendar, today);
     return event('ReplyReminderRaised', { replyDueOn: dueOn, workingDaysLeft }, firesOn, ['条例33']);
   },
   replyOverdue: ({ dueOn, firesOn }, _, { calendar, today }) => {
@@ -24,12 +27,19 @@ const RAISES: TimerRaises = {
   },
 };
 
+/** Nobody is reminded of what is over already. */
+const ENDS: { [K in TimerKind]?: TimerKind } = {
+  replyReminder: 'replyOverdue',
+  consultationReminder: 'consultationDue',
+};
+
 export const timerFired: CommandRule<'timerFired'> = {
   events: (state, _, context) => {
     const due = timersOf(state, context).filter(({ firesOn }) => firesOn <= context.today);
-    const overdue = due.some(({ kind }) => kind === 'replyOverdue');
+    const isOver = (end: TimerKind, subject?: string) =>
+      due.some((timer) => timer.kind === end && timer.subject === subject);
     return due
-      .filter(({ kind }) => !(overdue && kind === 'replyReminder'))
+      .filter(({ kind, subject }) => !(kind in ENDS && isOver(ENDS[kind] as TimerKind, subject)))
       .map((timer) => RAISES[timer.kind](timer, state, context));
   },
 };

@@ -16,7 +16,14 @@ function reasonsAgainst(state: RequestState, workingDays: number, context: Decid
 
 const extendReplyPeriod: CommandRule<'extendReplyPeriod'> = {
   // Whatever speaks against the shortest extension speaks against every one.
-  blockers: (state, _, context) => reasonsAgainst(state, 1, context),
+  blockers: (state, _, context) => [
+    ...reasonsAgainst(state, 1, context),
+    // The letter names the old and the new date: while a suspension has no end in sight, there is neither.
+    ...reasonsWhere([
+      state.receivedOn !== null && state.replyDueOn === null,
+      refusal('DUE_DATE.NOT_IN_SIGHT', ['条例33③']),
+    ]),
+  ],
   refusals: (state, { data, texts }, context) => [
     ...reasonsAgainst(state, data.workingDays, context).filter(({ code }) => code === 'EXTENSION.OUT_OF_BOUNDS'),
     ...reasonsWhere([texts.reasons.trim() === '', refusal('EVIDENCE.MISSING', ['条例33②'], { field: 'reasons' })]),

@@ -2,6 +2,7 @@
 import type { ReplyProposal } from '#libs/law';
 import { replyClock } from '../clock-facts.js';
 import type { Command } from '../commands.js';
+import { consultedParties } from '../consultation/reply-facts.js';
 import type { DecideContext } from '../context.js';
 import { reasonsRequestOf } from '../excessive/reasons-request.js';
 import type { RequestState } from '../state.js';
@@ -80,12 +81,12 @@ function isPlaceTold({ publicLocation, publications = [] }: ProposalTexts): bool
 /** What the request's own record brings, now: it may have moved since the proposal. */
 export function factsOfRequest(
   state: RequestState,
-  context: Pick<DecideContext, 'calendar'>,
-): Pick<ReplyProposal, 'correction' | 'reasonsRequest' | 'thirdParties' | 'coAuthors'> {
+  context: Pick<DecideContext, 'calendar' | 'today'>,
+): Pick<ReplyProposal, 'correction' | 'reasonsRequest' | 'thirdParties' | 'coAuthors' | 'publicInterestOverride'> {
   return {
     correction: correctionFacts(state, context),
     reasonsRequest: reasonsRequestOf(state, context.calendar),
-    ...consultedParties(state),
+    ...consultedParties(state, context),
   };
 }
 
@@ -99,9 +100,4 @@ function correctionFacts(
     dueOn: replyClock({ clockFacts }, calendar).correctionDueOn ?? correction.correctBy,
     answered: correction.confirmedOn !== null,
   };
-}
-
-/** Third parties (条例32) and co-author agencies (条例34) whose word was sought. This line does not ask them yet. */
-function consultedParties(_state: RequestState): Pick<ReplyProposal, 'thirdParties' | 'coAuthors'> {
-  return { thirdParties: [], coAuthors: [] };
 }

@@ -27,6 +27,7 @@ function begin(
     limitDay: null,
     answeredDay: null,
     unreachableDay: null,
+    terminatedDay: null,
   };
   state.consultations.push(consultation);
   return consultation;
@@ -74,6 +75,13 @@ export const giveUpConsultation: Step<'consultationUnreachable'> = (state, fact,
   const consultation = named(state, fact.consultationId);
   if (!consultation) return unknown(state, fact);
   consultation.unreachableDay ??= day;
+};
+
+/** @law 例-扣除端点 */
+export const terminateConsultation: Step<'consultationTerminated'> = (state, fact, day) => {
+  const consultation = named(state, fact.consultationId);
+  if (!consultation) return unknown(state, fact);
+  consultation.terminatedDay ??= day;
 };
 
 const unknown = (state: ClockState, fact: Parameters<typeof find>[1]): void =>

@@ -9,6 +9,7 @@ import {
   receiveReasons,
   requestReasons,
   sendConsultation,
+  terminateConsultation,
 } from './consultation.js';
 import { correct, proveCorrectionNotice, sendCorrectionNotice } from './correction.js';
 import { defer, extend } from './extension.js';
@@ -26,6 +27,7 @@ const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
   consultationReceived: proveConsultation,
   consultationAnswered: answerConsultation,
   consultationUnreachable: giveUpConsultation,
+  consultationTerminated: terminateConsultation,
   extended: extend,
   deferred: defer,
   reasonsRequested: requestReasons,
