@@ -109,11 +109,12 @@ export function done(
   return { effectKey: input.effectKey, effect, outcome: 'done', facts };
 }
 
-/** For good: what a further try could mend is thrown instead. */
+/** For good: what a further try could mend is thrown instead. `missing` is said in the words of a rule, never in a person's. */
 export function failed(
   input: Pick<EffectInput, 'effectKey'>,
   effect: EffectResult['effect'],
   code: string,
+  missing: readonly string[] = [],
 ): EffectResult {
-  return { effectKey: input.effectKey, effect, outcome: 'failed', facts: { code } };
+  return { effectKey: input.effectKey, effect, outcome: 'failed', facts: { code, missing } };
 }

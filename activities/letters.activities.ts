@@ -1,6 +1,6 @@
 /** Rendering: the draft that is looked at before a signature, and the letter that bears the number. */
 import type { EffectInput, EffectResult } from '#libs/contracts';
-import { LetterError, type Letter } from '#libs/letters';
+import { GlyphMissing, LetterDataError, LetterError, UnsafeText, type Letter } from '#libs/letters';
 import { RemedyDataMissing } from '#libs/law';
 import { done, failed, openCaseFile, type CaseFile } from './case-file.js';
 import type { ActivityDeps } from './deps.js';
@@ -32,8 +32,18 @@ async function renderInto(
     const { sha256, parts } = await keepEffectFile(deps, file, await storeBytes(deps, file, pdf), pages);
     return done(input, effect, { sha256, pages: parts });
   } catch (error) {
-    if (error instanceof LetterError && !error.retryable) return failed(input, effect, error.code);
-    if (error instanceof RemedyDataMissing) return failed(input, effect, 'REMEDY.DATA_MISSING');
+    if (error instanceof LetterError && !error.retryable) return failed(input, effect, error.code, missingIn(error));
+    if (error instanceof RemedyDataMissing) {
+      const missing = error.blockers.map(({ message }) => message);
+      return failed(input, effect, 'REMEDY.DATA_MISSING', missing);
+    }
     throw error;
   }
+}
+
+/** What the desk can mend: contents by their names, characters by the fields that hold them. */
+function missingIn(error: LetterError): string[] {
+  if (error instanceof LetterDataError) return error.missing.map(({ contents }) => contents);
+  if (error instanceof GlyphMissing) return [...error.fields];
+  return error instanceof UnsafeText ? [error.field] : [];
 }

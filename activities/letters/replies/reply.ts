@@ -42,6 +42,11 @@ function basisOf({ outcome, exemptions, otherGrounds = [] }: Proposal): string[]
   return [...new Set(articles)].map(formalCitation);
 }
 
+/** A document is called in a letter as its file is, without what a machine needs. */
+function titleOf(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+}
+
 async function namesOf(
   manager: EntityManager,
   file: CaseFile,
@@ -53,7 +58,25 @@ async function namesOf(
     [documents.map(({ documentId }) => documentId)],
   );
   if (rows.length < documents.length) throw new Error('a document of the proposal is not recorded');
-  return new Map(rows.map(({ id, name }) => [id, file.key.openText(name, `${documentSeal(id)}/name`)]));
+  return new Map(rows.map(({ id, name }) => [id, titleOf(file.key.openText(name, `${documentSeal(id)}/name`))]));
+}
+
+/** What was read for a reply beside the file itself. */
+export type ReplyReadings = Pick<ReplyMatter, 'texts' | 'documentNames' | 'reasonsAsked'>;
+
+export function composeReply(
+  file: CaseFile,
+  proposal: Proposal,
+  standing: Standing,
+  readings: ReplyReadings,
+): ReplyLetter {
+  const reply = {
+    ...commonOf(file, standing),
+    facts: paragraphs(readings.texts.reasons),
+    basis: basisOf(proposal),
+    remedy: remedyOf(file, proposal, standing.issuedOn),
+  };
+  return LETTERS[proposal.outcome]({ file, proposal, reply, ...readings });
 }
 
 export async function replyLetter(
@@ -66,12 +89,6 @@ export async function replyLetter(
     texts: await textsOf<ProposalTexts>(manager, file, proposal.id),
     documentNames: await namesOf(manager, file, proposal),
   }));
-  const reply = {
-    ...commonOf(file, standing),
-    facts: paragraphs(texts.reasons),
-    basis: basisOf(proposal),
-    remedy: remedyOf(file, proposal, standing.issuedOn),
-  };
   const reasonsAsked = await reasonsAskedOf(deps, file);
-  return LETTERS[proposal.outcome]({ file, proposal, texts, reply, documentNames, reasonsAsked });
+  return composeReply(file, proposal, standing, { texts, documentNames, reasonsAsked });
 }

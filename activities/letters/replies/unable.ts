@@ -13,7 +13,8 @@ export function notResponsible({ reply, proposal, texts }: ReplyMatter): LetterO
   const isKnown = proposal.responsible === 'known';
   return {
     ...reply,
-    facts: ['经审查，你申请公开的信息不属于本机关负责公开的范围。'],
+    // The officer's reasons stand below, as the reasons why it is not this agency.
+    facts: ['本机关对你的申请进行了审查。'],
     docCode: 'R-NOTOURS',
     reasons: paragraphs(texts.reasons),
     responsible: isKnown && texts.responsibleAgency ? [texts.responsibleAgency] : undefined,

@@ -84,7 +84,7 @@ export interface EffectResult {
   effect: EffectKind;
   outcome: 'done' | 'failed';
   /** Codes, hashes, counts: what the event will say. */
-  facts: Record<string, string | number | boolean | null>;
+  facts: Record<string, string | number | boolean | null | readonly string[]>;
 }
 
 export interface CommitInput {

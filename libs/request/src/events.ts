@@ -67,10 +67,17 @@ export interface EventData
     textOf: string;
   };
   DraftRendered: { proposalId: string; sha256: string; pages: number };
-  DraftFailed: { proposalId: string; code: string };
+  /** `missing`: what the letter lacks, in the words of its rules. */
+  DraftFailed: { proposalId: string; code: string; missing?: string[] };
   LetterNumbered: { letterId: string; letterCode: LetterCode; number: LetterNumber };
   LetterIssued: { letterId: string; letterCode: LetterCode; sha256: string; pages: number };
-  LetterNumberVoided: { letterId: string; letterCode: LetterCode; number: LetterNumber; code: string };
+  LetterNumberVoided: {
+    letterId: string;
+    letterCode: LetterCode;
+    number: LetterNumber;
+    code: string;
+    missing?: string[];
+  };
   ReplyDispatched: { letterId: string; form: DeliveryForm; dispatchedOn: LegalDate; inTime: boolean };
   ReplyServed: { servedOn: LegalDate; method: ServiceMethod; proofDocumentId: string | null; textOf: string | null };
   NoticeSent: { effectKey: string; messageId: string; uncertain: boolean };

@@ -49,6 +49,7 @@ const EVOLUTIONS: Evolutions = {
         judged,
         draftSha256: null,
         approval: approvalOf(state, data, happenedOn),
+        fault: null,
       },
     };
   },
@@ -56,7 +57,8 @@ const EVOLUTIONS: Evolutions = {
     awaitsDraft(state, data.proposalId)
       ? { stage: 'inApproval', proposal: state.proposal && { ...state.proposal, draftSha256: data.sha256 } }
       : {},
-  DraftFailed: (state, { data }) => (awaitsDraft(state, data.proposalId) ? { stage: 'processing' } : {}),
+  DraftFailed: (state, { data }) =>
+    awaitsDraft(state, data.proposalId) ? { stage: 'processing', proposal: withFault(state, data) } : {},
   LetterNumbered: (state, { data }) => ({
     ...letterOfCorrection(state, data),
     ...letterOfFee(state, data),
@@ -74,7 +76,7 @@ const EVOLUTIONS: Evolutions = {
     letters: changeLetter(state.letters, data.letterId, { status: 'voided' }),
     // A reply that cannot be issued goes back to the officer; its decision never left the house.
     ...(state.stage === 'decided' && data.letterCode.startsWith('R-')
-      ? { stage: 'processing' as const, outcome: null, decidedOn: null }
+      ? { stage: 'processing' as const, outcome: null, decidedOn: null, proposal: withFault(state, data) }
       : {}),
   }),
   ReplyDispatched: (_, { data }) => ({ dispatchedOn: data.dispatchedOn }),
@@ -117,6 +119,11 @@ const SETTLED_BY: { [T in EventType]?: [effect: string, status: 'done' | 'failed
 /** A draft that comes back after its proposal was replaced, or after a withdrawal, changes nothing. */
 function awaitsDraft(state: RequestState, proposalId: string): boolean {
   return state.stage === 'drafting' && state.proposal?.id === proposalId;
+}
+
+/** The proposal whose letter cannot be made: the officer is told why, and proposes anew. */
+function withFault({ proposal }: RequestState, { code, missing = [] }: { code: string; missing?: string[] }) {
+  return proposal && { ...proposal, fault: { code, missing } };
 }
 
 function changeLetter(letters: LetterState[], id: string, change: Partial<LetterState>): LetterState[] {

@@ -12,7 +12,7 @@ import type { ProposedReply } from './proposal/commands.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 8;
+export const STATE_VERSION = 9;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -23,6 +23,8 @@ export interface Proposal extends ProposedReply {
   judged: ReplyProposal | null;
   /** The draft of the letter, once it has been rendered. */
   draftSha256: string | null;
+  /** Why its letter could not be made, and what the letter lacks. */
+  fault: { code: string; missing: string[] } | null;
   approval: ApprovalState;
 }
 

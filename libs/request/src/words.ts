@@ -42,6 +42,10 @@ export const TASK_WORDS: Record<TaskKind, string> = {
 const FORM_WORDS: Record<DeliveryForm, string> = { portal: '网上平台', email: '电子邮件', counter: '当面领取' };
 const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', email: '电子邮件', inPerson: '当面签收' };
 
+function lacking({ missing = [] }: { missing?: string[] }): string {
+  return missing.length > 0 ? `（${missing.join('、')}）` : '';
+}
+
 const EVENT_WORDS: EventWords = {
   ...approvalWords,
   ...consultationWords,
@@ -69,10 +73,11 @@ const EVENT_WORDS: EventWords = {
     return `拟办：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
   },
   DraftRendered: () => '答复书草稿已生成',
-  DraftFailed: () => '答复书草稿未能生成',
+  DraftFailed: ({ data }) => `答复书草稿未能生成${lacking(data)}`,
   LetterNumbered: ({ data: { number } }) => `编号 ${number.word}〔${number.year}〕${number.serial}号`,
   LetterIssued: ({ data }) => (data.letterCode === 'ACK' ? '登记回执已制作' : '文书已制作'),
-  LetterNumberVoided: ({ data: { number } }) => `文号 ${number.word}〔${number.year}〕${number.serial}号作废`,
+  LetterNumberVoided: ({ data, data: { number } }) =>
+    `文号 ${number.word}〔${number.year}〕${number.serial}号作废${lacking(data)}`,
   ReplyDispatched: ({ data }) => `答复以${FORM_WORDS[data.form]}发出${data.inTime ? '' : '（已超过答复期限）'}`,
   ReplyServed: ({ data }) => `答复送达（${SERVICE_WORDS[data.method]}）`,
   NoticeSent: ({ data }) => (data.uncertain ? '通知邮件已发出（此前一次是否发出不能确定）' : '通知邮件已发出'),

@@ -1728,6 +1728,17 @@ export interface components {
              */
             treatment: "full" | "partial" | "withheld";
         };
+        ProposalFaultView: {
+            /** @example LETTER.CONTENTS_MISSING */
+            code: string;
+            /**
+             * @description 文书缺少什么
+             * @example [
+             *       "区分处理的方法"
+             *     ]
+             */
+            missing: string[];
+        };
         ApprovalRuleView: {
             /** @enum {string} */
             step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
@@ -1770,6 +1781,8 @@ export interface components {
             otherGrounds?: ("SPECIAL_REGIME" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "NEEDS_CREATION")[];
             /** @description 草稿的 SHA-256；还没有则为 null */
             draftSha256: string | null;
+            /** @description 答复书不能生成的原因 */
+            fault: components["schemas"]["ProposalFaultView"] | null;
             /** @description 审签环节，依次进行 */
             chain: components["schemas"]["ApprovalRuleView"][];
             /** @description 已经通过的环节 */

@@ -644,6 +644,13 @@ export const zhCN = {
     checkCode: '核验码',
     draft: '答复书草稿',
     draftWaiting: '草稿正在生成，请稍候刷新。',
+    faults: {
+      'LETTER.CONTENTS_MISSING': '答复书未能生成，还缺少必备内容：',
+      'REMEDY.DATA_MISSING': '答复书未能生成，机关设置缺少救济告知所需的内容，请联系管理员：',
+      'LETTER.GLYPH_MISSING': '答复书未能生成，有字库中没有的字，出现在：',
+      'LETTER.UNSAFE_TEXT': '答复书未能生成，有不能印刷的字符，出现在：',
+    } as Record<string, string>,
+    faultUnknown: '答复书未能生成，请联系管理员。',
     preview: '在本页预览',
     previewBroken: '本页不能显示这份文件，请打开或者下载查看。',
     draftPages: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,

@@ -46,6 +46,11 @@ function noticeFailed(effect: EffectState, facts: EffectResult['facts'], without
   const task = code === 'NO_ADDRESS' ? withoutEmail : (NOTICE_TASKS[code] ?? 'noticeExhausted');
   return [event('NoticeFailed', { effectKey: effect.key, code }, today), raiseTask(task, effect.key, today)];
 }
+/** Why a letter could not be made, and what it lacks. */
+function faultOf({ code, missing }: EffectResult['facts']): { code: string; missing?: string[] } {
+  const lacks = Array.isArray(missing) ? missing.map(String) : [];
+  return { code: String(code), ...(lacks.length > 0 ? { missing: lacks } : {}) };
+}
 
 const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
   renderDraft: {
@@ -57,7 +62,7 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
       ),
     ],
     failed: (_, effect, facts, today) => [
-      event('DraftFailed', { proposalId: effect.data.proposalId ?? '', code: String(facts.code) }, today),
+      event('DraftFailed', { proposalId: effect.data.proposalId ?? '', ...faultOf(facts) }, today),
       raiseTask('draftFailed', effect.key, today),
     ],
   },
@@ -76,7 +81,7 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
     failed: (state, effect, facts, today) => {
       const { id, code, number } = letterOf(state, effect);
       return [
-        event('LetterNumberVoided', { letterId: id, letterCode: code, number, code: String(facts.code) }, today),
+        event('LetterNumberVoided', { letterId: id, letterCode: code, number, ...faultOf(facts) }, today),
         ...endWithoutLetter(state, id),
         raiseTask('letterFailed', effect.key, today),
       ];

@@ -3,7 +3,7 @@ import { getReplyBlockers, OUTCOME_CODES } from '#libs/law';
 import { document, LAWFUL, propose, requestFor, type WrittenProposal } from '../../test/outcomes.js';
 import { PaperRequest, staff } from '../../test/paper-request.js';
 import { awaitingReasons, giveReasons, judge } from '../../test/reasons.js';
-import { PROPOSABLE_OUTCOMES, replyLetterOf, type Decision, type ProposableOutcome } from '../index.js';
+import { eventWords, PROPOSABLE_OUTCOMES, replyLetterOf, type Decision, type ProposableOutcome } from '../index.js';
 
 const codes = (decision: Decision) =>
   decision.accepted
@@ -269,6 +269,43 @@ describe('不予公开, piece by piece', () => {
       'DOCUMENTS.GROUND_MISSING',
       'DOCUMENTS.GROUND_ASTRAY',
     ]);
+  });
+});
+
+describe('a letter that cannot be made', () => {
+  const MISSING = ['机关设置中没有管辖法院'];
+
+  it('as a draft goes back to the officer, who is told what it lacks', () => {
+    const request = requestFor('PETITION');
+    propose(request, LAWFUL.PETITION);
+    request.effect('renderDraft', 'failed', { code: 'REMEDY.DATA_MISSING', missing: MISSING });
+    expect(request.state).toMatchObject({
+      stage: 'processing',
+      proposal: { fault: { code: 'REMEDY.DATA_MISSING', missing: MISSING } },
+    });
+    expect(request.events.filter(({ type }) => type === 'DraftFailed').map(eventWords)).toEqual([
+      '答复书草稿未能生成（机关设置中没有管辖法院）',
+    ]);
+    propose(request, LAWFUL.PETITION);
+    expect(request.state.proposal?.fault).toBeNull();
+  });
+
+  it('as the letter itself voids its number, and says the same', () => {
+    const request = requestFor('PETITION');
+    propose(request, LAWFUL.PETITION);
+    request.effect('renderDraft');
+    request.sign();
+    while (request.state.letters.at(-1)?.status === 'numbered') {
+      const isReply = request.state.effects.find(({ kind, status }) => kind === 'issueLetter' && status === 'open');
+      if (isReply?.data.letterCode === 'R-PET')
+        request.effect('issueLetter', 'failed', { code: 'X', missing: MISSING });
+      else request.effect('issueLetter');
+    }
+    expect(request.state).toMatchObject({
+      stage: 'processing',
+      outcome: null,
+      proposal: { fault: { missing: MISSING } },
+    });
   });
 });
 

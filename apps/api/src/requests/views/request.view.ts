@@ -71,6 +71,14 @@ class ApprovalView {
   on!: string;
 }
 
+export class ProposalFaultView {
+  @ApiProperty({ example: 'LETTER.CONTENTS_MISSING' })
+  code!: string;
+
+  @ApiProperty({ type: String, isArray: true, description: '文书缺少什么', example: ['区分处理的方法'] })
+  missing!: string[];
+}
+
 export class ProposalView extends ProposedFacts {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -92,6 +100,9 @@ export class ProposalView extends ProposedFacts {
 
   @ApiProperty({ nullable: true, type: String, description: '草稿的 SHA-256；还没有则为 null' })
   draftSha256!: string | null;
+
+  @ApiProperty({ type: ProposalFaultView, nullable: true, description: '答复书不能生成的原因' })
+  fault!: ProposalFaultView | null;
 
   @ApiProperty({ type: ApprovalRuleView, isArray: true, description: '审签环节，依次进行' })
   chain!: ApprovalRuleView[];
