@@ -1,11 +1,25 @@
 /** 不予公开 (条例14-16, 36三): each piece with its ground and its own reasons. */
 import type { LetterOf, Withheld } from '#libs/letters';
-import { reasonsOf, type ClaimedExemption } from '#libs/request';
+import { consultationOfPiece, isForThirdParty, reasonsOf, type ClaimedExemption } from '#libs/request';
 import { paragraphs, type ReplyMatter } from './matter.js';
 
-/** How the third party of a piece was asked (条例32). This line does not ask third parties yet. */
-function consultationOf(_matter: ReplyMatter, _piece: ClaimedExemption): Withheld['consultation'] {
-  return undefined;
+const STANCES = { object: 'objected', partly: 'partly_agreed', agree: undefined } as const;
+
+/** How the third party of a piece was asked and what it said (条例32), without a word of who it is. */
+function consultationOf(
+  { file }: ReplyMatter,
+  piece: ClaimedExemption,
+  publicInterest: string | undefined,
+): Withheld['consultation'] {
+  const consultation = isForThirdParty(piece) ? consultationOfPiece(file.state, piece) : null;
+  if (!consultation) return undefined;
+  const { sentOn, opinion, unreachableOn } = consultation;
+  return {
+    askedOn: sentOn,
+    stance: (opinion && STANCES[opinion.stance]) ?? (unreachableOn ? 'unreachable' : 'silent'),
+    ...(opinion ? { answeredOn: opinion.answeredOn } : {}),
+    publicInterest: publicInterest ?? '',
+  };
 }
 
 export function withheldPieces(matter: ReplyMatter): Withheld[] {
@@ -20,7 +34,7 @@ export function withheldPieces(matter: ReplyMatter): Withheld[] {
       reasons: paragraphs(reasonsOf(written, { data: proposal, texts })),
       classificationBasis: written?.classificationBasis,
       prohibitingLaw: written?.prohibitingLaw,
-      consultation: consultationOf(matter, piece),
+      consultation: consultationOf(matter, piece, written?.publicInterest),
     };
   });
 }

@@ -9,7 +9,13 @@ import {
   officerAsks,
   partyAnswers,
 } from '../../../apps/demo/src/consultation.js';
-import { clerkAccepts, clerkConfirms, houseSigns, officerProposesGrant } from '../../../apps/demo/src/main-line.js';
+import {
+  clerkAccepts,
+  clerkConfirms,
+  houseSigns,
+  officerProposes,
+  officerProposesGrant,
+} from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
 import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { pdfText } from '../../../libs/letters/test/pdf-text.js';
@@ -149,6 +155,38 @@ describe('two at once', () => {
     await story.skipTo(disclosureOn);
     expect(await houseSigns(story)).toMatchObject({ decided: 'accepted', stage: 'decided' });
   }, 120_000);
+});
+
+describe('a refusal for the sake of a third party', () => {
+  it('tells how it was asked and what it said, without saying who it is (条例15)', async () => {
+    const story = await begun();
+    await officerAsks(story);
+    await partyAnswers(story, 'object', '施工方案含有我公司的专有工艺。');
+    const consultationId = (await nthConsultation(story)).id;
+    const head = system.agency.as('disclosureHead');
+    await story.give('judgeObjection', head, { consultationId, reasonable: true }, { grounds: '工艺非公知' });
+    const proposed = await officerProposes(
+      story,
+      {
+        outcome: 'DENIED',
+        exemptions: [{ code: 'E15_TRADE_SECRET' }],
+        documents: [],
+        severabilityConsidered: true,
+      },
+      {
+        reasons: '该施工方案具有秘密性、价值性，权利人采取了保密措施。',
+        severanceFinding: '各部分均载有工艺参数，无法区分。',
+        withheld: [{ publicInterest: '不公开不会对公共利益造成重大影响。' }],
+      },
+    );
+    expect(proposed).toMatchObject({ decided: 'accepted' });
+    expect(await houseSigns(story)).toMatchObject({ decided: 'accepted', stage: 'decided' });
+    await story.settles();
+    const told = await letterText(story, 'R-DENY');
+    for (const part of ['依法书面征求第三方意见', '答复不同意公开', '不会对公共利益造成重大影响', '应当先'])
+      expect(told).toContain(part);
+    expect(told).not.toContain('清河建设有限公司');
+  }, 90_000);
 });
 
 describe('a co-author agency', () => {

@@ -1703,6 +1703,11 @@ export interface components {
              */
             documentId?: string;
             /**
+             * Format: uuid
+             * @description 涉及的第三方的征询书；征求过几个第三方意见的须指明（15）
+             */
+            consultationId?: string;
+            /**
              * @description 禁止公开的规定的效力层级（E14_LAW_PROHIBITS）
              * @enum {string}
              */
@@ -2113,6 +2118,11 @@ export interface components {
              */
             documentId?: string;
             /**
+             * Format: uuid
+             * @description 涉及的第三方的征询书；征求过几个第三方意见的须指明（15）
+             */
+            consultationId?: string;
+            /**
              * @description 禁止公开的规定的效力层级（E14_LAW_PROHIBITS）
              * @enum {string}
              */
@@ -2130,6 +2140,8 @@ export interface components {
             classificationBasis?: string;
             /** @description 法律、行政法规禁止公开的，规定名称及条款（14） */
             prohibitingLaw?: string;
+            /** @description 第三方权益的，不公开是否会对公共利益造成重大影响（15） */
+            publicInterest?: string;
         };
         SearchRecordForm: {
             /**

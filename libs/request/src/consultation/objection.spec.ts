@@ -90,18 +90,18 @@ describe('a proposal (条例15, 32, 34)', () => {
 });
 
 describe('a refusal for the sake of a third party (条例15)', () => {
-  const deny = (request: PaperRequest) => {
+  const deny = (request: PaperRequest, consultationId?: string, publicInterest = '不涉及公共利益。') => {
     if (!request.state.handlingUnitId) request.assign();
     return request.give(
       'proposeReply',
       OFFICER,
       {
         outcome: 'DENIED',
-        exemptions: [{ code: 'E15_TRADE_SECRET' }],
+        exemptions: [{ code: 'E15_TRADE_SECRET', consultationId }],
         documents: [],
         severabilityConsidered: true,
       },
-      { reasons: '施工方案属于商业秘密。', severanceFinding: '全部内容不可分割。' },
+      { reasons: '施工方案属于商业秘密。', severanceFinding: '全部内容不可分割。', withheld: [{ publicInterest }] },
     );
   };
 
@@ -130,6 +130,26 @@ describe('a refusal for the sake of a third party (条例15)', () => {
     ask(lost);
     lost.give('recordConsultedUnreachable', CLERK, { consultationId: nth(lost).id }, { evidence: '登记地址无人' });
     expect(deny(lost).accepted).toBe(true);
+  });
+
+  it('weighs the public interest, and says so in the letter', () => {
+    const request = objected();
+    judge(request, true);
+    expect(codes(deny(request, undefined, ' '))).toEqual(['LETTER.CONTENTS_MISSING']);
+  });
+
+  it('says whose rights it is about where several were asked', () => {
+    const request = objected();
+    judge(request, true);
+    ask(request);
+    answer(request, 'object', { ordinal: 2 });
+    judge(request, false, 2);
+    ask(request);
+    answer(request, 'agree', { ordinal: 3 });
+    expect(codes(deny(request))).toEqual(['EXEMPTION.CONSULTATION_UNNAMED']);
+    expect(codes(deny(request, nth(request, 3).id))).toEqual(['EXEMPTION.CONSULTATION_UNNAMED']);
+    expect(codes(deny(request, 'nobody'))).toEqual(['EXEMPTION.CONSULTATION_UNNAMED']);
+    expect(deny(request, nth(request, 2).id).accepted).toBe(true);
   });
 
   it('does not go with a consultation that was ended', () => {

@@ -1,9 +1,11 @@
 /** What consultations mean for a reply, as the law asks it (条例15, 32, 34). */
-import type { LegalDate, ReplyProposal, WorkingDayCalendar } from '#libs/law';
+import { exemptionRule, type LegalDate, type ReplyProposal, type WorkingDayCalendar } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
+import type { ClaimedExemption } from '../proposal/commands.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { standingsOf, type Standing } from './standing.js';
+import type { Consultation } from './state.js';
 
 type ConsultationFacts = Pick<ReplyProposal, 'thirdParties' | 'coAuthors' | 'publicInterestOverride'>;
 
@@ -26,6 +28,33 @@ export function consultedParties(
     })),
     publicInterestOverride: overrideOf(of('thirdParty').filter(({ standing }) => standing !== 'terminated')),
   };
+}
+
+export function isForThirdParty({ code }: Pick<ClaimedExemption, 'code'>): boolean {
+  return exemptionRule(code).article === 15;
+}
+
+/** Third parties that were asked and did not agree: whose rights a withheld piece can be about (条例15). */
+function disagreeing({ consultations }: Pick<RequestState, 'consultations'>): Consultation[] {
+  return consultations.filter(
+    ({ kind, terminatedOn, opinion }) => kind === 'thirdParty' && !terminatedOn && opinion?.stance !== 'agree',
+  );
+}
+
+/** The consultation that a withheld piece rests on: the one that it names, or the only one there is. */
+export function consultationOfPiece(
+  state: Pick<RequestState, 'consultations'>,
+  { consultationId }: Pick<ClaimedExemption, 'consultationId'>,
+): Consultation | null {
+  const asked = disagreeing(state);
+  if (consultationId !== undefined) return asked.find(({ id }) => id === consultationId) ?? null;
+  return asked.length === 1 ? (asked[0] ?? null) : null;
+}
+
+/** Pieces for the sake of a third party that do not say for whose, though several were asked. */
+export function unnamedConsultations(state: RequestState, pieces: readonly ClaimedExemption[]): number {
+  if (disagreeing(state).length === 0) return 0;
+  return pieces.filter((piece) => isForThirdParty(piece) && !consultationOfPiece(state, piece)).length;
 }
 
 /** One reasonable objection that is not overridden is enough for the information to stay where it is. */

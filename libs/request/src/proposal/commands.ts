@@ -14,6 +14,8 @@ export interface ClaimedExemption extends Pick<ExemptionProposal, 'prohibitedBy'
   code: ExemptionCode;
   /** The document that it lies in; without one it covers whatever is withheld. */
   documentId?: string;
+  /** 条例15: the consultation of the third party whose rights it is about, where several third parties were asked. */
+  consultationId?: string;
 }
 
 /** What is written of a withheld piece. */
@@ -25,6 +27,8 @@ export interface WithheldTexts {
   classificationBasis?: string;
   /** The law or administrative regulation that forbids disclosure, with its article (14). */
   prohibitingLaw?: string;
+  /** Why not disclosing has no great effect on the public interest (15). */
+  publicInterest?: string;
 }
 
 /** An earlier request of the same applicant (36六, 格式). */

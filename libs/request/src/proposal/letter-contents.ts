@@ -4,6 +4,7 @@
  */
 import type { RefusalReason } from '#libs/contracts';
 import { outcomeRule, type ArticleId, type RequirementCode } from '#libs/law';
+import { isForThirdParty } from '../consultation/reply-facts.js';
 import type { ProposableOutcome } from '../vocabulary.js';
 import { isTold, written, type Proposed } from './facts.js';
 
@@ -38,6 +39,15 @@ const PROHIBITING_LAW: Content = {
     ),
 };
 
+const PUBLIC_INTEREST: Content = {
+  field: 'withheld.publicInterest',
+  contents: '不公开是否会对公共利益造成重大影响',
+  isGiven: ({ data, texts }) =>
+    data.exemptions.every(
+      (piece, index) => !isForThirdParty(piece) || written(texts.withheld?.[index]?.publicInterest),
+    ),
+};
+
 const OTHER_PARTS: Content = {
   field: 'otherParts',
   contents: '其他不能提供的部分及其理由',
@@ -52,8 +62,8 @@ const OTHER_PARTS: Content = {
 const CONTENTS: Record<ProposableOutcome, readonly Content[]> = {
   GRANTED: [FACTS],
   ALREADY_PUBLIC: [FACTS],
-  PARTIAL: [text('severanceMethod', '区分处理的方法'), PROHIBITING_LAW, OTHER_PARTS],
-  DENIED: [text('severanceFinding', '能否区分处理'), PROHIBITING_LAW],
+  PARTIAL: [text('severanceMethod', '区分处理的方法'), PROHIBITING_LAW, PUBLIC_INTEREST, OTHER_PARTS],
+  DENIED: [text('severanceFinding', '能否区分处理'), PROHIBITING_LAW, PUBLIC_INTEREST],
   SPECIAL_REGIME: [
     FACTS,
     {

@@ -258,6 +258,7 @@ describe('不予公开, piece by piece', () => {
   it('privacy is no ground before the third party was asked', () => {
     expect(departing('DENIED', { data: { exemptions: [{ code: 'E15_PRIVACY' }] } })).toEqual([
       'CONSULTATION.THIRD_PARTY_MISSING',
+      'LETTER.CONTENTS_MISSING withheld.publicInterest',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** 拟办: the case officer proposes an outcome with its reasons; the law's own list says what is still missing. */
 import { getReplyBlockers, type ReplyProposal } from '#libs/law';
 import type { Command } from '../commands.js';
+import { unnamedConsultations } from '../consultation/reply-facts.js';
 import type { DecideContext } from '../context.js';
 import { event, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 import { reasonsOfLaw } from '../reasons-of-law.js';
@@ -43,11 +44,13 @@ const proposeReply: CommandRule<'proposeReply'> = {
     const law = reasonsOfLaw(getReplyBlockers(judgedOf(state, command, context), context.today), context.agency);
     const ungrounded = withoutGround(command);
     const astray = groundsAstray(command);
+    const unnamed = unnamedConsultations(state, command.data.exemptions);
     return [
       ...law,
       ...reasonsWhere(
         [ungrounded > 0, refusal('DOCUMENTS.GROUND_MISSING', ['条例36(三)', '条例37'], { documents: ungrounded })],
         [astray > 0, refusal('DOCUMENTS.GROUND_ASTRAY', ['条例37'], { grounds: astray })],
+        [unnamed > 0, refusal('EXEMPTION.CONSULTATION_UNNAMED', ['条例15', '条例32'], { grounds: unnamed })],
       ),
       ...missingContents(command, law),
     ];

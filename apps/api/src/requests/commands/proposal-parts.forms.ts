@@ -15,6 +15,9 @@ export class ClaimedExemptionView {
   @Uuid({ optional: true, description: '所在的文件；不写的，指全部不公开的内容' })
   documentId?: string;
 
+  @Uuid({ optional: true, description: '涉及的第三方的征询书；征求过几个第三方意见的须指明（15）' })
+  consultationId?: string;
+
   @Choice(RANKS, { optional: true, description: '禁止公开的规定的效力层级（E14_LAW_PROHIBITS）' })
   prohibitedBy?: InstrumentRank;
 
@@ -35,6 +38,9 @@ export class ClaimedExemptionForm extends ClaimedExemptionView implements Withhe
 
   @Text({ max: 500, min: 0, optional: true, description: '法律、行政法规禁止公开的，规定名称及条款（14）' })
   prohibitingLaw?: string;
+
+  @Text({ max: 1000, min: 0, optional: true, description: '第三方权益的，不公开是否会对公共利益造成重大影响（15）' })
+  publicInterest?: string;
 }
 
 export class ProposedDocumentForm {
