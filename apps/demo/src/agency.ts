@@ -38,11 +38,7 @@ export async function createStoryAgency(source: DataSource): Promise<StoryAgency
     ROLES.map((role) => [role, { id: randomUUID(), email: `${role}.${code}@qinghe.example`.toLowerCase() }]),
   );
   await source.transaction(async (manager) => {
-    await manager.query(`INSERT INTO agency (id, code, name) VALUES ($1, $2, $3)`, [
-      id,
-      code,
-      '清河市发展和改革局',
-    ]);
+    await manager.query(`INSERT INTO agency (id, code, name) VALUES ($1, $2, $3)`, [id, code, '清河市发展和改革局']);
     // Each agency of a run has its own series, so that two stories never count together.
     await insertFirstSettings(manager, id, {
       ...SETTINGS,

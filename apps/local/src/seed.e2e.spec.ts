@@ -109,9 +109,7 @@ describe('the seed', () => {
   });
 
   it('leaves alone a database with agencies of its own', async () => {
-    await client.query(
-      `INSERT INTO agency (id, code, name) VALUES (gen_random_uuid(), 'REAL', '真实机关')`,
-    );
+    await client.query(`INSERT INTO agency (id, code, name) VALUES (gen_random_uuid(), 'REAL', '真实机关')`);
     expect(await seed()).toContain('no seed');
     expect([(await rows()).length, existsSync(file())]).toEqual([1, false]);
   });

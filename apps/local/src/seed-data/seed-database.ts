@@ -56,10 +56,12 @@ export async function demandOwnDatabase(source: DataSource): Promise<void> {
 }
 
 async function insertAgency(manager: EntityManager, { code, name, parent, settings, units }: SeedAgency) {
-  await manager.query(
-    `INSERT INTO agency (id, code, name, parent_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [seedId(code), code, name, parent === null ? null : seedId(parent)],
-  );
+  await manager.query(`INSERT INTO agency (id, code, name, parent_id) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`, [
+    seedId(code),
+    code,
+    name,
+    parent === null ? null : seedId(parent),
+  ]);
   await insertFirstSettings(manager, seedId(code), settings);
   for (const unit of units) {
     await manager.query(`INSERT INTO unit (id, agency_id, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [

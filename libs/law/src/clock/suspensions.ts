@@ -11,12 +11,7 @@ export interface Suspension {
 
 /** The day on which a consultation stops suspending: answer, unreachable, no longer needed, or end of its period. */
 export function endOf({ answeredDay, unreachableDay, terminatedDay, limitDay }: Consultation): EpochDay {
-  return Math.min(
-    answeredDay ?? Infinity,
-    unreachableDay ?? Infinity,
-    terminatedDay ?? Infinity,
-    limitDay ?? Infinity,
-  );
+  return Math.min(answeredDay ?? Infinity, unreachableDay ?? Infinity, terminatedDay ?? Infinity, limitDay ?? Infinity);
 }
 
 /**
