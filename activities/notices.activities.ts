@@ -24,7 +24,7 @@ export function createNoticeActivities(deps: ActivityDeps): NoticeActivities {
 
 async function noticeApplicant(deps: ActivityDeps, input: EffectInput): Promise<EffectResult> {
   const file = await openCaseFile(deps, input);
-  const text = applicantNotice(file.effect.data.notice ?? '', factsOf(deps, file));
+  const text = applicantNotice(file.effect.data.notice ?? '', factsOf(deps, file), file.effect.data);
   const to = { recipient: 'applicant', email: file.application.contact.email };
   return sendNotice(deps, file, 'noticeApplicant', to, text);
 }

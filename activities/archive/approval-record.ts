@@ -1,9 +1,11 @@
-/** 办理审批单: who proposed, reviewed, returned and signed, with the opinions that they wrote. */
+/** 办理审批单: who took in, proposed, reviewed, returned, signed and set right, with what they wrote. */
 import type { EventType, RecordedEvent } from '#libs/request';
 import type { EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../case-file.js';
 
 const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
+  'RequestSubmitted',
+  'ApplicantUnreachable',
   'ReceiptConfirmed',
   'IntakeReviewPassed',
   'HandlingUnitAssigned',
@@ -22,6 +24,7 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'LegalityApproved',
   'ProposalReturned',
   'ReplySigned',
+  'FactTakenBack',
 ]);
 
 export async function approvalRecord(manager: EntityManager, file: CaseFile, events: RecordedEvent[]) {

@@ -26,6 +26,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   feePaid: ['caseOfficer', 'unitHead'],
   feeProofMissing: ['clerk', 'disclosureHead'],
   feeLapse: ['clerk', 'disclosureHead'],
+  factTakenBack: ['disclosureHead', 'supervisor'],
   lapseTakenBack: ['clerk', 'disclosureHead', 'supervisor'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],

@@ -1,6 +1,14 @@
 /** What the notices say. To staff: number, day and link, nothing of the applicant. */
 import type { Channel } from '#libs/law';
-import { receiptPending, STEP_WORDS, TASK_WORDS, type ApprovalStep, type TaskKind } from '#libs/request';
+import {
+  DAY_FACT_WORDS,
+  receiptPending,
+  STEP_WORDS,
+  TASK_WORDS,
+  type ApprovalStep,
+  type DayFactType,
+  type TaskKind,
+} from '#libs/request';
 import {
   CONSULTATION_TO_APPLICANT,
   CONSULTATION_TO_STAFF,
@@ -27,11 +35,19 @@ export interface NoticeFacts {
   counter: string;
 }
 
-export type ApplicantNotice = (facts: NoticeFacts) => { subject: string; lines: string[] };
+/** `data` is of the effect: codes and days. */
+export type ApplicantNotice = (
+  facts: NoticeFacts,
+  data: Record<string, string>,
+) => { subject: string; lines: string[] };
 
 function dueLine({ replyDueOn, provisional }: NoticeFacts): string {
   const note = provisional ? '（暂估：其间有尚未公布放假安排的日子，公布后可能调整）' : '';
   return `依照《政府信息公开条例》，本机关应于 ${replyDueOn} 前（含当日）答复${note}。逐日计算的理由见登记回执。`;
+}
+
+function factTakenBackWords({ fact, on = '', rightOn }: Record<string, string>): string {
+  return `${DAY_FACT_WORDS[fact as DayFactType]}原登记为 ${on}，${rightOn ? `应为 ${rightOn}` : '经核实并未发生'}`;
 }
 
 const TO_APPLICANT: Record<string, ApplicantNotice> = {
@@ -46,6 +62,17 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
   acknowledgement: (facts) => ({
     subject: `申请已登记：${facts.number}`,
     lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
+  }),
+  acknowledgementReplaced: (facts) => ({
+    subject: `收到之日已更正：${facts.number}`,
+    lines: [
+      `${facts.agencyName}此前登记的申请 ${facts.number} 的收到之日有误，已经更正；新的登记回执见附件，原回执作废。`,
+      dueLine(facts),
+    ],
+  }),
+  factTakenBack: ({ number, agencyName }, data) => ({
+    subject: `登记已更正：${number}`,
+    lines: [`${agencyName}更正了申请 ${number} 的一项登记：${factTakenBackWords(data)}。更正后的期限见查询页面。`],
   }),
   correctionRequested: ({ number, agencyName }) => ({
     subject: `请补正申请：${number}`,
@@ -123,10 +150,10 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
   }),
 };
 
-export function applicantNotice(notice: string, facts: NoticeFacts): NoticeText {
+export function applicantNotice(notice: string, facts: NoticeFacts, data: Record<string, string>): NoticeText {
   const text = TO_APPLICANT[notice];
   if (!text) throw new Error(`no text for the notice ${notice}`);
-  return { ...text(facts), link: { text: '查询办理进度', url: `${facts.publicUrl}/track` } };
+  return { ...text(facts, data), link: { text: '查询办理进度', url: `${facts.publicUrl}/track` } };
 }
 
 export type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => { subject: string; lines: string[] };
@@ -190,6 +217,13 @@ const TO_STAFF: Record<string, StaffAlert> = {
   approvalDue: ({ number }, { step, dueOn }) => ({
     subject: `【提醒】审签期限将到：${number}`,
     lines: [`申请 ${number} 的答复正等待${STEP_WORDS[step as ApprovalStep]}，内部期限为 ${dueOn}。`],
+  }),
+  factTakenBack: ({ number, replyDueOn }, data) => ({
+    subject: `【更正】误登的事实已撤回：${number}`,
+    lines: [
+      `申请 ${number} 的一项登记被撤回：${factTakenBackWords(data)}。证据和经办人见办理经过。`,
+      `更正后的答复期限为 ${replyDueOn ?? '尚未起算'}。`,
+    ],
   }),
   replyReminder: ({ number, replyDueOn }) => ({
     subject: `【提醒】答复期限将到：${number}`,

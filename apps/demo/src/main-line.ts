@@ -5,8 +5,8 @@ import type { Story } from './story.js';
 
 type Proposal = CommandContents['proposeReply'];
 
-export async function clerkConfirms(story: Story): Promise<CommandAnswer> {
-  const confirmed = { confirmedOn: story.today, method: 'phone' as const };
+export async function clerkConfirms(story: Story, confirmedOn = story.today): Promise<CommandAnswer> {
+  const confirmed = { confirmedOn, method: 'phone' as const };
   return story.give('confirmReceipt', story.system.agency.as('clerk'), confirmed, { evidence: '电话确认，申请人同意' });
 }
 

@@ -8,6 +8,7 @@ import {
   houseSigns,
   officerProposesGrant,
 } from './main-line.js';
+import { clerkTakesBack } from './desk-steps.js';
 import { Story } from './story.js';
 import type { StorySystem } from './story-system.js';
 
@@ -67,6 +68,26 @@ export const STORIES: DemoStory[] = [
       ];
       await servers.startEngine();
       for (const commandId of waiting) await story.answer(commandId);
+      await officerProposesGrant(story);
+      await houseSigns(story);
+      await applicantOpensReply(story);
+      await story.settles();
+      return story;
+    },
+  },
+  {
+    name: 'receipt-taken-back',
+    title: '误登收到之日：凭通话记录撤回，登记正确的日期，答复期限重算，监督人员收到提示',
+    play: async (system) => {
+      const story = await Story.begin(system);
+      const submittedOn = story.today;
+      await story.skip(3);
+      // The call was made today; the clerk enters the day of submission.
+      await clerkConfirms(story, submittedOn);
+      await clerkAccepts(story);
+      const calledOn = story.today;
+      await story.skip(1);
+      await clerkTakesBack(story, 'RequestRegistered', calledOn, '通话记录显示，与申请人确认之日晚于登记的日期。');
       await officerProposesGrant(story);
       await houseSigns(story);
       await applicantOpensReply(story);

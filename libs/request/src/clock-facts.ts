@@ -19,6 +19,7 @@ import { extensionFacts } from './extension/clock-facts.js';
 import { feeFacts } from './fee/clock-facts.js';
 import { lapseFacts } from './lapse/clock-facts.js';
 import type { RequestState } from './state.js';
+import { takingBackFacts } from './taking-back/clock-facts.js';
 
 const FACTS: FactsOf = {
   ...consultationFacts,
@@ -27,6 +28,7 @@ const FACTS: FactsOf = {
   ...extensionFacts,
   ...feeFacts,
   ...lapseFacts,
+  ...takingBackFacts,
   RequestSubmitted: (event) => {
     const { channel } = event.data;
     return RECEIPT_RULES[channel].needsConfirmation ? { ...base(event), kind: 'arrived', channel } : null;

@@ -12,6 +12,7 @@ import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
 import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
+import type { TakingBackCommands } from './taking-back/commands.js';
 import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
@@ -24,7 +25,8 @@ export interface CommandContents
     ExtensionCommands,
     FeeCommands,
     IntakeCommands,
-    ProposalCommands {
+    ProposalCommands,
+    TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
     data: ApplicationFacts & { channel: 'online' };

@@ -9,6 +9,7 @@ import { excessiveEffects } from './excessive/effects.js';
 import { feeEffects } from './fee/effects.js';
 import { lapseEffects } from './lapse/effects.js';
 import type { EffectState, RequestState } from './state.js';
+import { takingBackEffects } from './taking-back/effects.js';
 
 const RULES: EffectRules = {
   ...approvalEffects,
@@ -17,6 +18,7 @@ const RULES: EffectRules = {
   ...excessiveEffects,
   ...feeEffects,
   ...lapseEffects,
+  ...takingBackEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
   RequestSubmitted: ({ data: { by, channel, hasEmail } }) => {
@@ -63,6 +65,9 @@ const NOTICE_OF_LETTER: Record<string, string> = {
 
 function noticeOfLetter(code: string, state: RequestState): string {
   const notice = NOTICE_OF_LETTER[code];
+  // A second receipt replaces the first, whose day of receipt was taken back.
+  if (code === 'ACK' && state.letters.filter((letter) => letter.code === 'ACK').length > 1)
+    return 'acknowledgementReplaced';
   if (notice) return notice;
   if (state.deliveryForm === 'email') return 'replyByEmail';
   return state.deliveryForm === 'counter' ? 'replyAtCounter' : 'replyInPortal';

@@ -13,6 +13,7 @@ import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
+import type { TakingBackEvents } from './taking-back/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { IntakeEvents } from './intake/events.js';
 import type { ClosingOutcome, ConfirmationMethod, DeliveryForm, ServiceMethod, TaskKind } from './vocabulary.js';
@@ -37,7 +38,8 @@ export interface EventData
     ExtensionEvents,
     FeeEvents,
     IntakeEvents,
-    LapseEvents {
+    LapseEvents,
+    TakingBackEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };

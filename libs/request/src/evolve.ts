@@ -1,4 +1,5 @@
 /** State after an event. One small function an event type; a type without one leaves the state as it is. */
+import { RECEIPT_RULES } from '#libs/law';
 import { approvalEvolutions, approvalOf } from './approval/evolve.js';
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
@@ -10,6 +11,7 @@ import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
 import type { LetterState, RequestState } from './state.js';
+import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
   ...approvalEvolutions,
@@ -18,6 +20,7 @@ const EVOLUTIONS: Evolutions = {
   ...excessiveEvolutions,
   ...feeEvolutions,
   ...lapseEvolutions,
+  ...takingBackEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
     stage: 'arrived',
     requesterType: data.requesterType,
@@ -28,7 +31,12 @@ const EVOLUTIONS: Evolutions = {
     submittedOn: happenedOn,
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
-  RequestRegistered: (_, { data }) => ({ stage: 'registered', receivedOn: data.receivedOn }),
+  // Entered anew (a wrong day was taken back), it changes the day and no stage; where nothing is confirmed, that of arrival too.
+  RequestRegistered: (state, { data: { receivedOn } }) => ({
+    stage: state.stage === 'arrived' ? 'registered' : state.stage,
+    receivedOn,
+    ...(RECEIPT_RULES[state.channel].needsConfirmation ? {} : { submittedOn: receivedOn }),
+  }),
   DueDateSet: (_, { data }) => ({
     replyDueOn: data.new,
     dueCertainty: data.certainty,
@@ -158,6 +166,7 @@ export function evolve(state: RequestState, event: RecordedEvent): RequestState 
   return {
     ...changed,
     clockFacts: [...changed.clockFacts, ...clockFactsOf(event)],
+    dayFacts: dayFactsAfter(changed.dayFacts, event),
     effects: [...changed.effects, ...effectsOf(event, changed)],
   };
 }

@@ -51,6 +51,8 @@ const EXPECTED: Record<CommandKind, string> = {
   recordOverrideNoticeReceipt: `clerk caseOfficer: ${CONSULTED}`,
   acknowledgeOverrideNotice: `thirdParty: ${CONSULTED}`,
   proposeReply: 'caseOfficer: processing',
+  takeBackFact:
+    'clerk: registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
   requestReasons: 'clerk disclosureHead: intakeReview processing',
   recordReasonsNoticeReceived: 'clerk: awaitingReasons',

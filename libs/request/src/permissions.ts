@@ -29,6 +29,8 @@ const UNANSWERED = [
 ] as const satisfies readonly Stage[];
 /** What comes of a consultation is taken in until the reply is served, also where the clock began anew meanwhile. */
 const CONSULTED = UNANSWERED.filter((stage) => stage !== 'arrived' && stage !== 'registered');
+/** From the registration to the package: what is packed is closed. */
+const REGISTERED = STAGES.filter((stage) => !['submitted', 'arrived', 'archived'].includes(stage));
 const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
 
 export const PERMISSIONS: Record<CommandKind, Permission> = {
@@ -62,6 +64,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   recordOverrideNoticeReceipt: { by: ['clerk', 'caseOfficer'], in: CONSULTED },
   acknowledgeOverrideNotice: { by: ['thirdParty'], in: CONSULTED },
   proposeReply: { by: ['caseOfficer'], in: ['processing'] },
+  takeBackFact: { by: ['clerk'], in: REGISTERED },
   extendReplyPeriod: { by: ['disclosureHead'], in: ['processing', 'drafting', 'inApproval'] },
   requestReasons: { by: ['clerk', 'disclosureHead'], in: ['intakeReview', 'processing'] },
   recordReasonsNoticeReceived: { by: ['clerk'], in: ['awaitingReasons'] },

@@ -8,6 +8,7 @@ import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
 import { proposalRefusals } from './proposal/words.js';
+import { takingBackRefusals } from './taking-back/words.js';
 import { intakeRefusals } from './intake/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
@@ -19,6 +20,7 @@ export const REFUSAL_MESSAGES = {
   ...feeRefusals,
   ...lapseRefusals,
   ...proposalRefusals,
+  ...takingBackRefusals,
   ...intakeRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',

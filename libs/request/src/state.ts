@@ -9,10 +9,11 @@ import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
+import type { DayFact } from './taking-back/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 9;
+export const STATE_VERSION = 10;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -91,6 +92,8 @@ export interface RequestState {
   outcome: ClosingOutcome | null;
   /** Clock ledger: what `libs/law` folds into the due date. */
   clockFacts: ClockFact[];
+  /** Facts whose day a person entered, and that stand: each can be taken back if it was entered wrongly. */
+  dayFacts: DayFact[];
   replyDueOn: LegalDate | null;
   dueCertainty: 'fixed' | 'provisional' | null;
   dueIsExpected: boolean;
@@ -136,6 +139,7 @@ export function newRequest(requestId: string): RequestState {
     closedOn: null,
     outcome: null,
     clockFacts: [],
+    dayFacts: [],
     replyDueOn: null,
     dueCertainty: null,
     dueIsExpected: false,

@@ -10,6 +10,7 @@ import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
+import { takingBackWords } from './taking-back/words.js';
 import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
 
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -54,6 +55,7 @@ const EVENT_WORDS: EventWords = {
   ...extensionWords,
   ...feeWords,
   ...lapseWords,
+  ...takingBackWords,
   ...intakeWords,
   RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
@@ -116,6 +118,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'CorrectionConfirmed',
   'CorrectionLapsed',
   'ReplyPeriodExtended',
+  'FactTakenBack',
   'ReasonsRequested',
   'ReasonsNoticeReceived',
   'ReasonsGiven',

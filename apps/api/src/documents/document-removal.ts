@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Commands whose content names documents; while one of them waits, nobody can tell which. */
-const NAMING = ['proposeReply', 'recordService'];
+const NAMING = ['proposeReply', 'recordService', 'recordFeePayment', 'takeBackFeeLapse', 'takeBackFact'];
 
 /** Removing a document that nothing has come to rely on yet. */
 @Injectable()
@@ -78,5 +78,5 @@ function namesDocument(event: RecordedEvent, documentId: string): boolean {
     const given = attachments.map((attachment) => attachment.documentId);
     return [...given, representative?.authorityDocumentId].includes(documentId);
   }
-  return event.type === 'ReplyServed' && event.data.proofDocumentId === documentId;
+  return (event.data as { proofDocumentId?: string | null }).proofDocumentId === documentId;
 }

@@ -9,6 +9,7 @@ import { IntakeController } from './commands/intake.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
 import { RegistrationController } from './commands/registration.controller.js';
+import { TakingBackController } from './commands/taking-back.controller.js';
 import { StaffCommands } from './commands/staff-commands.js';
 import { ListingController } from './listing.controller.js';
 import { RequestFilesController } from './request-files.controller.js';
@@ -27,6 +28,7 @@ import { RequestService } from './request.service.js';
     ExtensionController,
     ApprovalController,
     ClosingController,
+    TakingBackController,
     DeskTasksController,
     QueryCodeController,
     CommandStatusController,

@@ -109,6 +109,7 @@ const COMMAND_PATHS = {
   returnProposal: '/api/v1/requests/{id}/commands/return-proposal',
   signReply: '/api/v1/requests/{id}/commands/sign-reply',
   recordService: '/api/v1/requests/{id}/commands/record-service',
+  takeBackFact: '/api/v1/requests/{id}/commands/take-back-fact',
   closeRequest: '/api/v1/requests/{id}/commands/close-request',
   archiveRequest: '/api/v1/requests/{id}/commands/archive-request',
   reissueQueryCode: '/api/v1/requests/{id}/commands/reissue-query-code',

@@ -868,6 +868,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/take-back-fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回误登的事实
+         * @description 收到之日、告知书的送达、补正、缴费、答复的发出和送达登记错了的，凭证据撤回并登记正确的日期；原登记留在案卷中，监督人员会看到。已经告知申请人的期限不提前。
+         */
+        post: operations["TakingBack.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/complete-task": {
         parameters: {
             query?: never;
@@ -1466,7 +1486,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -1819,6 +1839,14 @@ export interface components {
             checkCode: string;
             sha256: string | null;
         };
+        DayFactView: {
+            /** @description 登记它的事件的序号 */
+            seq: number;
+            /** @example 收到申请之日 */
+            name: string;
+            /** Format: date */
+            on: string;
+        };
         TaskView: {
             taskId: string;
             /** @example noticeRefused */
@@ -1907,6 +1935,8 @@ export interface components {
             application: components["schemas"]["DeskApplicationForm"] | null;
             proposal: components["schemas"]["ProposalView"] | null;
             letters: components["schemas"]["LetterView"][];
+            /** @description 由工作人员登记、登记错了可以撤回的事实 */
+            dayFacts: components["schemas"]["DayFactView"][];
             tasks: components["schemas"]["TaskView"][];
             documents: components["schemas"]["DocumentView"][];
         };
@@ -2356,6 +2386,29 @@ export interface components {
             /**
              * @description 送达的经过（证据）
              * @example 申请人本人到窗口签收。
+             */
+            evidence: string;
+        };
+        TakeBackFactForm: {
+            /**
+             * @description 误登的一项：其事件的序号（dayFacts）
+             * @example 3
+             */
+            seq: number;
+            /**
+             * Format: date
+             * @description 正确的日期；并未发生的为 null
+             * @example 2026-03-05
+             */
+            rightOn: string | null;
+            /**
+             * Format: uuid
+             * @description 证明文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+            /**
+             * @description 哪里登记错了、凭什么更正（证据）
+             * @example 通话记录显示 3月5日 才与申请人确认。
              */
             evidence: string;
         };
@@ -4124,6 +4177,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "TakingBack.takeBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackFactForm"];
             };
         };
         responses: {

@@ -226,6 +226,21 @@ describe('correction', () => {
     ).toBe('2026-03-23');
   });
 
+  it('may be made to the last day that was stated, though proof shows that the notice came earlier', () => {
+    const earlier = fact('correctionNoticeReceived', '2026-03-11', {
+      periodWorkingDays: 15,
+      statedLimit: '2026-04-02',
+    });
+    const corrected = fact('correctionReceived', '2026-04-02');
+    expect(on('2026-04-02', [received(), sent, earlier]).correction?.dueOn).toBe('2026-04-02');
+    expect(on('2026-04-02', [received(), sent, earlier, corrected])).toMatchObject({
+      startedOn: '2026-04-02',
+      findings: [],
+    });
+    const later = fact('correctionNoticeReceived', '2026-03-12', { periodWorkingDays: 15, statedLimit: '2026-03-20' });
+    expect(on('2026-04-02', [received(), sent, later]).correction?.dueOn).toBe('2026-04-02');
+  });
+
   it('asked for after the seventh working day does not stop the clock', () => {
     const late = [received(), fact('correctionNoticeSent', '2026-03-12')];
     expect(findings(late)).toEqual(['CORRECTION.NOTICE_LATE']);
@@ -329,6 +344,13 @@ describe('fee', () => {
     expect(
       on('2026-04-13', [received(), sent, got, fact('feePaid', '2026-04-13', { lateForGoodReason: true })]),
     ).toMatchObject({ startedOn: '2026-04-13', startCause: 'payment', payment: null }));
+
+  it('may be paid to the last day that was stated, though proof shows that the notice came earlier', () => {
+    const notice = [received(), fact('feeNoticeSent', '2026-03-05')];
+    const proof = fact('feeNoticeReceived', '2026-03-05', { statedLimit: '2026-04-10' });
+    expect(on('2026-04-10', [...notice, proof]).payment?.dueOn).toBe('2026-04-10');
+    expect(on('2026-04-10', [...notice, proof, fact('feePaid', '2026-04-10')]).startedOn).toBe('2026-04-10');
+  });
 
   it('paid before there is proof of the notice restarts', () =>
     expect(on('2026-03-12', [received(), sent, fact('feePaid', '2026-03-12')]).startCause).toBe('payment'));

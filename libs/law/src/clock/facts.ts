@@ -20,8 +20,11 @@ interface Shapes {
   received: { readonly channel?: Channel };
   /** A correction notice went out. @law 条例30 */
   correctionNoticeSent: { readonly periodWorkingDays?: number };
-  /** The applicant got it; the period for correcting runs from the next day. */
-  correctionNoticeReceived: { readonly periodWorkingDays?: number };
+  /**
+   * The applicant got it; the period for correcting runs from the next day. `statedLimit`: the last day that was stated to
+   * the applicant; the period never ends before it.
+   */
+  correctionNoticeReceived: { readonly periodWorkingDays?: number; readonly statedLimit?: LegalDate };
   /**
    * The correction was received (by channel: online from confirmation), which restarts the clock. Whether it was in
    * time is judged by `arrivedOn` where that differs. `lateForGoodReason`: the agency accepts the excuse.
@@ -45,7 +48,8 @@ interface Shapes {
   reasonsReceived: Record<never, never>;
   /** @law 办法6 */
   feeNoticeSent: Record<never, never>;
-  feeNoticeReceived: Record<never, never>;
+  /** `statedLimit`: the last day that was stated to the applicant; the period never ends before it. */
+  feeNoticeReceived: { readonly statedLimit?: LegalDate };
   /** Payment in time restarts the clock. `lateForGoodReason`: the agency accepts the excuse. @law 办法6 例-缴费宽限 */
   feePaid: { readonly lateForGoodReason?: boolean };
   /** The day by which timeliness is judged: signed for, posted, or sent out (not the day it was known). @law 235号 例-网上送达 */

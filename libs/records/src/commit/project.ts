@@ -135,7 +135,8 @@ async function projectRow(
     `UPDATE request SET stage = $2, outcome = $3, unit_id = $4, case_officer_id = $5, received_on = $6,
        reply_due_on = $7, due_certainty = $8, reminder_on = $9, amber_on = $10, dispatched_on = $11, closed_on = $12,
        head_seq = $13, head_hash = $14, state = $15, state_version = $16, wake_up = $17, wake_at = $18,
-       calendar_version = $19, expects_process = $20, query_code_hash = coalesce($21, query_code_hash)
+       calendar_version = $19, expects_process = $20, query_code_hash = coalesce($21, query_code_hash),
+       submitted_on = coalesce($22, submitted_on)
      WHERE id = $1`,
     [
       request.id,
@@ -159,6 +160,7 @@ async function projectRow(
       calendar.version,
       needsProcess(after),
       newCode,
+      after.submittedOn,
     ],
   );
   return wakeUp;

@@ -10,6 +10,7 @@ export const correctionFacts = {
     ...base(event),
     kind: 'correctionNoticeReceived',
     happenedOn: event.data.receivedOn,
+    statedLimit: event.data.statedLimit,
   }),
   // 条例31三: online, the day of receipt is that of confirmation; whether it was in time, the day of arrival says.
   CorrectionConfirmed: (event) => ({

@@ -10,7 +10,8 @@ export interface CorrectionEvents {
     by: string;
     textOf: string;
   };
-  CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  /** `statedLimit`: the last day that was stated to the applicant; the period never ends before it. */
+  CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
   CorrectionArrived: { arrivedOn: LegalDate; textOf: string };
   CorrectionConfirmed: {
     arrivedOn: LegalDate;

@@ -28,7 +28,8 @@ export const correctionEvolutions = {
     changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
   CorrectionArrived: (state, { data }) => changeCorrection(state, { arrivedOn: data.arrivedOn, textOf: data.textOf }),
   CorrectionConfirmed: (state, { data }) => ({
-    stage: 'intakeReview',
+    // Entered anew after a wrong day was taken back, it changes the day and no stage.
+    stage: state.stage === 'awaitingCorrection' ? 'intakeReview' : state.stage,
     ...changeCorrection(state, { confirmedOn: data.confirmedOn }),
   }),
   CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),

@@ -1,6 +1,7 @@
 /** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
 import { correctionNoticeDueOn, type ArticleId, type LegalDate } from '#libs/law';
 import type { DecideContext } from '../context.js';
+import type { DraftEvent } from '../events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { lapseTakenBack, takeBackBlockers, takeBackRefusals } from '../lapse/rules.js';
@@ -60,20 +61,22 @@ const requestCorrection: CommandRule<'requestCorrection'> = {
   },
 };
 
+/** The day that the notice states holds, also where proof that was entered before is taken back for an earlier one. */
+function noticeReceived({ correction }: RequestState, receivedOn: LegalDate, textOf: string | null): DraftEvent {
+  const data = { receivedOn, textOf, statedLimit: correction?.correctBy };
+  return event('CorrectionNoticeReceived', data, receivedOn, CORRECTION);
+}
+
 const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
   blockers: ({ correction }) => receiptBlockers(correction, CORRECTION),
   refusals: ({ correction }, command, { today }) => receiptRefusals(correction, command, today, CORRECTION),
-  events: (_, { data, commandId }) => [
-    event('CorrectionNoticeReceived', { ...data, textOf: commandId }, data.receivedOn, CORRECTION),
-  ],
+  events: (state, { data, commandId }) => [noticeReceived(state, data.receivedOn, commandId)],
 };
 
 /** Opening the notice in the portal proves that it came; a second look changes nothing. */
 const acknowledgeCorrectionNotice: CommandRule<'acknowledgeCorrectionNotice'> = {
-  events: ({ correction }, { arrivedOn }) =>
-    correction && !correction.noticeReceivedOn
-      ? [event('CorrectionNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, CORRECTION)]
-      : [],
+  events: (state, { arrivedOn }) =>
+    state.correction && !state.correction.noticeReceivedOn ? [noticeReceived(state, arrivedOn, null)] : [],
 };
 
 const submitCorrection: CommandRule<'submitCorrection'> = {
@@ -81,11 +84,9 @@ const submitCorrection: CommandRule<'submitCorrection'> = {
     reasonsWhere([correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)]),
   refusals: (_, { texts }) =>
     reasonsWhere([isBlank(texts.correction), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'correction' })]),
-  events: ({ correction }, { arrivedOn, commandId }) => [
+  events: (state, { arrivedOn, commandId }) => [
     // Who answers a notice has received it, if nothing proved that before.
-    ...(correction?.noticeReceivedOn
-      ? []
-      : [event('CorrectionNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, CORRECTION)]),
+    ...(state.correction?.noticeReceivedOn ? [] : [noticeReceived(state, arrivedOn, null)]),
     event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
   ],
 };

@@ -3,12 +3,12 @@ import type { RefusalReason } from '#libs/contracts';
 import { replyClock } from '../clock-facts.js';
 import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
-import { evolve } from '../evolve.js';
-import type { DraftEvent, EventType, LetterCode, RecordedEvent } from '../events.js';
+import type { DraftEvent, EventType, LetterCode } from '../events.js';
 import { mayGive, stageTakes } from '../permissions.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { Actor } from '../vocabulary.js';
+import { foldDrafts } from './fold-drafts.js';
 import { event, type CommandRule } from './rule.js';
 import { RULES } from './rules.js';
 
@@ -58,8 +58,7 @@ export function decide(state: RequestState, command: Command, context: DecideCon
 function withDueDate(state: RequestState, events: DraftEvent[], context: DecideContext): DraftEvent[] {
   const [cause] = events;
   if (!cause) return events;
-  const after = events.reduce((folded, draft) => evolve(folded, asRecorded(draft, folded, context)), state);
-  return [...events, ...dueDateOf(after, state, cause.type, context)];
+  return [...events, ...dueDateOf(foldDrafts(state, events, context), state, cause.type, context)];
 }
 
 function dueDateOf(
@@ -74,18 +73,4 @@ function dueDateOf(
   if (replyDueOn === old && certainty === dueCertainty && isExpected === dueIsExpected) return [];
   const due = { old, new: replyDueOn, certainty, ...(isExpected ? { isExpected } : {}), calendarVersion, cause };
   return [event('DueDateSet', due, today, ['条例33'])];
-}
-
-/** A draft as it would be recorded, to fold it before it is committed. */
-function asRecorded(draft: DraftEvent, state: RequestState, { today }: DecideContext): RecordedEvent {
-  return {
-    ...draft,
-    requestId: state.requestId,
-    seq: state.headSeq + 1,
-    schemaVersion: 1,
-    recordedOn: today,
-    recordedAt: '',
-    commandId: '',
-    actor: { kind: 'system' },
-  };
 }

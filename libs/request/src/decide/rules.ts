@@ -13,6 +13,7 @@ import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intak
 import { confirmReceipt, submitRequest } from './registration.js';
 import type { CommandRules } from './rule.js';
 import { acknowledgeService, recordService } from './service.js';
+import { takingBackRules } from '../taking-back/rules.js';
 import { timerFired } from './timer-fired.js';
 
 /** How each kind of command is decided. */
@@ -24,6 +25,7 @@ export const RULES: CommandRules = {
   ...extensionRules,
   ...feeRules,
   ...proposalRules,
+  ...takingBackRules,
   ...intakeRules,
   submitRequest,
   confirmReceipt,

@@ -9,7 +9,8 @@ export interface ExcessiveEvents {
     by: string;
     textOf: string;
   };
-  ReasonsNoticeReceived: { receivedOn: LegalDate; textOf: string | null };
+  /** `statedLimit`: the last day that was stated to the applicant, and holds. */
+  ReasonsNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
   ReasonsGiven: { givenOn: LegalDate; textOf: string };
   ReasonsProofMissing: { explainBy: LegalDate };
   ReasonsSilenceRaised: { dueOn: LegalDate };

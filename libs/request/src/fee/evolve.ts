@@ -11,12 +11,19 @@ function changeFee({ fee }: RequestState, change: Partial<FeeState>): Change {
 export const feeEvolutions = {
   FeeNoticeIssued: (_, { data: { method, yuan }, happenedOn }) => ({
     stage: 'awaitingPayment',
-    fee: { method, yuan, sentOn: happenedOn, letterId: null, noticeReceivedOn: null, paidOn: null, raisedFor: null },
+    fee: {
+      ...{ method, yuan, sentOn: happenedOn, letterId: null },
+      ...{ noticeReceivedOn: null, statedLimit: null, paidOn: null, raisedFor: null },
+    },
   }),
   FeeNotCharged: () => ({ feeNotCharged: true }),
   // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
   FeeNoticeReceived: (state, { data }) => changeFee(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
-  FeePaid: (state, { data }) => ({ stage: 'processing', ...changeFee(state, { paidOn: data.paidOn }) }),
+  // Entered anew after a wrong day was taken back, it changes the day and no stage.
+  FeePaid: (state, { data }) => ({
+    stage: state.stage === 'awaitingPayment' ? 'processing' : state.stage,
+    ...changeFee(state, { paidOn: data.paidOn }),
+  }),
   FeeProofMissing: (state, { data }) => changeFee(state, { raisedFor: data.expectedBy }),
   FeeLapseProposed: (state, { data }) => changeFee(state, { raisedFor: data.dueOn }),
   FeeLapsed: lapsed('fee'),

@@ -8,11 +8,13 @@ import {
   isLawRefusal,
   type ArticleId,
   type Blocker,
+  type LegalDate,
 } from '#libs/law';
 import { clockOf } from '../clock-facts.js';
 import type { DecideContext } from '../context.js';
 import { receiptBlockers, receiptRefusals } from '../decide/notice-receipt.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from '../decide/rule.js';
+import type { DraftEvent } from '../events.js';
 import { reasonsOfClock, reasonsOfLaw } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
@@ -74,18 +76,20 @@ export const decideNotToCharge: CommandRule<'decideNotToCharge'> = {
   ],
 };
 
+/** A last day that was stated because of a proof taken back since holds. */
+function noticeReceived({ fee }: RequestState, receivedOn: LegalDate, textOf: string | null): DraftEvent {
+  const data = { receivedOn, textOf, ...(fee?.statedLimit ? { statedLimit: fee.statedLimit } : {}) };
+  return event('FeeNoticeReceived', data, receivedOn, FEE);
+}
+
 export const recordFeeNoticeReceived: CommandRule<'recordFeeNoticeReceived'> = {
   blockers: ({ fee }) => receiptBlockers(fee, FEE),
   refusals: ({ fee }, command, { today }) => receiptRefusals(fee, command, today, FEE),
-  events: (_, { data, commandId }) => [
-    event('FeeNoticeReceived', { ...data, textOf: commandId }, data.receivedOn, FEE),
-  ],
+  events: (state, { data, commandId }) => [noticeReceived(state, data.receivedOn, commandId)],
 };
 
 /** Opening the notice in the portal proves that it came; a second look changes nothing. */
 export const acknowledgeFeeNotice: CommandRule<'acknowledgeFeeNotice'> = {
-  events: ({ fee }, { arrivedOn }) =>
-    fee && !fee.noticeReceivedOn
-      ? [event('FeeNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, FEE)]
-      : [],
+  events: (state, { arrivedOn }) =>
+    state.fee && !state.fee.noticeReceivedOn ? [noticeReceived(state, arrivedOn, null)] : [],
 };

@@ -1,7 +1,7 @@
 /** 登记 at the desk, by every channel of 条例29 and 31: never refused for its channel, never dated into the future. */
 import { LEGAL_NUMBERS, RECEIPT_RULES, receivedOn, type ArticleId } from '#libs/law';
 import { reasonsWhere, refusal } from '../refusals.js';
-import { event, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
+import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 import type { IntakeCommands } from './commands.js';
 
 const ARRIVAL: ArticleId[] = ['条例31'];
@@ -10,10 +10,6 @@ const UNREACHABLE: ArticleId[] = ['207号'];
 
 /** Requests of the time before it are judged by rules that are not in `libs/law`. */
 const REGULATION_FROM = LEGAL_NUMBERS.replyPeriod[0].inForceFrom;
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
 
 /** What happens before the clerk's eyes proves itself; everything else, and everything of an earlier day, is proved. */
 function needsEvidence({ channel, arrivedOn }: IntakeCommands['takeInApplication']['data'], today: string): boolean {

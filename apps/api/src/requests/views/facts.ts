@@ -1,6 +1,6 @@
 import type { ClockFact, WorkingDayCalendar } from '#libs/law';
 import type { ListingLight, RequestRead } from '#libs/records';
-import { clockOf } from '#libs/request';
+import { clockOf, DAY_FACT_WORDS, dayOfFact } from '#libs/request';
 
 /** The light of a request on a day; as the list's, from the days that the last commit computed. */
 export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ListingLight {
@@ -25,13 +25,14 @@ export function workingDaysLeft(
 export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
   const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
-  const { channel, unreachableOn, decidedOn, servedOn, clockFacts, tasks } = request.state;
+  const { channel, unreachableOn, decidedOn, servedOn, clockFacts, dayFacts, tasks } = request.state;
   const light = lightOn(request, today);
   return {
     ...{ id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, certainty: dueCertainty, light },
     workingDaysLeft: workingDaysLeft(light, clockFacts, calendar, today),
     ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
     ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
+    dayFacts: dayFacts.map((fact) => ({ seq: fact.seq, name: DAY_FACT_WORDS[fact.type], on: dayOfFact(fact) })),
     openTasks: tasks.filter(({ done }) => !done).length,
   };
 }

@@ -117,6 +117,17 @@ export class ProposalView extends ProposedFacts {
   texts!: Record<string, unknown> | null;
 }
 
+export class DayFactView {
+  @ApiProperty({ description: '登记它的事件的序号' })
+  seq!: number;
+
+  @ApiProperty({ example: '收到申请之日' })
+  name!: string;
+
+  @ApiProperty({ format: 'date' })
+  on!: string;
+}
+
 export class RequestView extends ListedView {
   @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
   channel!: string;
@@ -150,6 +161,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: LetterView, isArray: true })
   letters!: LetterView[];
+
+  @ApiProperty({ type: DayFactView, isArray: true, description: '由工作人员登记、登记错了可以撤回的事实' })
+  dayFacts!: DayFactView[];
 
   @ApiProperty({ type: TaskView, isArray: true })
   tasks!: TaskView[];

@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from '../../dates/legal-date.js';
+import { type EpochDay, fromEpochDay, type LegalDate, toEpochDay } from '../../dates/legal-date.js';
 import { legalNumber } from '../../numbers/index.js';
 import type { ClockContext } from '../due.js';
 import type { Awaited, ClockState } from '../state.js';
@@ -31,7 +31,7 @@ export const proveCorrectionNotice: Step<'correctionNoticeReceived'> = (state, f
     state.correction ?? nothingYet(context.policy.correctionPeriodWorkingDays, limit !== null && day <= limit);
   awaited.periodWorkingDays = fact.periodWorkingDays ?? awaited.periodWorkingDays;
   awaited.receivedDay = day;
-  awaited.dueDay = context.calendar.nthAfter(day, awaited.periodWorkingDays);
+  awaited.dueDay = notBefore(context.calendar.nthAfter(day, awaited.periodWorkingDays), fact.statedLimit);
   state.correction = awaited;
 };
 
@@ -46,6 +46,11 @@ export const correct: Step<'correctionReceived'> = (state, fact, day) => {
   state.submissionDay = day;
   restart(state, day, 'correction');
 };
+
+/** What was stated to the applicant as the last day holds, also where proof shows an earlier receipt. */
+export function notBefore(day: EpochDay, stated: LegalDate | undefined): EpochDay {
+  return stated === undefined ? day : Math.max(day, toEpochDay(stated));
+}
 
 export function nothingYet(periodWorkingDays: number, isNoticeTimely: boolean): Awaited {
   return { sentDay: null, receivedDay: null, dueDay: null, periodWorkingDays, isNoticeTimely, actedLateDay: null };

@@ -1,7 +1,7 @@
 import { fromEpochDay } from '../../dates/legal-date.js';
 import { legalNumber } from '../../numbers/index.js';
 import { dueDayOf } from '../due.js';
-import { nothingYet } from './correction.js';
+import { notBefore, nothingYet } from './correction.js';
 import { restart } from './receipt.js';
 import { find, type Step } from './step.js';
 
@@ -25,7 +25,7 @@ export const proveFeeNotice: Step<'feeNoticeReceived'> = (state, fact, day, cont
   // Without the day of sending, a notice that reached the applicant after the due day may still have been in time.
   state.payment ??= nothingYet(value, true);
   state.payment.receivedDay = day;
-  state.payment.dueDay = context.calendar.nthAfter(day, value);
+  state.payment.dueDay = notBefore(context.calendar.nthAfter(day, value), fact.statedLimit);
 };
 
 /** In time or excused: the clock restarts. @law 办法6 例-缴费宽限 */

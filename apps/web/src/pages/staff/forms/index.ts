@@ -15,6 +15,7 @@ import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import ReturnProposalForm from './ReturnProposalForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
+import TakeBackFactForm from './TakeBackFactForm.vue';
 import { textForm } from './text-form';
 import UnreachableForm from './UnreachableForm.vue';
 
@@ -41,6 +42,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   returnProposal: ReturnProposalForm,
   signReply: SignForm,
   recordService: RecordServiceForm,
+  takeBackFact: TakeBackFactForm,
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
   reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),
