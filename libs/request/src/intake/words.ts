@@ -16,7 +16,7 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
 
 /** Why the clock has not started: what the day of receipt is by this channel. */
 export function receiptPending(channel: Channel): string {
-  return `答复期限尚未起算：${CHANNEL_WORDS[channel]}的申请，以${RECEIPT_RULES[channel].words}为收到之日`;
+  return `答复期限尚未起算：${CHANNEL_WORDS[channel]}的申请，以${RECEIPT_RULES[channel].words}为收到之日，次日起算`;
 }
 
 export const intakeWords: Pick<EventWords, keyof IntakeEvents> = {
