@@ -19,13 +19,16 @@ const STATUTORY_2027 = [
   ...['2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03'],
 ];
 
-/** All days from 2013 to 2052, written down once: the walks below take millions of steps. */
-const DAYS = Array.from({ length: 14_600 }, (_, i) => new Date(Date.UTC(2013, 0, 1 + i)).toISOString().slice(0, 10));
-const PLACE = new Map(DAYS.map((day, i) => [day, i]));
+/** Days that were written once: the walks below take millions of steps, and mostly the same ones. */
+const WRITTEN = new Map<string, string>();
 
 export function next(day: string, days = 1): string {
-  const found = DAYS[(PLACE.get(day) ?? NaN) + days];
-  if (found === undefined) throw new RangeError(`the oracle does not know the day ${days} days after ${day}`);
+  const step = `${day} ${days}`;
+  let found = WRITTEN.get(step);
+  if (found === undefined) {
+    found = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    WRITTEN.set(step, found);
+  }
   return found;
 }
 
@@ -40,10 +43,15 @@ for (const year of years) {
 }
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-const WORKDAYS = new Set(DAYS.filter((day) => work.has(day) || (!isWeekend(day) && !off.has(day))));
+const JUDGED = new Map<string, boolean>();
 
 export function oracleWorkday(day: string): boolean {
-  return WORKDAYS.has(day);
+  let is = JUDGED.get(day);
+  if (is === undefined) {
+    is = work.has(day) || (!isWeekend(day) && !off.has(day));
+    JUDGED.set(day, is);
+  }
+  return is;
 }
 
 /** From here on no notice has settled the days. */
