@@ -1,5 +1,6 @@
 import type { ArticleId } from '../articles/index.js';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
+import { readClock } from '../clock/ledger.js';
 import type { ClockReading } from '../clock/reading-types.js';
 import type { LegalDate } from '../dates/legal-date.js';
 import {
@@ -23,6 +24,7 @@ import {
   suitDueOn,
   thirdPartyDueOn,
 } from '../limits/index.js';
+import { factsBeforeFee } from '../limits/reply-limits.js';
 import { LawRefusal } from '../refusal.js';
 import type { CaseEventKey } from './events.js';
 import type { ReadCase } from './facts-of-case.js';
@@ -46,10 +48,11 @@ function yearOfReport({ events }: ReadCase): number {
   return event.days;
 }
 
-/** The last day of receipt that a correction notice can follow: of the application, or of its last correction. */
+/** The day of receipt that a correction notice can follow: of the application, or of its last correction. */
 function submissionOf(found: ReadCase, calendar: WorkingDayCalendar): LegalDate {
-  const { receivedOn, startedOn, startCause } = readReplyClock(found, calendar);
-  return startCause === 'correction' ? onlyIfKnown(startedOn) : onlyIfKnown(receivedOn);
+  readReplyClock(found, calendar);
+  // A payment restarts the reply period, but nothing new was submitted by it.
+  return onlyIfKnown(readClock(factsBeforeFee(found.facts), calendar).startedOn);
 }
 
 function onlyIfKnown(day: LegalDate | null): LegalDate {
