@@ -2,15 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { codeOf } from '../../test/refusal.js';
+import { codeOf, refusalOf } from '../../test/refusal.js';
 import { next, oracleNth, oracleWorkday } from '../../test/oracle.js';
 import {
   addDays,
   calendarKnownOn,
   changedDays,
   type HolidayNotice,
+  noticeFaults,
   NOTICES,
   publishedCalendar,
+  statutoryHolidays,
   WorkingDayCalendar,
 } from '../index.js';
 
@@ -159,6 +161,20 @@ describe('provisional days', () => {
     expect(bare.version).toMatch(/^statutory\./);
   });
 
+  it('know decrees and moon from 2014 to 2050, and nothing beyond', () => {
+    expect([2024, 2025].map((year) => statutoryHolidays(year).length)).toEqual([11, 13]);
+    expect(statutoryHolidays(2025).map(({ source }) => source)).toContain('全国年节及纪念日放假办法（国务院令795号）');
+    expect([2013, 2051].map(statutoryHolidays)).toEqual([[], []]);
+    const bare = new WorkingDayCalendar([]);
+    expect(['2014-01-01', '2050-12-31'].map((day) => bare.isProvisional(day))).toEqual([true, true]);
+  });
+
+  it('give way whole to the year’s notice, even where it leaves a statutory day out', () => {
+    const off = [{ from: '2027-01-01', to: '2027-01-01', name: '元旦' }];
+    expect(calendar.isWorkingDay('2027-10-01')).toBe(false);
+    expect(calendar.with(notice({ off })).isWorkingDay('2027-10-01')).toBe(true);
+  });
+
   it('know the lunar holidays: every published year’s notice gives them, and the almanac of ICU is at most a day off', () => {
     const bare = new WorkingDayCalendar([]);
     const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
@@ -208,6 +224,10 @@ describe('counting', () => {
     expect(calendar.isCountProvisional('2027-03-05', '2027-03-05')).toBe(false);
     expect(calendar.isCountProvisional('2026-12-23', '2026-12-24')).toBe(false);
     expect(calendar.isCountProvisional('2026-12-24', '2026-12-25')).toBe(true);
+    // The day from which is counted is not counted itself.
+    const without2020 = new WorkingDayCalendar(NOTICES.filter(({ year }) => year !== 2020));
+    expect(without2020.isCountProvisional('2020-12-31', '2021-01-04')).toBe(false);
+    expect(without2020.isCountProvisional('2020-12-30', '2021-01-04')).toBe(true);
   });
 
   it('refuses what lies outside its years rather than guess', () => {
@@ -272,11 +292,31 @@ describe('versions and overlays', () => {
       calendar.with({ ...flood, source: 'b' }),
       calendar.with({ ...flood, publishedOn: '2026-07-02' }),
       calendar.with({ ...flood, off: [] }),
+      calendar.with({ ...flood, off: [{ from: '2026-07-06', to: '2026-07-08', name: '防汛停工' }] }),
+      calendar.with({ ...flood, off: [{ from: '2026-07-06', to: '2026-07-07', name: 'b' }] }),
       calendar.with({ ...flood, work: [] }),
       calendar.with({ ...flood, work: [{ date: '2026-07-11', name: 'b' }] }),
       calendar.with({ ...flood, kind: 'amendment' }),
     ].map(({ version }) => version);
     expect(new Set(versions).size).toBe(versions.length);
+  });
+
+  it('keeps the name that readings were stored with: the published notices of 2019-2026', () =>
+    expect(calendar.version).toBe('2019-2026.ac318eab'));
+
+  it('is named after its annual notices alone', () => {
+    expect(calendar.with(notice({ id: 'early', kind: 'amendment' })).version).toMatch(/^2019-2026\./);
+    expect(calendar.with(notice({ id: 'early', kind: 'amendment' })).publishedYears.at(-1)).toBe(2026);
+  });
+
+  it('lists its years in order, whenever each notice was published', () => {
+    const late = NOTICES.map((one) => (one.year === 2021 ? { ...one, publishedOn: '2025-01-01' } : one));
+    expect(new WorkingDayCalendar(late).publishedYears).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
+  it('tells a change on the very last day it knows', () => {
+    const last = { ...flood, year: 2050, off: [], work: [{ date: '2050-12-31', name: '试' }] };
+    expect(changedDays(calendar, calendar.with(last))).toEqual(['2050-12-31']);
   });
 
   it('takes two local announcements of one day in the order of their days, then of their ids', () => {
@@ -294,7 +334,10 @@ describe('versions and overlays', () => {
   });
 
   it('refuses the same notice twice, and two annual notices of a year', () => {
-    expect(codeOf(() => calendar.with(flood, flood))).toBe('CALENDAR.DUPLICATE_NOTICE');
+    expect(refusalOf(() => calendar.with(flood, flood))).toMatchObject({
+      code: 'CALENDAR.DUPLICATE_NOTICE',
+      details: { id: 'agency-7-flood' },
+    });
     expect(codeOf(() => calendar.with(notice({ id: 'x', year: 2026 })))).toBe('CALENDAR.DUPLICATE_NOTICE');
     expect(() => calendar.with(notice({ id: 'x', year: 2026, kind: 'amendment' }))).not.toThrow();
   });
@@ -315,6 +358,19 @@ describe('versions and overlays', () => {
   ])('refuses a notice with “%s”', (words, more) => {
     expect(codeOf(() => calendar.with(notice(more)))).toBe('CALENDAR.BAD_NOTICE');
     expect(() => calendar.with(notice(more))).toThrow(words);
+  });
+
+  it('says each fault once, and which notice has it', () => {
+    const work = [
+      { date: '2027-03-01', name: '' },
+      { date: '2027-03-03', name: '' },
+    ];
+    const faulty = notice({ off: [{ from: '2027-03-01', to: '2027-03-03', name: '' }], work });
+    expect(noticeFaults(faulty)).toEqual([
+      '2027-03-01重复：既是放假日又是上班日',
+      '2027-03-03重复：既是放假日又是上班日',
+    ]);
+    expect(refusalOf(() => calendar.with(faulty))?.details).toEqual({ id: faulty.id });
   });
 
   it('takes a notice that names days of the December before', () =>

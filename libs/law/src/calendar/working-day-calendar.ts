@@ -1,3 +1,4 @@
+import { compareDates } from '../dates/arithmetic.js';
 import { fromEpochDay, type EpochDay, type LegalDate, toEpochDay } from '../dates/legal-date.js';
 import { LawRefusal } from '../refusal.js';
 import { buildTable, type DayTable } from './day-table.js';
@@ -96,15 +97,13 @@ export class WorkingDayCalendar {
   }
 
   countBetween(a: EpochDay, b: EpochDay): number {
-    if (b <= a) return 0;
     const { workingUpTo } = this.table;
-    return (workingUpTo[this.indexOf(b) + 1] as number) - (workingUpTo[this.indexOf(a) + 1] as number);
+    return Math.max(0, (workingUpTo[this.indexOf(b) + 1] as number) - (workingUpTo[this.indexOf(a) + 1] as number));
   }
 
   touchesProvisional(a: EpochDay, b: EpochDay): boolean {
-    if (b <= a) return false;
     const { provisionalUpTo } = this.table;
-    return provisionalUpTo[this.indexOf(b) + 1] !== provisionalUpTo[this.indexOf(a) + 1];
+    return (provisionalUpTo[this.indexOf(b) + 1] as number) > (provisionalUpTo[this.indexOf(a) + 1] as number);
   }
 
   explain(day: EpochDay): DayExplanation {
@@ -140,9 +139,5 @@ function checkDistinct(notices: readonly HolidayNotice[]): void {
 /** National before local, then by day of publication: the last one to speak of a day is right. */
 function byPrecedence(a: HolidayNotice, b: HolidayNotice): number {
   const rank = (notice: HolidayNotice) => (notice.kind === 'local' ? 1 : 0);
-  return (
-    rank(a) - rank(b) ||
-    (a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
+  return rank(a) - rank(b) || compareDates(a.publishedOn, b.publishedOn) || (a.id < b.id ? -1 : 1);
 }

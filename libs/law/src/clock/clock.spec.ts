@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fact, MON_MAR_2, on, received } from '../../test/ledger.js';
-import { codeOf } from '../../test/refusal.js';
+import { codeOf, refusalOf } from '../../test/refusal.js';
 import {
   type ClockFact,
   ClockLedger,
@@ -304,6 +304,35 @@ describe('correction', () => {
     ];
     expect(on('2026-03-20', facts)).toMatchObject({ running: 'running', startedOn: '2026-03-20', correction: null });
   });
+
+  it('answered on the day that a second notice is proven, whose sending nobody noted, leaves that one waiting', () => {
+    const facts = [
+      received(),
+      sent,
+      got,
+      fact('correctionReceived', '2026-03-20'),
+      fact('correctionNoticeReceived', '2026-03-20'),
+    ];
+    expect(on('2026-03-20', facts)).toMatchObject({
+      running: 'awaitingCorrection',
+      correction: { noticeSentOn: null, noticeReceivedOn: '2026-03-20' },
+    });
+  });
+
+  it('asked for again and proven on the day of the answer to a notice that nobody proved leaves the second waiting', () => {
+    const facts = [
+      received(),
+      sent,
+      fact('correctionNoticeSent', '2026-03-20'),
+      fact('correctionNoticeReceived', '2026-03-20'),
+      fact('correctionReceived', '2026-03-20'),
+    ];
+    expect(on('2026-03-20', facts)).toMatchObject({
+      running: 'awaitingCorrection',
+      startedOn: '2026-03-20',
+      correction: { noticeSentOn: '2026-03-20', noticeReceivedOn: '2026-03-20' },
+    });
+  });
 });
 
 describe('fee', () => {
@@ -395,6 +424,22 @@ describe('fee', () => {
       startCause: 'payment',
       correction: { noticeSentOn: '2026-03-20' },
     }));
+
+  it('paid without proof of its notice, on the day a correction notice goes out, leaves that one waiting', () =>
+    expect(
+      on('2026-03-17', [received(), sent, fact('feePaid', '2026-03-17'), fact('correctionNoticeSent', '2026-03-17')]),
+    ).toMatchObject({ startCause: 'payment', correction: { noticeSentOn: '2026-03-17' } }));
+
+  it('noticed and paid at the counter on one day is over', () =>
+    expect(
+      on('2026-03-11', [received(), sent, fact('feeNoticeReceived', '2026-03-11'), fact('feePaid', '2026-03-11')]),
+    ).toMatchObject({ running: 'running', startedOn: '2026-03-11', payment: null }));
+
+  it('paid on the day a third party is asked: each counts once', () => {
+    const facts = [received(), sent, got, fact('feePaid', '2026-03-20'), asked('2026-03-20')];
+    expect(on('2026-03-20', facts)).toMatchObject({ startedOn: '2026-03-20', findings: [] });
+    expect(on('2026-03-20', facts).consultations).toHaveLength(1);
+  });
 });
 
 describe('consultation', () => {
@@ -459,6 +504,38 @@ describe('consultation', () => {
       consultations: [{ state: 'unreachable', endedOn: '2026-03-12' }],
     });
   });
+
+  it('is not expected to stay silent once the party is known to be out of reach', () => {
+    const lost = fact('consultationUnreachable', '2026-03-12', { consultationId: 'c' });
+    expect(on('2026-03-13', [...facts, lost]).isExpected).toBe(false);
+  });
+
+  it('still open beside one that is answered makes the due date an expected one', () => {
+    const two = [...facts, answered('2026-03-18'), asked('2026-03-10', 'd'), proven('2026-03-11', 'd')];
+    expect(on('2026-03-20', two)).toMatchObject({
+      isExpected: true,
+      suspensions: [{ after: '2026-03-05', through: '2026-04-01' }],
+    });
+    expect(on('2026-04-02', two).isExpected).toBe(false);
+  });
+
+  it('open from before a restart is expected only where it goes on suspending', () => {
+    const open = [...facts, fact('correctionReceived', '2026-03-16')];
+    expect(on('2026-03-17', open).isExpected).toBe(true);
+    expect(on('2026-03-17', open, { policy: { consultationOpenAtRestart: 'forgotten' } }).isExpected).toBe(false);
+  });
+
+  it('asked and answered on one day suspends nothing', () =>
+    expect(on('2026-03-06', [received(), asked('2026-03-05'), answered('2026-03-05')])).toMatchObject({
+      suspensions: [],
+      replyDueOn: '2026-03-30',
+    }));
+
+  it('of a second party is not too late while the first has no end in sight', () =>
+    expect(findings([received(), asked('2026-03-05'), asked('2026-05-06', 'd')])).toEqual([]));
+
+  it('answered without proof of receipt is not late: no period ran', () =>
+    expect(findings([received(), asked('2026-03-05'), answered('2026-05-06')])).toEqual([]));
 
   it('ends on the day on which it is no longer needed, whatever comes later', () => {
     const dropped = fact('consultationTerminated', '2026-03-12', { consultationId: 'c' });
@@ -777,6 +854,9 @@ describe('late knowledge', () => {
     );
     expect(codeOf(() => ClockLedger.open(calendar).add(received()).add(received()))).toBe('LEDGER.DUPLICATE_FACT');
     expect(codeOf(() => ClockLedger.open(calendar).add(back('t', 'nothing')))).toBe('LEDGER.UNKNOWN_FACT');
+    expect(refusalOf(() => readClock([received(), back('t', 'nothing')], calendar))?.details).toEqual({
+      id: 'nothing',
+    });
     expect(codeOf(() => readClock([received('2026-02-30')], calendar))).toBe('DATE.INVALID');
     expect(codeOf(() => readClock([received('2019-05-14')], calendar))).toBe('LAW.NOT_IN_FORCE');
     expect(readClock([received('2019-05-15')], calendar).replyDueOn).toBe('2019-06-13');
@@ -786,7 +866,27 @@ describe('late knowledge', () => {
   });
 });
 
+describe('a ledger with the same fact twice', () => {
+  const again = (day: string): ClockFact => ({ ...asked(day, 'again'), id: 'f7' });
+  const many = Array.from({ length: 13 }, (_, i) => ({ ...asked('2026-03-05', `c${i}`), id: `f${i}` }));
+
+  it.each([
+    ['short', [received(), many[7] as ClockFact]],
+    ['long', [received(), ...many]],
+  ])('is refused, and the fact named: %s', (_, facts) => {
+    expect(refusalOf(() => readClock([...facts, again('2026-03-09')], calendar))).toMatchObject({
+      code: 'LEDGER.DUPLICATE_FACT',
+      details: { id: 'f7' },
+    });
+    const ledger = facts.reduce((all, one) => all.add(one), ClockLedger.open(calendar));
+    expect(refusalOf(() => ledger.add(again('2026-03-09')))?.details).toEqual({ id: 'f7' });
+  });
+});
+
 describe('a ledger that grows', () => {
+  it('can be read before anything is in it', () =>
+    expect(ClockLedger.open(calendar).read({ on: MON_MAR_2 })).toEqual(readClock([], calendar, { on: MON_MAR_2 })));
+
   it('leaves the ledger it grew from as it was', () => {
     const one = ClockLedger.open(calendar).add(received());
     const two = one.add(asked('2026-03-05')).add(proven('2026-03-09'));

@@ -37,7 +37,6 @@ export function countedDays(
 ): number {
   let counted = calendar.countBetween(startDay, day);
   for (const { from, to } of suspensions) {
-    if (from >= day) break;
     counted -= calendar.countBetween(from, Math.min(to, day));
   }
   return counted;

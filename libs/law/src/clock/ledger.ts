@@ -85,7 +85,7 @@ function readingOf(
   trace: boolean,
 ): ClockReading {
   const reading = readState(state, context, on);
-  return trace ? { ...reading, trace: traceOf(state, kept, context, reading) } : reading;
+  return trace ? { ...reading, trace: traceOf(state, kept, context, reading, on) } : reading;
 }
 
 function policyWith(policy: Partial<ClockPolicy> | undefined): ClockPolicy {

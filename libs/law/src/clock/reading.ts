@@ -3,7 +3,7 @@ import { type ClockContext, periodOf } from './due.js';
 import { countedDays, nthCountedDay } from './due-day.js';
 import type { AwaitedReading, Certainty, ClockReading, ConsultationReading, Running } from './reading-types.js';
 import type { Awaited, ClockState, Consultation } from './state.js';
-import { endOf, type Suspension, suspensionsOf } from './suspensions.js';
+import { endOf, stops, type Suspension, suspensionsOf } from './suspensions.js';
 
 export type {
   AwaitedReading,
@@ -43,9 +43,10 @@ export function readState(state: ClockState, context: ClockContext, on?: LegalDa
     replyDueOn: dateOf(due),
     certainty: certaintyOf(state, context, start, due),
     isExpected:
-      due !== null &&
       state.deferredUntil === null &&
-      suspensions.some((s) => s.from < due && isOpen(s.consultation, onDay ?? 0)),
+      state.consultations.some(
+        (each) => each.sentDay < (due ?? 0) && stops(each, start ?? 0, policy) && isOpen(each, onDay ?? 0),
+      ),
     running,
     isJudged,
     isOverdue,
@@ -115,9 +116,9 @@ function awaitedReading(awaited: Awaited, { calendar }: ClockContext): AwaitedRe
   };
 }
 
-function isOpen({ answeredDay, unreachableDay, terminatedDay, limitDay }: Consultation, on: EpochDay): boolean {
-  const isClosed = answeredDay !== null || unreachableDay !== null || terminatedDay !== null;
-  return !isClosed && (limitDay === null || on <= limitDay);
+function isOpen(consultation: Consultation, on: EpochDay): boolean {
+  const state = consultationState(consultation, on, endOf(consultation));
+  return state === 'open' || state === 'awaitingProof';
 }
 
 function consultationReading(consultation: Consultation, on: EpochDay): ConsultationReading {
@@ -139,6 +140,6 @@ function consultationState(consultation: Consultation, on: EpochDay, end: EpochD
   if (consultation.answeredDay === end) return 'answered';
   if (consultation.unreachableDay === end) return 'unreachable';
   if (consultation.terminatedDay === end) return 'terminated';
-  if (consultation.limitDay === end && on > end) return 'silent';
+  if (on > end) return 'silent';
   return consultation.receivedDay === null ? 'awaitingProof' : 'open';
 }

@@ -6,7 +6,6 @@ import type { ClockState, Consultation } from './state.js';
 export interface Suspension {
   readonly from: EpochDay;
   to: EpochDay;
-  readonly consultation: Consultation;
 }
 
 /** The day on which a consultation stops suspending: answer, unreachable, no longer needed, or end of its period. */
@@ -14,30 +13,39 @@ export function endOf({ answeredDay, unreachableDay, terminatedDay, limitDay }: 
   return Math.min(answeredDay ?? Infinity, unreachableDay ?? Infinity, terminatedDay ?? Infinity, limitDay ?? Infinity);
 }
 
-/**
- * The deducted days of the period that began on `startDay`, as disjoint ascending intervals: overlapping consultations
- * are united, never added up.
- * @law 条例33③ 例-扣除端点
- */
-export function suspensionsOf(state: ClockState, startDay: EpochDay, policy: ClockPolicy): Suspension[] {
-  const found: Suspension[] = [];
+/** Whether a consultation stops the period that began on `startDay`; one sent before it only where the policy says so. */
+export function stops({ deducts, sentDay }: Consultation, startDay: EpochDay, policy: ClockPolicy): boolean {
+  return deducts && (sentDay >= startDay || policy.consultationOpenAtRestart === 'continues');
+}
+
+/** What one consultation deducts from the period that began on `startDay`. */
+export interface Stop extends Readonly<Suspension> {
+  readonly party: Consultation['party'];
+}
+
+/** The deductions of a period, each for itself, in the order of sending. @law 条例33③ 例-扣除端点 */
+export function stopsOf(state: ClockState, startDay: EpochDay, policy: ClockPolicy): Stop[] {
+  const found: Stop[] = [];
   for (const consultation of state.consultations) {
-    if (!consultation.deducts) continue;
-    if (policy.consultationOpenAtRestart === 'forgotten' && consultation.sentDay < startDay) continue;
+    if (!stops(consultation, startDay, policy)) continue;
     const end = endOf(consultation);
     const from = Math.max(consultation.sentDay, startDay);
     const to = policy.suspensionEndInclusive ? end : end - 1;
-    if (to > from) found.push({ from, to, consultation });
+    if (to > from) found.push({ from, to, party: consultation.party });
   }
-  return found.length > 1 ? united(found.sort((a, b) => a.from - b.from)) : found;
+  return found;
 }
 
-function united(sorted: readonly Suspension[]): Suspension[] {
+/**
+ * The deducted days of a period, as disjoint ascending intervals: overlapping consultations are united, never added up.
+ * @law 条例33③ 例-扣除端点
+ */
+export function suspensionsOf(state: ClockState, startDay: EpochDay, policy: ClockPolicy): Suspension[] {
   const disjoint: Suspension[] = [];
-  for (const next of sorted) {
+  for (const { from, to } of stopsOf(state, startDay, policy)) {
     const last = disjoint.at(-1);
-    if (last && next.from <= last.to) last.to = Math.max(last.to, next.to);
-    else disjoint.push(next);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else disjoint.push({ from, to });
   }
   return disjoint;
 }

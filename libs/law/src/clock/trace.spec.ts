@@ -197,6 +197,53 @@ describe('the reason of a day', () => {
     expect(traced(facts).at(-1)?.articles).toEqual([]);
   });
 
+  it('shows what happened on the due date on that one day', () => {
+    const days = traced([received(), fact('replied', '2026-03-30')]).filter(({ date }) => date === '2026-03-30');
+    expect(days).toMatchObject([{ effect: 'counted', isDue: true, facts: [{ kind: 'replied' }] }]);
+  });
+
+  it('names the party that each day waits for, where two are asked at once', () => {
+    const ask = (id: string, day: string, party: 'thirdParty' | 'coAuthor') =>
+      fact('consultationSent', day, { consultationId: id, party });
+    const answer = (id: string, day: string) => fact('consultationAnswered', day, { consultationId: id });
+    const facts = [
+      received(),
+      ask('t', '2026-03-05', 'thirdParty'),
+      ask('c', '2026-03-09', 'coAuthor'),
+      answer('t', '2026-03-10'),
+      answer('c', '2026-03-12'),
+    ];
+    expect(
+      ['2026-03-06', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'].map((day) => at(facts, day)?.articles),
+    ).toEqual([
+      ['条例33③', '条例32'],
+      ['条例33③', '条例32'],
+      ['条例33③', '条例34'],
+      ['条例33③', '条例34'],
+      ['条例33②'],
+    ]);
+  });
+
+  it('shows a restart on the day after receipt, and the day of receipt for itself', () =>
+    expect(
+      traced([received(), fact('correctionReceived', '2026-03-03')])
+        .slice(0, 3)
+        .map(({ date, effect }) => [date, effect]),
+    ).toEqual([
+      ['2026-03-02', 'started'],
+      ['2026-03-03', 'restarted'],
+      ['2026-03-04', 'counted'],
+    ]));
+
+  it('tells nothing of what came after the day of reading', () => {
+    const facts = [received(), fact('correctionReceived', '2026-03-10'), fact('replied', '2026-04-20')];
+    const before = on('2026-03-05', facts, { trace: true }).trace;
+    expect(before).toEqual(on('2026-03-05', [received()], { trace: true }).trace);
+    expect(before.flatMap((day) => day.facts)).toMatchObject([{ kind: 'received' }]);
+    expect(on('2026-03-10', facts, { trace: true }).trace.flatMap((day) => day.facts)).toHaveLength(2);
+    expect(on('2026-03-01', facts, { trace: true }).trace).toEqual([]);
+  });
+
   it('marks days that no notice has settled', () => {
     const facts = [received('2026-12-15')];
     expect(at(facts, '2026-12-24')?.day.provisional).toBe(false);

@@ -1,13 +1,13 @@
 import type { ArticleId } from '../articles/index.js';
 import { type DayExplanation, dayWords } from '../calendar/explain.js';
-import { type EpochDay, toEpochDay } from '../dates/legal-date.js';
+import { type EpochDay, type LegalDate, toEpochDay } from '../dates/legal-date.js';
 import type { ClockContext } from './due.js';
 import { factWords } from './fact-words.js';
 import type { ClockFact } from './facts.js';
 import type { KeptFacts } from './kept-facts.js';
 import type { ClockReading } from './reading-types.js';
 import type { ClockState, StartCause } from './state.js';
-import { type Suspension, suspensionsOf } from './suspensions.js';
+import { type Stop, stopsOf } from './suspensions.js';
 import type { TraceDay, TraceEffect, TraceFact } from './trace-types.js';
 
 type Verdict = Pick<TraceDay, 'effect' | 'reason' | 'articles'>;
@@ -20,7 +20,7 @@ const STARTS: Readonly<Record<StartCause, { reason: string; articles: readonly A
   payment: { reason: '完成缴费，自次日起重新计算期限，此前已计天数作废', articles: ['办法6'] },
 };
 
-const SUSPENDED: Readonly<Record<string, { reason: string; articles: readonly ArticleId[] }>> = {
+const SUSPENDED: Readonly<Record<Stop['party'], { reason: string; articles: readonly ArticleId[] }>> = {
   thirdParty: { reason: '征求第三方意见期间，不计入期限', articles: ['条例33③', '条例32'] },
   coAuthor: { reason: '征求共同制作机关意见期间，不计入期限', articles: ['条例33③', '条例34'] },
   secrecyAuthority: { reason: '请示保密部门期间，按决定不计入期限', articles: ['条例33③', '例-保密请示'] },
@@ -38,20 +38,21 @@ const NOTHING: readonly ArticleId[] = [];
 /**
  * Every day from the first fact to the due date (or to the day of reading, while no due date is in sight), each with
  * what it did to the count, why, and by which article and notice; then the days after it on which something happened.
- * Facts taken back are shown on their day, marked.
+ * Facts taken back are shown on their day, marked; facts after the day of reading (`on`) are not.
  */
 export function traceOf(
   state: ClockState,
   { all: facts, days, taken }: KeptFacts,
   context: ClockContext,
   reading: ClockReading,
+  on?: LegalDate,
 ): TraceDay[] {
-  const first = facts[0];
-  if (first === undefined) return [];
   const { calendar, policy } = context;
-  const notes = factsByDay(facts, days, taken);
+  const notes = factsByDay(facts, days, taken, on === undefined ? Infinity : toEpochDay(on));
+  const [first] = notes.keys();
+  if (first === undefined) return [];
   const due = reading.replyDueOn === null ? null : toEpochDay(reading.replyDueOn);
-  const last = due ?? toEpochDay(reading.on ?? first.happenedOn);
+  const last = due ?? toEpochDay(reading.on as LegalDate);
   const trace: TraceDay[] = [];
   const push = (day: EpochDay, explained: DayExplanation, verdict: Verdict, count: number) =>
     trace.push({
@@ -65,9 +66,9 @@ export function traceOf(
       facts: notes.get(day) ?? NO_FACTS,
     });
 
-  let day = toEpochDay(first.happenedOn);
+  let day = first;
   const begin = state.periods[0]?.startDay ?? last + 1;
-  for (; day < begin && day <= last; day++)
+  for (; day < begin; day++)
     push(
       day,
       calendar.explain(day),
@@ -78,8 +79,7 @@ export function traceOf(
   for (const [i, period] of state.periods.entries()) {
     const next = state.periods[i + 1];
     const end = next ? next.startDay - 1 : last;
-    const suspensions = suspensionsOf(state, period.startDay, policy);
-    const walk = new PeriodWalk(reading, suspensions, next?.cause ?? null);
+    const walk = new PeriodWalk(reading, stopsOf(state, period.startDay, policy), next?.cause ?? null);
     if (day <= end) push(day, calendar.explain(day), started(i, period.cause), 0);
     for (day++; day <= end; day++) {
       const explained = calendar.explain(day);
@@ -93,7 +93,7 @@ export function traceOf(
         noted,
         calendar.explain(noted),
         { effect: 'noted', reason: '期限届满后', articles: NOTHING },
-        trace.at(-1)?.count ?? 0,
+        (trace.at(-1) as TraceDay).count,
       );
   return trace;
 }
@@ -105,26 +105,18 @@ function started(index: number, cause: StartCause): Verdict {
 /** Counts through one period. `voidedBy`: the restart that later forgot it, or null for the period that runs. */
 class PeriodWalk {
   count = 0;
-  private at = 0;
 
   constructor(
     private readonly reading: ClockReading,
-    private readonly suspensions: readonly Suspension[],
+    private readonly stops: readonly Stop[],
     private readonly voidedBy: StartCause | null,
   ) {}
 
   verdict(day: EpochDay, explained: DayExplanation): Verdict {
     if (!explained.isWorkingDay)
       return { effect: 'skipped', reason: `${dayWords(explained)}，不计`, articles: SKIPPED };
-    while ((this.suspensions[this.at]?.to ?? Infinity) < day) this.at++;
-    const suspension = this.suspensions[this.at];
-    if (suspension && suspension.from < day) {
-      const { reason, articles } = SUSPENDED[suspension.consultation.party] as {
-        reason: string;
-        articles: readonly ArticleId[];
-      };
-      return { effect: 'suspended', reason, articles };
-    }
+    const stop = this.stops.find(({ from, to }) => from < day && day <= to);
+    if (stop) return { effect: 'suspended', ...SUSPENDED[stop.party] };
     this.count++;
     if (this.voidedBy !== null)
       return {
@@ -155,11 +147,13 @@ function factsByDay(
   facts: readonly ClockFact[],
   days: readonly EpochDay[],
   taken: ReadonlySet<string>,
+  until: EpochDay,
 ): ReadonlyMap<EpochDay, readonly TraceFact[]> {
   const byDay = new Map<EpochDay, TraceFact[]>();
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i] as ClockFact;
     const day = days[i] as EpochDay;
+    if (day > until) break;
     const note = { factId: fact.id, kind: fact.kind, text: factWords(fact), takenBack: taken.has(fact.id) };
     const list = byDay.get(day);
     if (list) list.push(note);

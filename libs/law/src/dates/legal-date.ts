@@ -16,7 +16,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** How many days the month (1-12) has. */
+/** How many days the month (1-12) has; none where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
@@ -39,9 +39,8 @@ function isWellFormed(text: string): boolean {
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isLegalDate(text: unknown): boolean {
   if (typeof text !== 'string' || !isWellFormed(text)) return false;
-  const month = numberAt(text, 5, 7);
   const day = numberAt(text, 8, 10);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(numberAt(text, 0, 4), month);
+  return day >= 1 && day <= daysInMonth(numberAt(text, 0, 4), numberAt(text, 5, 7));
 }
 
 /**
@@ -49,8 +48,12 @@ export function isLegalDate(text: unknown): boolean {
  * @throws LawRefusal `DATE.INVALID` when it is not a day that exists
  */
 export function legalDate(text: string): LegalDate {
-  if (!isLegalDate(text)) throw new LawRefusal('DATE.INVALID', `不是有效日期（应为 YYYY-MM-DD）：${String(text)}`);
+  if (!isLegalDate(text)) throw invalid(text);
   return text;
+}
+
+function invalid(text: string): LawRefusal {
+  return new LawRefusal('DATE.INVALID', `不是有效日期（应为 YYYY-MM-DD）：${String(text)}`);
 }
 
 /**
@@ -61,7 +64,7 @@ export function toEpochDay(date: LegalDate): EpochDay {
   const year = numberAt(date, 0, 4);
   const month = numberAt(date, 5, 7);
   const day = numberAt(date, 8, 10);
-  if (!isWellFormed(date) || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) legalDate(date);
+  if (!isWellFormed(date) || day < 1 || day > daysInMonth(year, month)) throw invalid(date);
   // Civil-from-days by eras of 400 years, March as the first month, so that the leap day comes last.
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

@@ -1,14 +1,13 @@
 import type { EpochDay, LegalDate } from '../../dates/legal-date.js';
 import { legalNumber } from '../../numbers/index.js';
-import { type ClockContext, dueDayOf } from '../due.js';
+import { dueDayOf } from '../due.js';
 import type { ClockState, Consultation } from '../state.js';
 import { find, type Step } from './step.js';
 
-/** Working days a consulted party has; null where no text gives any. @law 条例32 条例34 */
-function opinionPeriod(party: Consultation['party'], on: LegalDate, { policy }: ClockContext): number | null {
+/** Working days that a consulted party has from proof of receipt on; null where no text gives any. @law 条例32 条例34 */
+function opinionPeriod(party: Consultation['party'], on: LegalDate): number | null {
   if (party === 'thirdParty') return legalNumber('thirdPartyPeriod', on).value;
-  if (party === 'coAuthor') return legalNumber('coAuthorPeriod', on).value;
-  return party === 'applicantReasons' ? policy.reasonsPeriodWorkingDays : null;
+  return party === 'coAuthor' ? legalNumber('coAuthorPeriod', on).value : null;
 }
 
 function begin(
@@ -56,7 +55,7 @@ export const sendConsultation: Step<'consultationSent'> = (state, fact, day, con
 export const proveConsultation: Step<'consultationReceived'> = (state, fact, day, context) => {
   const consultation = named(state, fact.consultationId);
   if (!consultation) return unknown(state, fact);
-  const period = opinionPeriod(consultation.party, fact.happenedOn, context);
+  const period = opinionPeriod(consultation.party, fact.happenedOn);
   consultation.receivedDay ??= day;
   if (period !== null) consultation.limitDay ??= context.calendar.nthAfter(day, period);
 };

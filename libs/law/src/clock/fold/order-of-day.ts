@@ -11,7 +11,6 @@ export function orderOfDay(facts: readonly ClockFact[], state: ClockState): read
   if (isAnsweredFirst(state.correction, facts, 'correctionNoticeSent', 'correctionNoticeReceived'))
     first.add('correctionReceived');
   if (isAnsweredFirst(state.payment, facts, 'feeNoticeSent', 'feeNoticeReceived')) first.add('feePaid');
-  if (first.size === 0) return facts;
   return [...facts.filter((fact) => first.has(fact.kind)), ...facts.filter((fact) => !first.has(fact.kind))];
 }
 
