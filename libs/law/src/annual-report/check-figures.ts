@@ -56,7 +56,7 @@ export function checkCarryOver(figures: Figures, lastYear: Figures): Finding[] {
 function checkCounts(figures: Figures): Finding[] {
   return allCells().flatMap((cell) => {
     const value = figures(cell);
-    if (value !== undefined && Number.isSafeInteger(value) && value >= 0) return [];
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return [];
     const message = `${cellKey(cell)} 应为非负整数，实为 ${value ?? '空'}`;
     return [{ code: 'CELL.NOT_A_COUNT', severity: 'error', message, cell, details: { value: String(value) } }];
   });

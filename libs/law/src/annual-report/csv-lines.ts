@@ -3,9 +3,11 @@ import { TABLE_3_ROWS, TABLE_4_ROWS } from './rows.js';
 
 export const ANNUAL_REPORT_CSV_HEADER = 'table,row_no,row_code,col_code,value,row_label';
 
+type Printed = Readonly<Record<'no' | 'label', string>>;
+
 const PRINTED = {
-  T3: new Map<string, { no: string; label: string }>(TABLE_3_ROWS.map((row) => [row.code, row])),
-  T4: new Map<string, { no: string; label: string }>(TABLE_4_ROWS.map((row) => [row.code, row])),
+  T3: new Map<string, Printed>(TABLE_3_ROWS.map((row) => [row.code, row])),
+  T4: new Map<string, Printed>(TABLE_4_ROWS.map((row) => [row.code, row])),
 };
 
 /**
@@ -14,8 +16,8 @@ const PRINTED = {
  */
 export function annualReportCsv(report: Pick<AnnualReport, 'cells'>): string {
   const lines = report.cells.map(({ address: { table, row, column }, value }) => {
-    const printed = PRINTED[table].get(row);
-    return [table, printed?.no ?? '', row, column, value, printed?.label ?? ''].join(',');
+    const { no, label } = PRINTED[table].get(row) as Printed;
+    return [table, no, row, column, value, label].join(',');
   });
   return [ANNUAL_REPORT_CSV_HEADER, ...lines, ''].join('\n');
 }

@@ -43,5 +43,6 @@ export class Tally {
 
 function columnsOf(table: CellAddress['table'], column: string): readonly string[] {
   if (column !== 'total') return [column];
-  return table === 'T3' ? REQUESTER_TYPES : TABLE_4_COLUMNS.filter((each) => each !== 'total');
+  // Nothing is ever counted into a total itself.
+  return table === 'T3' ? REQUESTER_TYPES : TABLE_4_COLUMNS;
 }

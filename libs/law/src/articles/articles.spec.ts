@@ -41,7 +41,7 @@ describe('the registry of articles', () => {
       '条例第31条(一)',
       '条例第30条',
     ]);
-    expect([citation('235号'), citation('格式')]).toEqual(['235号', '格式']);
+    expect([citation('235号'), citation('格式'), citation('例-起算')]).toEqual(['235号', '格式', '例-起算']);
   });
 
   it('a refusal is known by its shape', () => {

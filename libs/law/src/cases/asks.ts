@@ -52,12 +52,7 @@ function yearOfReport({ events }: ReadCase): number {
 function submissionOf(found: ReadCase, calendar: WorkingDayCalendar): LegalDate {
   readReplyClock(found, calendar);
   // A payment restarts the reply period, but nothing new was submitted by it.
-  return onlyIfKnown(readClock(factsBeforeFee(found.facts), calendar).startedOn);
-}
-
-function onlyIfKnown(day: LegalDate | null): LegalDate {
-  if (day === null) throw new LawRefusal('CLOCK.NOT_STARTED', '没有收到之日，无从计算', '条例31');
-  return day;
+  return readClock(factsBeforeFee(found.facts), calendar).startedOn as LegalDate;
 }
 
 const replyDue = (reading: ClockReading): ReplyLimit => ({ dueOn: reading.replyDueOn, certainty: reading.certainty });
@@ -89,7 +84,7 @@ export const ASKS = {
     suitAfterReviewDueOn(dayOf(found, '行诉法45', 'REVIEW_DECISION_SERVED'), calendar),
   review_of_silence_due: (found, calendar) => {
     const reply = readReplyClock(found, calendar);
-    const limit = reviewOfSilenceDueOn(onlyIfKnown(reply.replyDueOn), calendar);
+    const limit = reviewOfSilenceDueOn(reply.replyDueOn, calendar);
     return reply.certainty === 'provisional' ? { ...limit, certainty: 'provisional' } : limit;
   },
   annual_report_due: (found) => annualReportDueOn(yearOfReport(found)),

@@ -33,6 +33,16 @@ describe('events', () => {
       { key: 'TP_SILENT', date: '', days: 0, until: null },
     ]));
 
+  it('may have spaces everywhere', () =>
+    expect(readEvents('TP_SENT=2026-03-05; ;EXTENDED = 2026-03-20 : 10 ;CO_SILENT= 1')).toMatchObject([
+      { key: 'TP_SENT' },
+      { key: 'EXTENDED', date: '2026-03-20', days: 10 },
+      { key: 'CO_SILENT' },
+    ]));
+
+  it('may give a single working day for the correction', () =>
+    expect(readEvents('CORRECTION_PERIOD=1')).toMatchObject([{ days: 1 }]));
+
   it('of a deferral hold the day deferred to, and maybe the day it was decided', () =>
     expect(readEvents('DEFERRED=2026-05-29;DEFERRED=2026-03-20:2026-05-30')).toMatchObject([
       { date: '', until: '2026-05-29' },
@@ -66,6 +76,7 @@ describe('the day of receipt of a row', () => {
     expect(receipt({ channel: 'post_signed', submitted_on: '2026-03-02', events: 'ARRIVED=2026-03-04' })).toBe(
       '2026-03-04',
     );
+    expect(receipt({ channel: ' post_signed ', events: 'SUBMITTED=2026-03-02;ARRIVED=2026-03-04' })).toBe('2026-03-04');
     expect(receipt({ channel: 'post_signed', submitted_on: '2026-03-02' })).toBeNull();
     expect(
       receipt({ channel: 'online', submitted_on: '2026-03-02', events: 'SUBMITTED=2026-03-02;CONFIRMED=2026-03-04' }),
@@ -128,6 +139,11 @@ describe('corrections of a row', () => {
         ['2026-03-20', '2026-03-20', false],
       ],
     ],
+    [
+      'online',
+      'CORRECTION_RECEIVED=2026-03-10;TP_SENT=2026-03-11;TP_RECEIVED=2026-03-11',
+      [['2026-03-10', '2026-03-10', false]],
+    ],
     ['in_person', 'CORRECTION_RECEIVED=2026-03-10;CORRECTION_EXCUSED=1', [['2026-03-10', '2026-03-10', true]]],
   ])('%s %s', (channel, events, expected) => expect(corrections(channel, events)).toEqual(expected));
 });
@@ -168,6 +184,53 @@ describe('consultations of a row', () => {
     expect(threes('TP_SENT=2026-03-05;TP_SENT=2026-03-06;TP_RECEIVED=2026-03-09;TP_OPINION=2026-03-16')).toEqual({
       TP1: { Sent: '03-05' },
       TP2: { Sent: '03-06', Received: '03-09', Answered: '03-16' },
+    }));
+
+  const three = (prefix: string, sent: string, received: string) =>
+    `TP_SENT=2026-03-${sent};TP_RECEIVED=2026-03-${received}${prefix}`;
+
+  it('with one answer for three that wait, take it for the last one written', () =>
+    expect(
+      threes(`${three('', '03', '04')};${three('', '05', '06')};${three('', '09', '10')};TP_OPINION=2026-03-16`),
+    ).toEqual({
+      TP1: { Sent: '03-03', Received: '03-04' },
+      TP2: { Sent: '03-05', Received: '03-06' },
+      TP3: { Sent: '03-09', Received: '03-10', Answered: '03-16' },
+    }));
+
+  it('count only the answers still to come, not those of earlier ones or of later letters', () => {
+    expect(
+      threes(
+        `${three(';TP_OPINION=2026-03-04', '03', '04')};${three('', '05', '06')};${three('', '09', '10')};TP_OPINION=2026-03-16`,
+      ),
+    ).toMatchObject({ TP2: { Received: '03-06' }, TP3: { Answered: '03-16' } });
+    expect(
+      threes(`${three('', '03', '04')};${three('', '05', '06')};TP_OPINION=2026-03-16;${three('', '17', '18')}`),
+    ).toEqual({
+      TP1: { Sent: '03-03', Received: '03-04' },
+      TP2: { Sent: '03-05', Received: '03-06', Answered: '03-16' },
+      TP3: { Sent: '03-17', Received: '03-18' },
+    });
+  });
+
+  it('leave out of the line who is out of reach, and who is silent', () => {
+    const later = `${three('', '05', '06')};${three('', '09', '10')};TP_OPINION=2026-03-16;TP_OPINION=2026-03-17`;
+    for (const first of ['TP_UNREACHABLE=2026-03-04', 'TP_SILENT=1'])
+      expect(threes(`TP_SENT=2026-03-03;TP_RECEIVED=2026-03-04;${first};${later}`)).toMatchObject({
+        TP2: { Answered: '03-16' },
+        TP3: { Answered: '03-17' },
+      });
+  });
+
+  it('give proof to the letters that have none', () =>
+    expect(
+      threes(
+        `${three('', '03', '04')};TP_SENT=2026-03-05;TP_SENT=2026-03-06;TP_RECEIVED=2026-03-09;TP_RECEIVED=2026-03-10`,
+      ),
+    ).toEqual({
+      TP1: { Sent: '03-03', Received: '03-04' },
+      TP2: { Sent: '03-05', Received: '03-09' },
+      TP3: { Sent: '03-06', Received: '03-10' },
     }));
 
   it('keep third parties and co-authors apart, and take proof alone', () =>
@@ -214,6 +277,9 @@ describe('answers', () => {
   });
 
   it('take the last of several days asked for', () => {
+    expect(answerCase(row({ asks: 'annual_report_due', events: 'YEAR=2025;SERVED=2026-04-03' }), calendar).date).toBe(
+      '2026-01-31',
+    );
     expect(answerCase(row({ asks: 'review_due', events: 'SERVED=2026-03-03;SERVED=2026-04-03' }), calendar).date).toBe(
       '2026-06-02',
     );
@@ -279,6 +345,32 @@ describe('the explanation of a row', () => {
     );
   });
 
+  it('names everything that the row tells', () => {
+    const events =
+      'CORRECTION_NOTICE_SENT=2026-03-04;CORRECTION_NOTICE_RECEIVED=2026-03-05;CORRECTION_RECEIVED=2026-03-06;REASONS_REQUESTED=2026-03-09;REASONS_RECEIVED=2026-03-10;FEE_NOTICE_SENT=2026-03-11;FEE_NOTICE_RECEIVED=2026-03-12;FEE_PAID=2026-03-13;EXTENDED=2026-03-16:1;REPLIED=2026-04-20;WITHDRAWN=2026-04-21';
+    const told = explained({ events }).filter((line) => line.includes('·'));
+    expect(told.map((line) => line.trim().slice(2))).toEqual([
+      '收到申请',
+      '发出补正告知书',
+      '申请人收到补正告知书',
+      '收到补正',
+      '要求说明理由',
+      '收到理由说明',
+      '发出收费通知',
+      '申请人收到收费通知',
+      '完成缴费',
+      '批准延长1个工作日并告知申请人',
+      '答复',
+      '申请人撤回',
+    ]);
+    expect(explained({ events }).filter((line) => line.startsWith('2026-04-20'))).toEqual([
+      '2026-04-20 周一  期限届满后  国办发明电〔2025〕7号',
+    ]);
+  });
+
+  it('of a reply on the spot is the clock too', () =>
+    expect(explained({ asks: ' reply_due_if_on_spot ' })[2]).toMatch(/^2026-03-02 周一 {2}收到申请之日/));
+
   it('of the extension’s own limit ends on the due date without it', () =>
     expect(explained({ asks: 'extension_notice_due', events: 'EXTENDED=2026-03-20:5' }).at(-1)).toMatch(
       /^2026-03-30 .*← 到期日$/,
@@ -299,6 +391,7 @@ describe('the explanation of a row', () => {
     expect(lines).toContain('2026-12-25 周五  第4个工作日  国办发明电〔2025〕7号（暂估）');
     expect(lines).toContain('2026-12-26 周六  周末，不计  国办发明电〔2025〕7号（暂估）');
     expect(lines.at(-1)).toMatch(/^ {4}条例30：/);
+    expect(lines.join()).not.toContain('次日起视为放弃');
   });
 
   it('shows that abandonment follows the limit', () => {
@@ -309,13 +402,17 @@ describe('the explanation of a row', () => {
 
   it('shows how a last day moved', () => {
     const lines = explained({ asks: 'suit_after_review_due', events: 'REVIEW_DECISION_SERVED=2026-09-18' });
-    expect(lines.slice(2, 5)).toEqual([
+    const moved = ['03 周六', '04 周日', '05 周一', '06 周二', '07 周三'];
+    expect(lines.filter((line) => line.startsWith('2026'))).toEqual([
       '2026-09-18 周五  起点，次日起算15日〔行诉法45、复议法34、行诉解释48〕',
       '2026-10-03 周六  按期间届满',
-      '2026-10-03 周六  国庆节放假，末日顺延  国办发明电〔2025〕7号',
+      ...moved.map((day) => `2026-10-${day}  国庆节放假，末日顺延  国办发明电〔2025〕7号`),
+      '2026-10-08 周四  休息日后的第一日  国办发明电〔2025〕7号',
     ]);
-    expect(lines).toContain('2026-10-08 周四  休息日后的第一日  国办发明电〔2025〕7号');
-    expect(explained({ asks: 'suit_due', events: 'SERVED=2026-03-31' }).slice(2, 4)).toEqual([
+    const still = explained({ asks: 'suit_due', events: 'SERVED=2026-03-31' });
+    expect(still.filter((line) => !line.startsWith(' '))).toEqual([
+      'X  suit_due',
+      '答：2026-09-30 周三',
       '2026-03-31 周二  起点，次日起算6个月〔行诉法46、行诉解释48〕',
       '2026-09-30 周三  按期间届满',
     ]);

@@ -7,7 +7,8 @@ import type { CaseEvent } from './events.js';
 export interface CaseConsultation {
   readonly id: string;
   readonly party: 'thirdParty' | 'coAuthor';
-  sent: LegalDate | null;
+  /** Where sending is not stated: the day it was received, for it was sent by then at the latest. */
+  readonly sent: LegalDate;
   received: LegalDate | null;
   opinion: LegalDate | null;
   unreachable: LegalDate | null;
@@ -19,7 +20,7 @@ type Prefix = keyof typeof PARTIES;
 
 /**
  * Puts the TP_* and CO_* events into threes, which a row may write one after another or interwoven by day.
- * @throws LawRefusal `CASE.MISSING_EVENT`, `CASE.OUT_OF_ORDER`, `CONSULTATION.NO_PROOF_OF_RECEIPT`
+ * @throws LawRefusal `CASE.MISSING_EVENT`, `CASE.OUT_OF_ORDER`
  */
 export function consultationsOfCase(events: readonly CaseEvent[]): CaseConsultation[] {
   const found = [...threesOf('TP', events), ...threesOf('CO', events)];
@@ -34,7 +35,7 @@ function threesOf(prefix: Prefix, events: readonly CaseEvent[]): CaseConsultatio
   const left = (from: number, isSuch: (step: string) => boolean) =>
     steps.slice(from).filter((s) => isSuch(s.step)).length;
   const found: CaseConsultation[] = [];
-  const open = (sent: LegalDate | null): CaseConsultation => {
+  const open = (sent: LegalDate): CaseConsultation => {
     const id = `${prefix}${found.length + 1}`;
     const one = { id, party: PARTIES[prefix], sent, received: null, opinion: null, unreachable: null, silent: false };
     found.push(one);
@@ -50,7 +51,7 @@ function threesOf(prefix: Prefix, events: readonly CaseEvent[]): CaseConsultatio
         pick(
           unproven,
           left(i, (s) => s === 'RECEIVED'),
-        ) ?? open(null);
+        ) ?? open(date);
       one.received = date;
     } else {
       const one = pick(
@@ -71,25 +72,21 @@ function pick(waiting: readonly CaseConsultation[], toCome: number): CaseConsult
   return toCome >= waiting.length ? waiting[0] : waiting.at(-1);
 }
 
-function checkOrder({ sent, received, opinion, unreachable, silent }: CaseConsultation): void {
+function checkOrder({ sent, received, opinion, unreachable }: CaseConsultation): void {
   const days = [sent, received, opinion ?? unreachable].filter((day) => day !== null);
-  if (days.some((day, i) => i > 0 && day < (days[i - 1] ?? '')))
+  if (days.some((day, i) => day < (days[i - 1] ?? '')))
     throw new LawRefusal('CASE.OUT_OF_ORDER', `征求意见的先后矛盾：${days.join(' → ')}`, '条例33③');
-  if (silent && received === null)
-    throw new LawRefusal('CONSULTATION.NO_PROOF_OF_RECEIPT', '没有收到征求意见书的证明，15个工作日不起算', '条例32');
 }
 
-/** The facts of one consultation. Where sending is not stated, it was sent by the day it was received at the latest. */
+/** The facts of one consultation. */
 export function factsOfConsultation({ id, party, ...days }: CaseConsultation): ClockFact[] {
-  const facts: ClockFact[] = [];
   const base = (day: LegalDate, step: string) => ({
     id: `${id}-${step}`,
     happenedOn: day,
     recordedOn: day,
     consultationId: id,
   });
-  const sent = days.sent ?? days.received;
-  if (sent !== null) facts.push({ ...base(sent, 'sent'), kind: 'consultationSent', party });
+  const facts: ClockFact[] = [{ ...base(days.sent, 'sent'), kind: 'consultationSent', party }];
   if (days.received !== null) facts.push({ ...base(days.received, 'received'), kind: 'consultationReceived' });
   if (days.opinion !== null) facts.push({ ...base(days.opinion, 'opinion'), kind: 'consultationAnswered' });
   if (days.unreachable !== null)

@@ -7,7 +7,7 @@ import { addDays, weekdayName } from '../dates/arithmetic.js';
 import type { LegalDate } from '../dates/legal-date.js';
 import type { Limit } from '../limits/index.js';
 import { factsBeforeExtension, factsBeforeFee } from '../limits/reply-limits.js';
-import { type Answer, ASKS, isAsk } from './asks.js';
+import { type Answer, type AskId, ASKS } from './asks.js';
 import { answerCase } from './answer-case.js';
 import type { CaseRow } from './case-row.js';
 import { readCase } from './facts-of-case.js';
@@ -23,12 +23,13 @@ export function explainCase(row: CaseRow, calendar: WorkingDayCalendar): string[
   }
   const found = readCase(row);
   const asks = row.asks.trim();
-  const limit: Answer | null = isAsk(asks) ? ASKS[asks](found, calendar) : null;
+  // A row with an unknown ask was refused above.
+  const limit: Answer = ASKS[asks as AskId](found, calendar);
   const sure = answer.certainty === 'provisional' ? '（暂估：涉及尚未公布放假安排的日子）' : '';
   const lines = [head, `答：${answer.date} ${weekdayName(answer.date)}${sure}`];
   const facts = CLOCK_OF[asks]?.(found.facts, calendar);
   if (facts !== undefined) lines.push(...replyLines(readReplyClock({ ...found, facts }, calendar, true).trace));
-  if (limit !== null && isLimit(limit)) lines.push(...limitLines(limit, calendar));
+  if (isLimit(limit)) lines.push(...limitLines(limit, calendar));
   return lines;
 }
 

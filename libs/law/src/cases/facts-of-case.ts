@@ -25,13 +25,7 @@ export function readCase(row: CaseRow): ReadCase {
   const correctionPeriod = events.findLast(({ key }) => key === 'CORRECTION_PERIOD')?.days;
   const facts: ClockFact[] = [];
   if (receivedOn !== null)
-    facts.push({
-      id: 'received',
-      kind: 'received',
-      happenedOn: receivedOn,
-      recordedOn: receivedOn,
-      ...(channel && { channel }),
-    });
+    facts.push({ id: 'received', kind: 'received', happenedOn: receivedOn, recordedOn: receivedOn });
   facts.push(...consultationsOfCase(events).flatMap(factsOfConsultation));
   facts.push(...simpleFacts(events, correctionPeriod, receivedOn));
   facts.push(...correctionFacts(events, channel));
@@ -45,15 +39,13 @@ interface FactBase {
   readonly recordedOn: LegalDate;
 }
 
-const withPeriod = (period: number | undefined) => (period === undefined ? {} : { periodWorkingDays: period });
-
 /** Events that are one fact each. */
 const SIMPLE: Partial<Record<CaseEventKey, Simple>> = {
-  CORRECTION_NOTICE_SENT: (_, base, period) => ({ ...base, kind: 'correctionNoticeSent', ...withPeriod(period) }),
+  CORRECTION_NOTICE_SENT: (_, base, period) => ({ ...base, kind: 'correctionNoticeSent', periodWorkingDays: period }),
   CORRECTION_NOTICE_RECEIVED: (_, base, period) => ({
     ...base,
     kind: 'correctionNoticeReceived',
-    ...withPeriod(period),
+    periodWorkingDays: period,
   }),
   EXTENDED: ({ days }, base) => ({ ...base, kind: 'extended', workingDays: days }),
   DEFERRED: ({ until }, base) => ({ ...base, kind: 'deferred', until: until ?? base.happenedOn }),

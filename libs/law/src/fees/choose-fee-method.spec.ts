@@ -67,6 +67,10 @@ describe('the method of a fee', () => {
   });
 
   it('before the standard of 2021 there is none', () => {
+    expect(chooseFeeMethod(['items'], { ...F18, on: '2021-01-01' }).yuan).toBe(100);
+    expect(getFeeBlockers(['items'], { ...F18, on: '2020-12-31' }).map(({ code }) => code)).toEqual([
+      'FEE.NO_STANDARD_IN_FORCE',
+    ]);
     expect(refusalOf(['items'], { ...F18, on: '2020-06-01' })).toBe('FEE.NO_STANDARD_IN_FORCE');
     expect(feeOptions({ ...F18, on: '2020-06-01' })).toEqual({ items: null, pages: null });
   });

@@ -73,6 +73,11 @@ describe('the reminder', () => {
     expect(replyReminderOn(reading(...stop), calendar, 1)).toBe('2026-04-09');
   });
 
+  it('does not mind a letter that went out too late to stop anything, though it has no end in sight', () => {
+    const late = fact('consultationSent', '2026-03-31', { consultationId: 'c', party: 'thirdParty' });
+    expect(replyReminderOn(reading(late), calendar, 5)).toBe('2026-03-23');
+  });
+
   it('waits where no due date is in sight, or nothing was received', () => {
     expect(replyReminderOn(reading(asked), calendar, 5)).toBeNull();
     expect(replyReminderOn(readClock([], calendar), calendar, 5)).toBeNull();

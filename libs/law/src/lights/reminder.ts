@@ -2,7 +2,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
 import { countedDays, nthCountedDay } from '../clock/due-day.js';
 import type { ClockReading } from '../clock/reading-types.js';
 import { addDays } from '../dates/arithmetic.js';
-import { fromEpochDay, type LegalDate, toEpochDay } from '../dates/legal-date.js';
+import { type EpochDay, fromEpochDay, type LegalDate, toEpochDay } from '../dates/legal-date.js';
 
 /**
  * The first day on which at most `workingDaysLeft` working days remain, as the due date stands; null while no due date
@@ -24,8 +24,8 @@ export function replyReminderOn(
           to: through === null ? Infinity : toEpochDay(through),
         }));
   const whole = countedDays(calendar, start, toEpochDay(replyDueOn), stops);
-  const day = nthCountedDay(calendar, start, Math.max(0, whole - workingDaysLeft), stops);
-  return day === null ? null : fromEpochDay(day);
+  // Found for certain: a stop without an end would have left no due date in sight.
+  return fromEpochDay(nthCountedDay(calendar, start, Math.max(0, whole - workingDaysLeft), stops) as EpochDay);
 }
 
 /** The first day red shows: the natural day after the due date. */

@@ -10,9 +10,9 @@ export { LEGAL_NUMBERS, type LegalNumber, type LegalNumberId, type NumberUnit } 
  * 2019-05-15, the fee measures on 2021-01-01)
  */
 export function legalNumber(id: LegalNumberId, on: LegalDate): LegalNumber {
-  const rows: readonly LegalNumber[] = LEGAL_NUMBERS[id];
+  const rows: readonly [LegalNumber, ...LegalNumber[]] = LEGAL_NUMBERS[id];
   for (const row of rows) if (row.inForceFrom <= on && (row.inForceTo === undefined || on <= row.inForceTo)) return row;
-  throw new LawRefusal('LAW.NOT_IN_FORCE', `${on} 时该规定尚未施行：${rows[0]?.article ?? id}`, rows[0]?.article, {
+  throw new LawRefusal('LAW.NOT_IN_FORCE', `${on} 时该规定尚未施行：${rows[0].article}`, rows[0].article, {
     on,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOf } from '../../test/refusal.js';
+import { codeOf, refusalOf } from '../../test/refusal.js';
 import { article, LEGAL_NUMBERS, type LegalNumber, legalNumber, type LegalNumberId } from '../index.js';
 
 const rows = (id: string): readonly LegalNumber[] => LEGAL_NUMBERS[id as LegalNumberId];
@@ -60,6 +60,10 @@ describe('the dated table of numbers', () => {
       ['reconsiderationPeriod', '1999-09-30'],
     ] as const)
       expect(codeOf(() => legalNumber(id, day))).toBe('LAW.NOT_IN_FORCE');
-    expect(() => legalNumber('feePaymentPeriod', '2020-12-31')).toThrow('2020-12-31 时该规定尚未施行：办法6');
+    expect(refusalOf(() => legalNumber('feePaymentPeriod', '2020-12-31'))).toMatchObject({
+      message: '2020-12-31 时该规定尚未施行：办法6',
+      article: '办法6',
+      details: { on: '2020-12-31' },
+    });
   });
 });

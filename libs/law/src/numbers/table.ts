@@ -49,6 +49,6 @@ export const LEGAL_NUMBERS = {
   /** Month × 100 + day: 131 is 31 January. */
   annualReportDay: [{ value: 131, unit: 'monthDay', article: '条例49①', inForceFrom: REGULATION_FROM }],
   annualReportDayOfGovernment: [{ value: 331, unit: 'monthDay', article: '条例49②', inForceFrom: REGULATION_FROM }],
-} as const satisfies Readonly<Record<string, readonly LegalNumber[]>>;
+} as const satisfies Readonly<Record<string, readonly [LegalNumber, ...LegalNumber[]]>>;
 
 export type LegalNumberId = keyof typeof LEGAL_NUMBERS;

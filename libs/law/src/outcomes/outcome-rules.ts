@@ -21,10 +21,10 @@ export interface OutcomeRule {
   readonly annualReportRow: ResultRowCode | 'byExemption';
 }
 
-type Specific = Omit<OutcomeRule, 'requires' | 'remedy'> & { requires?: readonly RequirementCode[] };
+type Specific = Omit<OutcomeRule, 'remedy'>;
 
 /** Nothing is given and nothing is refused under 14-16. */
-const withoutDocuments = ({ requires = [], ...rule }: Specific): OutcomeRule => ({
+const withoutDocuments = ({ requires, ...rule }: Specific): OutcomeRule => ({
   ...rule,
   remedy: 'R-ORD',
   requires: ['EXEMPTION.NOT_ALLOWED', 'GROUND.UNEXPECTED', 'DOCUMENTS.GIVEN_WITHOUT_GRANT', ...requires],
@@ -142,7 +142,6 @@ export const OUTCOME_RULES: readonly OutcomeRule[] = [
     name: '没有现成信息需要另行制作',
     articles: ['条例38', '条例37'],
     requires: ['PROPOSAL.REASONS_MISSING', 'SEVERANCE.NOT_CONSIDERED'],
-    requiresAsGround: [],
     letterCode: 'R-CREATE',
     annualReportRow: 'UNABLE_NEEDS_CREATION',
   }),

@@ -143,6 +143,14 @@ describe('what a reply must hold', () => {
     expect(codes({ ...LAWFUL.GRANTED, thirdParties })).toEqual([]);
   });
 
+  it('keeps back what a third party objects to with good reason, among other things, and gives the rest', () => {
+    const thirdParties = [{ ref: 'tp1', state: 'objected', objectionReasonable: true }] as const;
+    const personnel = { code: 'E16_INTERNAL_PERSONNEL', reasonsGiven: true } as const;
+    const privacy = { code: 'E15_PRIVACY', reasonsGiven: true } as const;
+    expect(codes({ ...LAWFUL.PARTIAL, thirdParties, exemptions: [personnel, privacy] })).toEqual([]);
+    expect(codes({ ...LAWFUL.PARTIAL, thirdParties, exemptions: [personnel] })).toEqual(['OVERRIDE.REQUIRED']);
+  });
+
   it('asks of a mixed partial grant what each ground asks', () => {
     const proposal: ReplyProposal = {
       ...LAWFUL.PARTIAL,

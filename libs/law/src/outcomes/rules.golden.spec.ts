@@ -27,6 +27,8 @@ describe('the tables of outcomes and exemptions', () => {
       letter: rule.letterCode,
       remedy: rule.remedy,
       row_no: rowNo(rule.annualReportRow),
+      requires: rule.requires.join(' '),
+      requires_as_ground: (rule.requiresAsGround ?? []).join(' '),
     }));
     expect(table).toEqual(golden('outcomes.csv'));
     expect(table.map((row) => row.code)).toEqual(OUTCOME_CODES);
@@ -39,9 +41,19 @@ describe('the tables of outcomes and exemptions', () => {
       mode: rule.mode,
       override: rule.override,
       row_no: rowNo(rule.annualReportRow),
+      articles: rule.articles.join(' '),
+      requires: rule.requires.join(' '),
     }));
     expect(table).toEqual(golden('exemptions.csv'));
     expect(table.map((row) => row.code)).toEqual(EXEMPTION_CODES);
+  });
+
+  it('have the letters of golden/letters.csv', () => {
+    const table = LETTER_CODES.map((code) => {
+      const { name, articles, remedy, endsRequest } = letterRule(code);
+      return { code, name, articles: articles.join(' '), remedy, ends_request: endsRequest ? 'yes' : 'no' };
+    });
+    expect(table).toEqual(golden('letters.csv'));
   });
 
   it('ask of a reply what golden/requirements.csv says', () => {

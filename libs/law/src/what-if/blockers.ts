@@ -20,7 +20,8 @@ function generalBlockers({ running }: ClockReading): ClockBlocker[] {
   return [];
 }
 
-const isPast = (on: LegalDate | null, due: LegalDate | null): boolean => on !== null && due !== null && on > due;
+/** Never while no due date is in sight. */
+const isPast = (on: LegalDate | null, due: LegalDate | null): boolean => (on ?? '') > (due ?? '9999-12-31');
 
 /** All reasons against extending by `workingDays` on the day of the reading. @law 条例33② 例-延长一次 */
 export function getExtensionBlockers(reading: ClockReading, workingDays: number): ClockBlocker[] {
@@ -44,7 +45,7 @@ export function getCorrectionBlockers(reading: ClockReading): ClockBlocker[] {
 export function getConsultationBlockers(reading: ClockReading): ClockBlocker[] {
   const { on, replyDueOn } = reading;
   const found = generalBlockers(reading);
-  if (on !== null && replyDueOn !== null && on >= replyDueOn)
+  if ((on ?? '') >= (replyDueOn ?? '9999-12-31'))
     found.push(blocker('CONSULTATION.TOO_LATE', '条例33③', `应在到期日${replyDueOn}前发出，至少剩余1个工作日`));
   return found;
 }

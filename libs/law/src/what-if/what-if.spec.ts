@@ -47,6 +47,9 @@ describe('what if', () => {
     const late = [...facts, fact('correctionNoticeReceived', '2026-03-05', { periodWorkingDays: 1 })];
     expect(ifCorrected(late, calendar, '2026-03-24').replyDueOn).toBe('2026-04-22');
     expect(codes(ifCorrected([], calendar, '2026-03-24').blockers)).toEqual(['CLOCK.NOT_STARTED']);
+    // What came later does not count against the day asked about.
+    expect(ifCorrected([...facts, fact('replied', '2026-03-30')], calendar, '2026-03-24').blockers).toEqual([]);
+    expect(codes(ifCorrected([...facts, replied], calendar, '2026-03-24').blockers)).toEqual(['CLOCK.ALREADY_ENDED']);
   });
 
   it('imagines on the day asked, leaves the ledger alone, and explains on wish', () => {
@@ -114,6 +117,9 @@ describe('blockers name every reason', () => {
     const open = fact('consultationSent', '2026-03-05', { consultationId: 'c', party: 'thirdParty' });
     expect(codes(getDeferralBlockers(at('2026-03-31', open), '2026-03-31'))).toEqual(['DEFERRAL.NOT_LATER']);
     expect(codes(getDeferralBlockers(at('2026-03-31', open), '2026-04-01'))).toEqual([]);
+    expect(getDeferralBlockers(at('2026-03-30'), '2026-03-30')[0]?.message).toBe(
+      '延迟答复的日期应晚于原期限2026-03-30',
+    );
     expect(codes(getDeferralBlockers(on('2026-03-25', []), '2026-03-25'))).toEqual([
       'CLOCK.NOT_STARTED',
       'DEFERRAL.NOT_LATER',
