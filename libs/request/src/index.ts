@@ -17,6 +17,7 @@ export * from './evolve.js';
 export { REASONS_JUDGEMENTS, type ReasonsJudgement } from './excessive/commands.js';
 export * from './excessive/reasons-request.js';
 export * from './excessive/state.js';
+export { reasonsLimitOf } from './excessive/timers.js';
 export type { FeeCount, PaymentData } from './fee/commands.js';
 export * from './fee/state.js';
 export * from './lapse/state.js';

@@ -103,15 +103,15 @@ export function Flag(shared: Shared): PropertyDecorator {
   return field(shared, { type: 'boolean' }, IsBoolean({ message: '应为是或否' }));
 }
 
-/** A whole number from 0 to 9999; what of that is lawful, the decision says. */
-export function Count(shared: Shared): PropertyDecorator {
+/** A whole number from 0 to `most`; what of that is lawful, the decision says. */
+export function Count({ most = 9999, ...shared }: Shared & { most?: number }): PropertyDecorator {
   const message = '请填写整数';
   return field(
     shared,
-    { type: 'integer', minimum: 0, maximum: 9999 },
+    { type: 'integer', minimum: 0, maximum: most },
     IsInt({ message }),
     Min(0, { message }),
-    Max(9999, { message }),
+    Max(most, { message }),
   );
 }
 

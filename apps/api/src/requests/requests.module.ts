@@ -4,13 +4,18 @@ import { ApprovalController } from './commands/approval.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
 import { CorrectionController } from './commands/correction.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
+import { ExcessiveController } from './commands/excessive.controller.js';
 import { ExtensionController } from './commands/extension.controller.js';
+import { FeeNoticeController } from './commands/fee-notice.controller.js';
+import { FeePaymentController } from './commands/fee-payment.controller.js';
 import { IntakeController } from './commands/intake.controller.js';
+import { LapseController } from './commands/lapse.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
 import { RegistrationController } from './commands/registration.controller.js';
 import { TakingBackController } from './commands/taking-back.controller.js';
 import { StaffCommands } from './commands/staff-commands.js';
+import { FeeOptionsController } from './fee-options.controller.js';
 import { ListingController } from './listing.controller.js';
 import { RequestFilesController } from './request-files.controller.js';
 import { RequestController } from './request.controller.js';
@@ -21,11 +26,16 @@ import { RequestService } from './request.service.js';
     ListingController,
     RequestController,
     RequestFilesController,
+    FeeOptionsController,
     RegistrationController,
     IntakeController,
     CorrectionController,
     ProposalController,
     ExtensionController,
+    ExcessiveController,
+    FeeNoticeController,
+    FeePaymentController,
+    LapseController,
     ApprovalController,
     ClosingController,
     TakingBackController,

@@ -24,6 +24,11 @@ class CorrectionForm {
   correction!: string;
 }
 
+class ReasonsForm {
+  @Text({ max: 4000, description: '申请数量较多的理由', example: '受委托编写地方志，需要逐个小区收集。' })
+  reasons!: string;
+}
+
 @ApiTags('申请人')
 @ApplicantOnly()
 @UseGuards(ApplicantGuard)
@@ -80,6 +85,42 @@ export class ApplicantCommandsController {
     @IdempotencyKey() key: string,
   ): Promise<CommandReply> {
     return this.give('submitCorrection', own, number, key, {}, { correction });
+  }
+
+  @Post('acknowledge-fee-notice')
+  @GivesCommand()
+  @ApiOperation({ summary: '确认收到收费通知', description: '在线打开通知即为收到；20个工作日的缴费期限自次日起算。' })
+  acknowledgeFeeNotice(
+    @Param() { number }: NumberParams,
+    @Body() _: NoContents,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('acknowledgeFeeNotice', own, number, key, {}, {});
+  }
+
+  @Post('acknowledge-reasons-notice')
+  @GivesCommand()
+  @ApiOperation({ summary: '确认收到说明理由通知', description: '在线打开通知即为收到；说明的期限自次日起算。' })
+  acknowledgeReasonsNotice(
+    @Param() { number }: NumberParams,
+    @Body() _: NoContents,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('acknowledgeReasonsNotice', own, number, key, {}, {});
+  }
+
+  @Post('give-reasons')
+  @GivesCommand()
+  @ApiOperation({ summary: '说明理由', description: '申请的数量、频次明显超过合理范围时（条例35）；以操作当日为准。' })
+  giveReasons(
+    @Param() { number }: NumberParams,
+    @Body() { reasons }: ReasonsForm,
+    @Own() own: OwnRequest,
+    @IdempotencyKey() key: string,
+  ): Promise<CommandReply> {
+    return this.give('giveReasons', own, number, key, {}, { reasons });
   }
 
   @Get(':commandId')

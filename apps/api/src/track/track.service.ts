@@ -17,6 +17,7 @@ import {
   APPLICANT_EVENTS,
   clockOf,
   eventWords,
+  reasonsLimitOf,
   STAGE_WORDS,
   type RecordedEvent,
   type Stage,
@@ -29,7 +30,14 @@ import { BusinessClock } from '../platform/business-clock.js';
 import { clockViewOf, type ClockView } from '../requests/views/clock.view.js';
 import type { OwnRequest } from './applicant.guard.js';
 import { disclosedIds, visibleLetters } from './disclosed.js';
-import type { TimelineEntry, TrackedClock, TrackedDocument, TrackedLetter, TrackView } from './track.views.js';
+import type {
+  TimelineEntry,
+  TrackedClock,
+  TrackedDocument,
+  TrackedFee,
+  TrackedLetter,
+  TrackView,
+} from './track.views.js';
 import { notStarted } from './words.js';
 
 /** What an applicant sees of the own request. */
@@ -54,6 +62,7 @@ export class TrackService {
         submittedOn,
         receivedOn,
         clock: this.clockView(request),
+        fee: this.feeView(request),
         letters: visibleLetters(request, await listLetters(manager, requestId)).map(letterView),
         documents: await this.documents(manager, request),
         timeline: timelineOf(await readEvents(manager, requestId)),
@@ -77,10 +86,17 @@ export class TrackService {
       // While a correction is awaited the day that was counted before means nothing to the applicant any more.
       replyDueOn: isJudged ? replyDueOn : null,
       certainty: isJudged ? certainty : null,
-      workingDaysLeft: running === 'running' && !isOverdue ? workingDaysLeft : null,
+      workingDaysLeft: (running === 'running' || running === 'deferred') && !isOverdue ? workingDaysLeft : null,
       isOverdue,
       correctionDueOn: stage === 'awaitingCorrection' ? (correction?.dueOn ?? null) : null,
+      reasonsDueOn: stage === 'awaitingReasons' ? reasonsLimitOf(state, this.calendar) : null,
     };
+  }
+
+  private feeView({ state, stage, settings }: RequestRead): TrackedFee | null {
+    if (stage !== 'awaitingPayment' || !state.fee) return null;
+    const payBy = clockOf(state, this.calendar, this.clock.today()).payment?.dueOn ?? null;
+    return { yuan: state.fee.yuan, howToPay: [...settings.feePayment], payBy };
   }
 
   private actions({ state, settings }: RequestRead) {

@@ -53,6 +53,21 @@ export class TrackedClock {
     description: '补正期限的最后一日；收到补正告知书后才有',
   })
   correctionDueOn!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '说明理由的最后一日；等待说明时才有' })
+  reasonsDueOn!: string | null;
+}
+
+/** A processing fee that is asked for: how much, how, until when (办法6). */
+export class TrackedFee {
+  @ApiProperty({ example: 1100, description: '应缴，元' })
+  yuan!: number;
+
+  @ApiProperty({ type: String, isArray: true, description: '缴纳方式' })
+  howToPay!: string[];
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '缴费的最后一日；收到收费通知后才有' })
+  payBy!: string | null;
 }
 
 export class TrackedLetter {
@@ -118,6 +133,9 @@ export class TrackView {
 
   @ApiProperty({ type: TrackedClock })
   clock!: TrackedClock;
+
+  @ApiProperty({ type: TrackedFee, nullable: true, description: '等待缴纳的信息处理费' })
+  fee!: TrackedFee | null;
 
   @ApiProperty({ type: TrackedLetter, isArray: true })
   letters!: TrackedLetter[];

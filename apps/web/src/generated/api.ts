@@ -315,6 +315,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{number}/commands/acknowledge-fee-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到收费通知
+         * @description 在线打开通知即为收到；20个工作日的缴费期限自次日起算。
+         */
+        post: operations["ApplicantCommands.acknowledgeFeeNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/acknowledge-reasons-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认收到说明理由通知
+         * @description 在线打开通知即为收到；说明的期限自次日起算。
+         */
+        post: operations["ApplicantCommands.acknowledgeReasonsNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/commands/give-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 说明理由
+         * @description 申请的数量、频次明显超过合理范围时（条例35）；以操作当日为准。
+         */
+        post: operations["ApplicantCommands.giveReasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/track/{number}/commands/{commandId}": {
         parameters: {
             query?: never;
@@ -492,6 +552,26 @@ export interface paths {
          * @description 可用 bin/yishen.mjs verify 离线核验。
          */
         get: operations["RequestFiles.archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/fee-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 信息处理费的两种算法
+         * @description 按件、按量各是多少、怎样算出；择一，或者不收。
+         */
+        get: operations["FeeOptions.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -708,6 +788,226 @@ export interface paths {
          * @description 须在原到期日前（含当日）作出并告知申请人，每一期限一次。
          */
         post: operations["Extension.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/request-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 要求说明理由
+         * @description 答复期限不因此停止；说明的期限按本机关的设置。
+         */
+        post: operations["Excessive.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-reasons-notice-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记申请人收到说明理由通知
+         * @description 说明的期限自次日起算。
+         */
+        post: operations["Excessive.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/judge-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 判断理由
+         * @description 合理的继续办理；不合理或者逾期未说明的，由承办人拟办不予处理。
+         */
+        post: operations["Excessive.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/defer-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 延迟答复
+         * @description 理由合理但期限内不能答复的，确定延迟的合理期限并告知申请人。
+         */
+        post: operations["Excessive.defer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/issue-fee-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 发收费通知
+         * @description 在处理期限内；按件、按量择一，同一件只收一次。数额由系统依规定的标准计算。
+         */
+        post: operations["FeeNotice.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/decide-not-to-charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 决定不收费
+         * @description 可以收费而决定不收的（条例42：“可以收取”），写明理由。
+         */
+        post: operations["FeeNotice.decideNot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-fee-notice-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记申请人收到收费通知
+         * @description 20个工作日的缴费期限自次日起算（办法6）。
+         */
+        post: operations["FeeNotice.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-fee-payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记缴费
+         * @description 答复期限自完成缴费之日的次日起重新计算（办法6）。
+         */
+        post: operations["FeePayment.paid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/confirm-fee-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认逾期未缴费
+         * @description 视为放弃申请，不再处理，并告知申请人。
+         */
+        post: operations["FeePayment.lapse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/take-back-correction-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回“逾期未补正”
+         * @description 有证据证明补正按时到达的：撤回终止，恢复办理，再与申请人确认补正。
+         */
+        post: operations["Lapse.correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/take-back-fee-lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回“逾期未缴费”
+         * @description 有证据证明申请人按时缴费的：撤回终止，恢复办理；缴费期限以后的不能撤回。
+         */
+        post: operations["Lapse.fee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,6 +1737,25 @@ export interface components {
              * @description 补正期限的最后一日；收到补正告知书后才有
              */
             correctionDueOn: string | null;
+            /**
+             * Format: date
+             * @description 说明理由的最后一日；等待说明时才有
+             */
+            reasonsDueOn: string | null;
+        };
+        TrackedFee: {
+            /**
+             * @description 应缴，元
+             * @example 1100
+             */
+            yuan: number;
+            /** @description 缴纳方式 */
+            howToPay: string[];
+            /**
+             * Format: date
+             * @description 缴费的最后一日；收到收费通知后才有
+             */
+            payBy: string | null;
         };
         TrackedLetter: {
             /** Format: uuid */
@@ -1507,6 +1826,8 @@ export interface components {
              */
             receivedOn: string | null;
             clock: components["schemas"]["TrackedClock"];
+            /** @description 等待缴纳的信息处理费 */
+            fee: components["schemas"]["TrackedFee"] | null;
             letters: components["schemas"]["TrackedLetter"][];
             /** @description 公开给您的文件，答复发出后可下载 */
             documents: components["schemas"]["TrackedDocument"][];
@@ -1622,6 +1943,13 @@ export interface components {
              * @example 2025年度老旧小区改造项目立项批复文件
              */
             correction: string;
+        };
+        ReasonsForm: {
+            /**
+             * @description 申请数量较多的理由
+             * @example 受委托编写地方志，需要逐个小区收集。
+             */
+            reasons: string;
         };
         DecidedAnswerView: {
             /** @enum {string} */
@@ -1822,6 +2150,35 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        FeeView: {
+            /**
+             * @description 按件、按量
+             * @enum {string}
+             */
+            method: "items" | "pages";
+            /** @description 应缴，元 */
+            yuan: number;
+            /**
+             * Format: date
+             * @description 收费通知发出
+             */
+            sentOn: string;
+            /**
+             * Format: date
+             * @description 申请人收到通知
+             */
+            noticeReceivedOn: string | null;
+            /**
+             * Format: date
+             * @description 缴费的最后一日；等待缴费且有送达证明时才有
+             */
+            payBy: string | null;
+            /**
+             * Format: date
+             * @description 缴费之日
+             */
+            paidOn: string | null;
+        };
         LetterView: {
             /** Format: uuid */
             id: string;
@@ -1934,6 +2291,8 @@ export interface components {
             /** @description 申请（个人信息；读取留痕） */
             application: components["schemas"]["DeskApplicationForm"] | null;
             proposal: components["schemas"]["ProposalView"] | null;
+            /** @description 信息处理费 */
+            fee: components["schemas"]["FeeView"] | null;
             letters: components["schemas"]["LetterView"][];
             /** @description 由工作人员登记、登记错了可以撤回的事实 */
             dayFacts: components["schemas"]["DayFactView"][];
@@ -2002,6 +2361,32 @@ export interface components {
         };
         AttemptsView: {
             items: components["schemas"]["AttemptView"][];
+        };
+        FeeOptionView: {
+            /** @description 应收，元；不能这样收的为 null */
+            yuan: number | null;
+            /**
+             * @description 计算明细
+             * @example [
+             *       "第31至100页：70页×10元=700元"
+             *     ]
+             */
+            lines: string[];
+            /** @description 不能这样收的全部理由 */
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        FeeOptionsView: {
+            /**
+             * @description 收到之日所在的月；尚未收到为 null
+             * @example 2026-03
+             */
+            month: string | null;
+            /** @description 申请人当月向本机关提出的第几件（办法4） */
+            itemRank: number | null;
+            /** @description 按件 */
+            items: components["schemas"]["FeeOptionView"] | null;
+            /** @description 按量 */
+            pages: components["schemas"]["FeeOptionView"] | null;
         };
         ConfirmReceiptForm: {
             /**
@@ -2312,6 +2697,213 @@ export interface components {
              * @example 档案需要逐卷查找、审查
              */
             reasons: string;
+        };
+        RequestReasonsForm: {
+            /**
+             * @description 数量、频次的事实，写入通知书
+             * @example 你自2026年1月4日至3月2日共向本机关提出政府信息公开申请146件，其中内容相近的128件
+             */
+            frequencyFacts: string;
+        };
+        ReasonsNoticeReceivedForm: {
+            /**
+             * Format: date
+             * @description 申请人收到说明理由通知之日
+             * @example 2026-03-05
+             */
+            receivedOn: string;
+            /**
+             * @description 送达的证明
+             * @example 当面签收
+             */
+            evidence: string;
+        };
+        JudgeReasonsForm: {
+            /**
+             * @description 理由是否合理；逾期未说明的，可以认为不合理
+             * @example reasonable
+             * @enum {string}
+             */
+            judged: "reasonable" | "unreasonable";
+            /**
+             * @description 怎样判断的
+             * @example 申请人受委托编写地方志，申请内容各不相同。
+             */
+            findings: string;
+        };
+        DeferReplyForm: {
+            /**
+             * Format: date
+             * @description 延迟至何日，须晚于原期限
+             * @example 2026-05-29
+             */
+            deferredTo: string;
+            /**
+             * @description 延迟的理由，写入告知书
+             * @example 涉及档案两千余卷，须逐件审查
+             */
+            reasons: string;
+        };
+        IssueFeeNoticeForm: {
+            /**
+             * @description 本件是申请人当月向本机关提出的第几件（fee-options 所示；与登记不符的会被拒绝）
+             * @example 12
+             */
+            itemRank: number;
+            /**
+             * @description 提供的页数，A4 单面为一页
+             * @example 120
+             */
+            pages: number;
+            /**
+             * @description 申请人要求以纸质、电子邮件、复制电子数据等方式获取；只有这样才可以按量收费
+             * @example true
+             */
+            copyRequested: boolean;
+            /**
+             * @description 信息已主动公开，仅告知获取途径
+             * @example false
+             */
+            alreadyPublic: boolean;
+            /**
+             * @description 按件或者按量，择一（办法3）
+             * @example pages
+             * @enum {string}
+             */
+            method: "items" | "pages";
+        };
+        DecideNotToChargeForm: {
+            /**
+             * @description 本件是申请人当月向本机关提出的第几件（fee-options 所示；与登记不符的会被拒绝）
+             * @example 12
+             */
+            itemRank: number;
+            /**
+             * @description 提供的页数，A4 单面为一页
+             * @example 120
+             */
+            pages: number;
+            /**
+             * @description 申请人要求以纸质、电子邮件、复制电子数据等方式获取；只有这样才可以按量收费
+             * @example true
+             */
+            copyRequested: boolean;
+            /**
+             * @description 信息已主动公开，仅告知获取途径
+             * @example false
+             */
+            alreadyPublic: boolean;
+            /**
+             * @description 不收费的理由
+             * @example 申请人为低保对象，申请与其生活直接相关。
+             */
+            reason: string;
+        };
+        FeeNoticeReceivedForm: {
+            /**
+             * Format: date
+             * @description 申请人收到收费通知之日
+             * @example 2026-03-05
+             */
+            receivedOn: string;
+            /**
+             * @description 送达的证明
+             * @example 当面签收
+             */
+            evidence: string;
+        };
+        RecordFeePaymentForm: {
+            /**
+             * Format: date
+             * @description 完成缴费之日，次日起重新计算答复期限
+             * @example 2026-03-20
+             */
+            paidOn: string;
+            /**
+             * @description 缴纳的数额，元
+             * @example 1100
+             */
+            yuan: number;
+            /**
+             * @description 财政票据号码
+             * @example 1306000118-2026-0001
+             */
+            receiptNumber: string;
+            /**
+             * @description 怎样核实的（证据）
+             * @example 非税系统到账回单
+             */
+            evidence: string;
+            /**
+             * Format: uuid
+             * @description 缴费凭证文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+            /**
+             * @description 逾期缴费，但有正当理由
+             * @example false
+             */
+            lateForGoodReason: boolean;
+            /** @description 认可的正当理由 */
+            lateReason?: string;
+        };
+        ConfirmFeeLapseForm: {
+            /**
+             * @description 核实情况，写入终止告知书
+             * @example 经核对非税系统，缴费期限内未到账。
+             */
+            note: string;
+        };
+        TakeBackCorrectionLapseForm: {
+            /**
+             * Format: date
+             * @description 证据所证明的补正到达之日，不晚于补正期限
+             * @example 2026-03-20
+             */
+            arrivedOn: string;
+            /**
+             * @description 补正后的申请内容
+             * @example 2025年度老旧小区改造项目立项批复文件
+             */
+            correction: string;
+            /**
+             * @description 按时到达的证据
+             * @example 收发室登记簿
+             */
+            evidence: string;
+            /**
+             * Format: uuid
+             * @description 证据文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+        };
+        PaymentForm: {
+            /**
+             * Format: date
+             * @description 完成缴费之日，次日起重新计算答复期限
+             * @example 2026-03-20
+             */
+            paidOn: string;
+            /**
+             * @description 缴纳的数额，元
+             * @example 1100
+             */
+            yuan: number;
+            /**
+             * @description 财政票据号码
+             * @example 1306000118-2026-0001
+             */
+            receiptNumber: string;
+            /**
+             * @description 怎样核实的（证据）
+             * @example 非税系统到账回单
+             */
+            evidence: string;
+            /**
+             * Format: uuid
+             * @description 缴费凭证文件；没有则为 null
+             */
+            proofDocumentId: string | null;
         };
         OpinionForm: {
             /**
@@ -3191,6 +3783,123 @@ export interface operations {
             };
         };
     };
+    "ApplicantCommands.acknowledgeFeeNotice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.acknowledgeReasonsNotice": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ApplicantCommands.giveReasons": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
     "ApplicantCommands.status": {
         parameters: {
             query?: never;
@@ -3417,6 +4126,35 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    "FeeOptions.read": {
+        parameters: {
+            query?: {
+                /** @description 提供的页数 */
+                pages?: number;
+                /** @description 申请人要求纸质、电子邮件、复制电子数据等方式 */
+                copyRequested?: "true" | "false";
+                /** @description 已主动公开，仅告知获取途径 */
+                alreadyPublic?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeOptionsView"];
                 };
             };
         };
@@ -3849,6 +4587,457 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtendReplyPeriodForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Excessive.request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReasonsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Excessive.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonsNoticeReceivedForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Excessive.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeReasonsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Excessive.defer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferReplyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "FeeNotice.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueFeeNoticeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "FeeNotice.decideNot": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNotToChargeForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "FeeNotice.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeNoticeReceivedForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "FeePayment.paid": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFeePaymentForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "FeePayment.lapse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmFeeLapseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Lapse.correction": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackCorrectionLapseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Lapse.fee": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentForm"];
             };
         };
         responses: {

@@ -1,5 +1,5 @@
 /** Ids in a command that only the record can judge; `decide` knows a request, not its files or the agency's people. */
-import type { RequestRead } from '#libs/records';
+import { readItemRank, type RequestRead } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../../problems/problem.js';
 
@@ -60,8 +60,17 @@ export function demandProof(documentId: string | null): Check {
     if (documentId === null) return;
     const held = await hold(manager, id, 'proof', [documentId]);
     if (held.size === 0) {
-      throw invalid({ name: 'proofDocumentId', reason: '没有这份送达证明', code: 'DOCUMENT.UNKNOWN' });
+      throw invalid({ name: 'proofDocumentId', reason: '没有这份证明文件', code: 'DOCUMENT.UNKNOWN' });
     }
+  };
+}
+
+/** The rank that the person was shown is still the record's own: the fee by item follows from it (办法4). */
+export function demandItemRank(itemRank: number): Check {
+  return async (manager, { id }) => {
+    const counted = await readItemRank(manager, id);
+    if (counted?.rank === itemRank) return;
+    throw invalid({ name: 'itemRank', reason: '本月件数与登记不符，请刷新后再办', code: 'ITEM_RANK.CHANGED' });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClockFact, WorkingDayCalendar } from '#libs/law';
 import type { ListingLight, RequestRead } from '#libs/records';
-import { clockOf, DAY_FACT_WORDS, dayOfFact } from '#libs/request';
+import { clockOf, DAY_FACT_WORDS, dayOfFact, replyClock } from '#libs/request';
+import type { FeeView } from './request.view.js';
 
 /** The light of a request on a day; as the list's, from the days that the last commit computed. */
 export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ListingLight {
@@ -21,6 +22,13 @@ export function workingDaysLeft(
   return reading.isOverdue ? -reading.workingDaysOverdue : reading.workingDaysLeft;
 }
 
+/** The fee that was asked for, with the applicant's last day to pay while that is awaited (办法6). */
+function feeOf({ state }: RequestRead, calendar: WorkingDayCalendar): FeeView | null {
+  if (!state.fee) return null;
+  const { method, yuan, sentOn, noticeReceivedOn, paidOn } = state.fee;
+  return { method, yuan, sentOn, noticeReceivedOn, paidOn, payBy: replyClock(state, calendar).paymentDueOn };
+}
+
 /** What stands in the row of a request, as the desk is shown it. */
 export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
@@ -33,6 +41,7 @@ export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, toda
     ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
     ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
     dayFacts: dayFacts.map((fact) => ({ seq: fact.seq, name: DAY_FACT_WORDS[fact.type], on: dayOfFact(fact) })),
+    fee: feeOf(request, calendar),
     openTasks: tasks.filter(({ done }) => !done).length,
   };
 }

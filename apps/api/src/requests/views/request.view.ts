@@ -128,6 +128,32 @@ export class DayFactView {
   on!: string;
 }
 
+/** The processing fee that was asked for (条例42). */
+export class FeeView {
+  @ApiProperty({ enum: ['items', 'pages'], description: '按件、按量' })
+  method!: string;
+
+  @ApiProperty({ description: '应缴，元' })
+  yuan!: number;
+
+  @ApiProperty({ format: 'date', description: '收费通知发出' })
+  sentOn!: string;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '申请人收到通知' })
+  noticeReceivedOn!: string | null;
+
+  @ApiProperty({
+    format: 'date',
+    nullable: true,
+    type: String,
+    description: '缴费的最后一日；等待缴费且有送达证明时才有',
+  })
+  payBy!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '缴费之日' })
+  paidOn!: string | null;
+}
+
 export class RequestView extends ListedView {
   @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
   channel!: string;
@@ -158,6 +184,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: ProposalView, nullable: true })
   proposal!: ProposalView | null;
+
+  @ApiProperty({ type: FeeView, nullable: true, description: '信息处理费' })
+  fee!: FeeView | null;
 
   @ApiProperty({ type: LetterView, isArray: true })
   letters!: LetterView[];
