@@ -1,6 +1,6 @@
 import type { BlobStore } from '#libs/archive';
 import { findRequest, inAgency, readEvents, RequestNotFound } from '#libs/records';
-import type { RecordedEvent } from '#libs/request';
+import type { CommandKind, RecordedEvent } from '#libs/request';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
@@ -17,7 +17,14 @@ interface Row {
 }
 
 /** Commands whose content names documents; while one of them waits, nobody can tell which. */
-const NAMING = ['proposeReply', 'recordService', 'recordFeePayment', 'takeBackFeeLapse', 'takeBackFact'];
+const NAMING: CommandKind[] = [
+  'proposeReply',
+  'recordService',
+  'recordFeePayment',
+  'takeBackFeeLapse',
+  'takeBackCorrectionLapse',
+  'takeBackFact',
+];
 
 /** Removing a document that nothing has come to rely on yet. */
 @Injectable()
@@ -78,5 +85,5 @@ function namesDocument(event: RecordedEvent, documentId: string): boolean {
     const given = attachments.map((attachment) => attachment.documentId);
     return [...given, representative?.authorityDocumentId].includes(documentId);
   }
-  return (event.data as { proofDocumentId?: string | null }).proofDocumentId === documentId;
+  return 'proofDocumentId' in event.data && event.data.proofDocumentId === documentId;
 }

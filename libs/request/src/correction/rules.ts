@@ -154,10 +154,13 @@ const takeBackCorrectionLapse: CommandRule<'takeBackCorrectionLapse'> = {
     ),
     ...takeBackRefusals(state, data.arrivedOn, 'arrivedOn', CORRECTION),
   ],
-  events: (state, { data: { arrivedOn }, actor, commandId }, { today }) => [
-    ...lapseTakenBack(state, { actedOn: arrivedOn, by: staffId(actor), textOf: commandId }, today, CORRECTION),
-    event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
-  ],
+  events: (state, { data: { arrivedOn, proofDocumentId }, actor, commandId }, { today }) => {
+    const shown = { actedOn: arrivedOn, proofDocumentId, by: staffId(actor), textOf: commandId };
+    return [
+      ...lapseTakenBack(state, shown, today, CORRECTION),
+      event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
+    ];
+  },
 };
 
 export const correctionRules: Pick<CommandRules, keyof CorrectionCommands> = {

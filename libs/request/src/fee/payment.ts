@@ -80,8 +80,12 @@ export const takeBackFeeLapse: CommandRule<'takeBackFeeLapse'> = {
     ...paymentRefusals(state, command, context),
     ...takeBackRefusals(state, command.data.paidOn, 'paidOn', FEE),
   ],
-  events: (state, { data, actor, commandId }, { today }) => [
-    ...lapseTakenBack(state, { actedOn: data.paidOn, by: staffId(actor), textOf: commandId }, today, FEE),
-    event('FeePaid', { ...data, lateForGoodReason: false, textOf: commandId }, data.paidOn, FEE),
-  ],
+  events: (state, { data, actor, commandId }, { today }) => {
+    const { paidOn, proofDocumentId } = data;
+    const shown = { actedOn: paidOn, proofDocumentId, by: staffId(actor), textOf: commandId };
+    return [
+      ...lapseTakenBack(state, shown, today, FEE),
+      event('FeePaid', { ...data, lateForGoodReason: false, textOf: commandId }, paidOn, FEE),
+    ];
+  },
 };

@@ -3,5 +3,12 @@ import type { LapseKind } from './state.js';
 
 export interface LapseEvents {
   /** The compensating event: the lapse stays in the record, and never counted. */
-  LapseTakenBack: { lapse: LapseKind; factId: string; actedOn: LegalDate; by: string; textOf: string };
+  LapseTakenBack: {
+    lapse: LapseKind;
+    factId: string;
+    actedOn: LegalDate;
+    proofDocumentId: string | null;
+    by: string;
+    textOf: string;
+  };
 }

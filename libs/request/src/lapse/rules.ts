@@ -33,7 +33,7 @@ export function takeBackRefusals(
 
 export function lapseTakenBack(
   { lapse }: RequestState,
-  facts: Pick<EventData['LapseTakenBack'], 'actedOn' | 'by' | 'textOf'>,
+  facts: Omit<EventData['LapseTakenBack'], 'lapse' | 'factId'>,
   today: LegalDate,
   basis: ArticleId[],
 ): DraftEvent[] {
