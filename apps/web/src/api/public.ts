@@ -60,6 +60,9 @@ const COMMANDS = {
   withdrawRequest: '/api/v1/track/{number}/commands/withdraw-request',
   acknowledgeCorrectionNotice: '/api/v1/track/{number}/commands/acknowledge-correction-notice',
   submitCorrection: '/api/v1/track/{number}/commands/submit-correction',
+  acknowledgeFeeNotice: '/api/v1/track/{number}/commands/acknowledge-fee-notice',
+  acknowledgeReasonsNotice: '/api/v1/track/{number}/commands/acknowledge-reasons-notice',
+  giveReasons: '/api/v1/track/{number}/commands/give-reasons',
 } as const satisfies Partial<Record<CommandKind, PathOf<'post'>>>;
 
 export type ApplicantCommand = keyof typeof COMMANDS;

@@ -31,6 +31,10 @@ async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
 export type DeskQuery = Record<'order' | 'stage' | 'light' | 'unitId' | 'officerId' | 'q', string>;
 type ListingQuery = NonNullable<Parameters<typeof get<'/api/v1/requests'>>[2]>['query'];
 
+export type FeeQuery = NonNullable<
+  NonNullable<Parameters<typeof get<'/api/v1/requests/{id}/fee-options'>>[2]>['query']
+>;
+
 export const PAGE_SIZE = 25;
 
 export function listRequests(query: DeskQuery, cursor: string | null): Promise<Answer<'/api/v1/requests', 'get'>> {
@@ -46,6 +50,8 @@ export const readActions = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/actions', { id }))).items;
 export const readAttempts = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/attempts', { id }))).items;
+export const readFeeOptions = (id: string, query: FeeQuery) =>
+  asStaff(() => get('/api/v1/requests/{id}/fee-options', { id }, { query }));
 export const listUnits = async () => (await asStaff(() => get('/api/v1/units', {}))).items;
 export const listStaff = async () => (await asStaff(() => get('/api/v1/staff', {}))).items;
 
@@ -100,6 +106,17 @@ const COMMAND_PATHS = {
   recordCorrectionNoticeReceived: '/api/v1/requests/{id}/commands/record-correction-notice-received',
   confirmCorrection: '/api/v1/requests/{id}/commands/confirm-correction',
   confirmCorrectionLapse: '/api/v1/requests/{id}/commands/confirm-correction-lapse',
+  takeBackCorrectionLapse: '/api/v1/requests/{id}/commands/take-back-correction-lapse',
+  requestReasons: '/api/v1/requests/{id}/commands/request-reasons',
+  recordReasonsNoticeReceived: '/api/v1/requests/{id}/commands/record-reasons-notice-received',
+  judgeReasons: '/api/v1/requests/{id}/commands/judge-reasons',
+  deferReply: '/api/v1/requests/{id}/commands/defer-reply',
+  issueFeeNotice: '/api/v1/requests/{id}/commands/issue-fee-notice',
+  decideNotToCharge: '/api/v1/requests/{id}/commands/decide-not-to-charge',
+  recordFeeNoticeReceived: '/api/v1/requests/{id}/commands/record-fee-notice-received',
+  recordFeePayment: '/api/v1/requests/{id}/commands/record-fee-payment',
+  confirmFeeLapse: '/api/v1/requests/{id}/commands/confirm-fee-lapse',
+  takeBackFeeLapse: '/api/v1/requests/{id}/commands/take-back-fee-lapse',
   assignHandlingUnit: '/api/v1/requests/{id}/commands/assign-handling-unit',
   proposeReply: '/api/v1/requests/{id}/commands/propose-reply',
   extendReplyPeriod: '/api/v1/requests/{id}/commands/extend-reply-period',

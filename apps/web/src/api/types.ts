@@ -16,6 +16,7 @@ export type DeskChannel = DeskIntake['channel'];
 export type TakenIn = Schemas['TakenInView'];
 
 export type Tracking = Schemas['TrackView'];
+export type TrackedFee = NonNullable<Tracking['fee']>;
 export type Stage = Tracking['stage'];
 export type ActionView = Schemas['ActionView'];
 export type CommandKind = ActionView['command'];

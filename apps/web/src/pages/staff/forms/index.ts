@@ -5,9 +5,14 @@ import type { CommandFormProps } from '../../../desk/command-form';
 import AssignUnitForm from './AssignUnitForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
+import DeferralForm from './DeferralForm.vue';
 import ExtensionForm from './ExtensionForm.vue';
+import FeeNoticeForm from './FeeNoticeForm.vue';
 import IntakeForm from './IntakeForm.vue';
+import JudgeReasonsForm from './JudgeReasonsForm.vue';
 import NoticeReceivedForm from './NoticeReceivedForm.vue';
+import NotChargedForm from './NotChargedForm.vue';
+import PaymentForm from './PaymentForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
@@ -15,6 +20,7 @@ import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import ReturnProposalForm from './ReturnProposalForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
+import TakeBackCorrectionForm from './TakeBackCorrectionForm.vue';
 import TakeBackFactForm from './TakeBackFactForm.vue';
 import { textForm } from './text-form';
 import UnreachableForm from './UnreachableForm.vue';
@@ -33,6 +39,17 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   recordCorrectionNoticeReceived: NoticeReceivedForm,
   confirmCorrection: ConfirmCorrectionForm,
   confirmCorrectionLapse: textForm<'confirmCorrectionLapse'>('lapseNote', (note) => ({ note })),
+  takeBackCorrectionLapse: TakeBackCorrectionForm,
+  requestReasons: textForm<'requestReasons'>('frequencyFacts', (frequencyFacts) => ({ frequencyFacts })),
+  recordReasonsNoticeReceived: NoticeReceivedForm,
+  judgeReasons: JudgeReasonsForm,
+  deferReply: DeferralForm,
+  issueFeeNotice: FeeNoticeForm,
+  decideNotToCharge: NotChargedForm,
+  recordFeeNoticeReceived: NoticeReceivedForm,
+  recordFeePayment: PaymentForm,
+  confirmFeeLapse: textForm<'confirmFeeLapse'>('lapseNote', (note) => ({ note })),
+  takeBackFeeLapse: PaymentForm,
   assignHandlingUnit: AssignUnitForm,
   proposeReply: ProposeReplyForm,
   extendReplyPeriod: ExtensionForm,

@@ -6,7 +6,8 @@ import TextField from '../../../components/TextField.vue';
 import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
 import { t } from '../../../texts';
 
-type TextName = 'returnReason' | 'identityCheck' | 'note' | 'bounceStatus' | 'lapseNote' | 'approvalOpinion';
+type TextName =
+  'returnReason' | 'identityCheck' | 'note' | 'bounceStatus' | 'lapseNote' | 'frequencyFacts' | 'approvalOpinion';
 
 /** The form of a command that asks for one text. */
 export function textForm<C extends StaffCommand>(
