@@ -9,6 +9,7 @@ import {
   officerProposesGrant,
 } from './main-line.js';
 import { clerkTakesBack } from './desk-steps.js';
+import { applicantOpensFeeNotice, clerkCharges, clerkRecordsPayment, liveTo, paymentDueOn } from './fee-line.js';
 import { Story } from './story.js';
 import type { StorySystem } from './story-system.js';
 
@@ -88,6 +89,25 @@ export const STORIES: DemoStory[] = [
       const calledOn = story.today;
       await story.skip(1);
       await clerkTakesBack(story, 'RequestRegistered', calledOn, '通话记录显示，与申请人确认之日晚于登记的日期。');
+      await officerProposesGrant(story);
+      await houseSigns(story);
+      await applicantOpensReply(story);
+      await story.settles();
+      return story;
+    },
+  },
+  {
+    name: 'fee-paid-on-the-last-day',
+    title: '信息处理费：收费通知逐档列明，申请人在最后一日缴费，答复期限次日起重新计算',
+    play: async (system) => {
+      const story = await Story.begin(system);
+      await clerkConfirms(story);
+      await clerkAccepts(story);
+      await clerkCharges(story);
+      await story.settles();
+      await applicantOpensFeeNotice(story);
+      await liveTo(story, await paymentDueOn(story));
+      await clerkRecordsPayment(story);
       await officerProposesGrant(story);
       await houseSigns(story);
       await applicantOpensReply(story);
