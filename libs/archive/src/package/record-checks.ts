@@ -72,18 +72,15 @@ export class RecordChecks {
   }
 
   #againstFiles({ application, documents, letters }: FileHashes): RecordFault[] {
+    // A masked document was proposed as it is given: the file with the masks, never the one beneath.
     const decided = this.#proposals.get(this.#signed) ?? [];
-    const full = decided.filter(({ treatment }) => treatment === 'full').map(({ sha256 }) => String(sha256));
-    // A severed document is not the file that was proposed, so its hash is not in the proposal.
-    const severed = decided.some(({ treatment }) => treatment === 'partial');
+    const given = decided.filter(({ treatment }) => treatment !== 'withheld').map(({ sha256 }) => String(sha256));
     return [
       ...missing('LETTER.MISSING', this.#letters, letters),
       ...missing('LETTER.NOT_IN_CHAIN', letters, this.#letters),
       ...missing('ATTACHMENT.MISSING', this.#attachments, application),
-      ...missing('DOCUMENT.MISSING', full, documents),
-      ...(severed
-        ? []
-        : missing('DOCUMENT.NOT_DECIDED', documents, new Set(decided.map(({ sha256 }) => String(sha256))))),
+      ...missing('DOCUMENT.MISSING', given, documents),
+      ...missing('DOCUMENT.NOT_DECIDED', documents, new Set(given)),
     ];
   }
 }

@@ -9,7 +9,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
 import { FileBlobStore, inspectPackage, packageStream, PackageRefused, verifyPackage, writePackage } from '../index.js';
-import { attachment, chain, packageContents, replyLetter, sha256 } from '../../test/package-contents.js';
+import { attachment, chain, disclosed, packageContents, replyLetter, sha256 } from '../../test/package-contents.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -232,12 +232,21 @@ describe('contradictory contents', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('refused'))).toEqual([]);
   });
 
-  it('a severed document may differ from what was proposed', async () => {
-    const partial = {
-      proposalId: 'p1',
-      documents: [{ documentId: 'd1', sha256: sha256('whole'), treatment: 'partial' }],
-    };
-    const { written } = await pack(packageContents({ events: chain({ ReplyProposed: partial }) }));
+  it('a masked document is the very file that was proposed; one that is withheld stays out', async () => {
+    const proposed = (treatment: string, content: Buffer | string) => ({
+      events: chain({
+        ReplyProposed: { proposalId: 'p1', documents: [{ documentId: 'd1', sha256: sha256(content), treatment }] },
+      }),
+    });
+    const { written } = await pack(packageContents(proposed('partial', disclosed)));
     expect(written.files).toBe(10);
+    const path = join(folder, 'refused.zip');
+    for (const contents of [proposed('partial', 'whole'), proposed('withheld', disclosed)]) {
+      const codes = await writePackage(path, packageContents(contents)).then(
+        () => [],
+        (error: unknown) => (error as PackageRefused).faults.map(({ code }) => code),
+      );
+      expect(codes).toContain('DOCUMENT.NOT_DECIDED');
+    }
   });
 });
