@@ -25,6 +25,7 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'ProposalReturned',
   'ReplySigned',
   'FactTakenBack',
+  'ReplyFoundWrong',
 ]);
 
 export async function approvalRecord(manager: EntityManager, file: CaseFile, events: RecordedEvent[]) {

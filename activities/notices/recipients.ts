@@ -28,6 +28,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   feeLapse: ['clerk', 'disclosureHead'],
   factTakenBack: ['disclosureHead', 'supervisor'],
   lapseTakenBack: ['clerk', 'disclosureHead', 'supervisor'],
+  replyFoundWrong: ['caseOfficer', 'disclosureHead', 'supervisor'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],

@@ -91,6 +91,13 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       `经核实，您按时提交了申请 ${number} 的补正。${agencyName}撤回“逾期未补正、不再处理”的决定，恢复办理，并会与您确认补正的内容。`,
     ],
   }),
+  replyFoundWrong: ({ number, agencyName }) => ({
+    subject: `答复将更正：${number}`,
+    lines: [
+      `${agencyName}发现对您的申请 ${number} 作出的答复有误，正在重新办理，将以新的答复书更正并替代。`,
+      '新的答复书会写明替代哪一份答复，并重新告知救济途径。',
+    ],
+  }),
   reasonsRequested: ({ number, agencyName }) => ({
     subject: `请说明理由：${number}`,
     lines: [
@@ -209,6 +216,10 @@ const TO_STAFF: Record<string, StaffAlert> = {
   feeLapse: ({ number }, { dueOn }) => ({
     subject: `【待确认】逾期未缴费：${number}`,
     lines: [`申请 ${number} 的缴费期限 ${dueOn} 已过，未见缴费。请核对账目，再决定是否视为放弃（办法第六条）。`],
+  }),
+  replyFoundWrong: ({ number }) => ({
+    subject: `【更正】答复有误，重新办理：${number}`,
+    lines: [`申请 ${number} 已经送达的答复有误，请重新拟办；新的答复书会写明替代哪一份答复。`],
   }),
   lapseTakenBack: ({ number }) => ({
     subject: `【更正】撤回“视为放弃”：${number}`,

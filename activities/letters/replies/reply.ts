@@ -61,6 +61,11 @@ async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, titleOf(file.key.openText(name, `${documentSeal(id)}/name`))]));
 }
 
+/** The wrong reply that this one names and replaces. */
+function replacing({ state: { replaces } }: CaseFile): Pick<ReplyLetter, 'replaces'> {
+  return replaces ? { replaces: { documentNumber: replaces.number, issuedOn: replaces.issuedOn } } : {};
+}
+
 /** What was read for a reply beside the file itself. */
 export type ReplyReadings = Pick<ReplyMatter, 'texts' | 'documentNames' | 'reasonsAsked'>;
 
@@ -75,6 +80,7 @@ export function composeReply(
     facts: paragraphs(readings.texts.reasons),
     basis: basisOf(proposal),
     remedy: remedyOf(file, proposal, standing.issuedOn),
+    ...replacing(file),
   };
   return LETTERS[proposal.outcome]({ file, proposal, reply, ...readings });
 }

@@ -53,6 +53,8 @@ export interface ReplyClock {
   isExpected: boolean;
   /** False while a timely correction or payment is awaited: the reply date is not judged then (handbook §2.2). */
   isJudged: boolean;
+  /** A reply went out, be it one that is replaced now: its date is judged for good. */
+  isAnswered: boolean;
   /** The applicant's last day to correct; null without proof that the notice was received. */
   correctionDueOn: LegalDate | null;
   /** The applicant's last day to pay; null without proof that the notice was received. */
@@ -74,6 +76,7 @@ export function replyClock(
     certainty,
     isExpected,
     isJudged,
+    isAnswered: reading.repliedOn !== null,
     correctionDueOn: correction?.dueOn ?? null,
     paymentDueOn: payment?.dueOn ?? null,
     reminderOn: (left) => reminderOn(left, reading, calendar),
@@ -104,7 +107,7 @@ export function clockOf(
   return readClock(state.clockFacts, calendar, { on, trace });
 }
 
-/** Whether a reply that goes out on this day is in time (235号). */
-export function inTime(state: Pick<RequestState, 'replyDueOn'>, dispatchedOn: LegalDate): boolean {
-  return state.replyDueOn !== null && dispatchedOn <= state.replyDueOn;
+/** Whether a reply that goes out on this day is in time (235号); one that replaces another is judged by the first. */
+export function inTime(state: Pick<RequestState, 'replyDueOn' | 'replaces'>, dispatchedOn: LegalDate): boolean {
+  return state.replyDueOn !== null && (state.replaces?.dispatchedOn ?? dispatchedOn) <= state.replyDueOn;
 }

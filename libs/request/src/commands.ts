@@ -11,8 +11,10 @@ import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
 import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
+import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
+import type { ReplacementCommands } from './replacement/commands.js';
 import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
@@ -25,7 +27,9 @@ export interface CommandContents
     ExtensionCommands,
     FeeCommands,
     IntakeCommands,
+    OnTheSpotCommands,
     ProposalCommands,
+    ReplacementCommands,
     TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {

@@ -8,6 +8,7 @@ import type { EventType, RecordedEvent } from './events.js';
 import { excessiveEffects } from './excessive/effects.js';
 import { feeEffects } from './fee/effects.js';
 import { lapseEffects } from './lapse/effects.js';
+import { replacementEffects } from './replacement/effects.js';
 import type { EffectState, RequestState } from './state.js';
 import { takingBackEffects } from './taking-back/effects.js';
 
@@ -19,6 +20,7 @@ const RULES: EffectRules = {
   ...feeEffects,
   ...lapseEffects,
   ...takingBackEffects,
+  ...replacementEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
   RequestSubmitted: ({ data: { by, channel, hasEmail } }) => {
@@ -27,7 +29,8 @@ const RULES: EffectRules = {
       drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
     return drafts;
   },
-  ReplyProposed: (event) => [{ kind: 'renderDraft', data: { proposalId: event.data.proposalId } }],
+  ReplyProposed: ({ data: { proposalId, onTheSpot } }) =>
+    onTheSpot ? [] : [{ kind: 'renderDraft', data: { proposalId } }],
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
   ],

@@ -14,6 +14,7 @@ import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { TakingBackEvents } from './taking-back/events.js';
+import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { IntakeEvents } from './intake/events.js';
 import type { ClosingOutcome, ConfirmationMethod, DeliveryForm, ServiceMethod, TaskKind } from './vocabulary.js';
@@ -39,6 +40,7 @@ export interface EventData
     FeeEvents,
     IntakeEvents,
     LapseEvents,
+    ReplacementEvents,
     TakingBackEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
@@ -66,6 +68,8 @@ export interface EventData
     judged?: ReplyProposal;
     /** The chain of approval of the agency on that day. Absent in the oldest events. */
     chain?: readonly ApprovalRule[];
+    /** 当场答复: signed as it was proposed, so that there is no draft to look at. */
+    onTheSpot?: boolean;
     textOf: string;
   };
   DraftRendered: { proposalId: string; sha256: string; pages: number };

@@ -10,6 +10,7 @@ import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
+import { replacementEvolutions } from './replacement/evolve.js';
 import type { LetterState, RequestState } from './state.js';
 import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
@@ -21,6 +22,7 @@ const EVOLUTIONS: Evolutions = {
   ...feeEvolutions,
   ...lapseEvolutions,
   ...takingBackEvolutions,
+  ...replacementEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
     stage: 'arrived',
     requesterType: data.requesterType,
@@ -73,7 +75,14 @@ const EVOLUTIONS: Evolutions = {
     ...letterOfReasons(state, data),
     letters: [
       ...state.letters,
-      { id: data.letterId, code: data.letterCode, number: data.number, status: 'numbered', sha256: null },
+      {
+        id: data.letterId,
+        code: data.letterCode,
+        number: data.number,
+        status: 'numbered',
+        sha256: null,
+        dispatchedOn: null,
+      },
     ],
   }),
   LetterIssued: (state, { data }) => ({
@@ -87,7 +96,10 @@ const EVOLUTIONS: Evolutions = {
       ? { stage: 'processing' as const, outcome: null, decidedOn: null, proposal: withFault(state, data) }
       : {}),
   }),
-  ReplyDispatched: (_, { data }) => ({ dispatchedOn: data.dispatchedOn }),
+  ReplyDispatched: (state, { data }) => ({
+    dispatchedOn: data.dispatchedOn,
+    letters: changeLetter(state.letters, data.letterId, { dispatchedOn: data.dispatchedOn }),
+  }),
   ReplyServed: (state, { data }) => ({
     servedOn: data.servedOn,
     stage: state.stage === 'decided' ? 'served' : state.stage,

@@ -53,6 +53,7 @@ const EXPECTED: Record<CommandKind, string> = {
   proposeReply: 'caseOfficer: processing',
   takeBackFact:
     'clerk: registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
+  replyOnTheSpot: 'disclosureHead: registered intakeReview',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
   requestReasons: 'clerk disclosureHead: intakeReview processing',
   recordReasonsNoticeReceived: 'clerk: awaitingReasons',
@@ -74,6 +75,7 @@ const EXPECTED: Record<CommandKind, string> = {
   signReply: 'signer: inApproval',
   recordService: 'clerk: decided',
   acknowledgeService: 'applicant: decided',
+  replaceReply: 'clerk disclosureHead: served closed archived',
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',
   withdrawRequest:

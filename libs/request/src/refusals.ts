@@ -7,8 +7,10 @@ import { correctionRefusals } from './correction/words.js';
 import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
+import { onTheSpotRefusals } from './on-the-spot/words.js';
 import { proposalRefusals } from './proposal/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
+import { replacementRefusals } from './replacement/words.js';
 import { intakeRefusals } from './intake/words.js';
 
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
@@ -19,8 +21,10 @@ export const REFUSAL_MESSAGES = {
   ...excessiveRefusals,
   ...feeRefusals,
   ...lapseRefusals,
+  ...onTheSpotRefusals,
   ...proposalRefusals,
   ...takingBackRefusals,
+  ...replacementRefusals,
   ...intakeRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',
   'STAGE.NOT_POSSIBLE': '当前环节不能办理此项',

@@ -10,14 +10,16 @@ import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { DayFact } from './taking-back/state.js';
+import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 10;
+export const STATE_VERSION = 11;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
   id: string;
+  onTheSpot?: boolean;
   by: string;
   proposedOn: LegalDate;
   /** What the law read of its texts; null in the oldest records. */
@@ -35,6 +37,8 @@ export interface LetterState {
   number: LetterNumber;
   status: 'numbered' | 'issued' | 'voided';
   sha256: string | null;
+  /** The day on which a reply went out; null for what is no reply. */
+  dispatchedOn: LegalDate | null;
 }
 
 /** Something that must be done in the world because an event was recorded. */
@@ -78,6 +82,8 @@ export interface RequestState {
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
   lapse: LapseState | null;
+  /** The wrong reply that the next one replaces. */
+  replaces: ReplacedReply | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
   consultations: Consultation[];
   handlingUnitId: string | null;
@@ -127,6 +133,7 @@ export function newRequest(requestId: string): RequestState {
     fee: null,
     feeNotCharged: false,
     lapse: null,
+    replaces: null,
     consultations: [],
     handlingUnitId: null,
     caseOfficerId: null,

@@ -34,12 +34,12 @@ function confirmationTimers(state: RequestState, { calendar, agency }: TimerCont
   return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
 }
 
-/** Reminder and red alert of the reply; a reply that went out, or a closed request, has none. */
+/** Reminder and red alert of the reply; a reply that went out, also one that is replaced, or a closed request, has none. */
 function replyTimers(state: RequestState, context: TimerContext): Timer[] {
   const dueOn = state.replyDueOn;
   if (!dueOn || state.dispatchedOn || state.closedOn) return [];
   const clock = replyClock(state, context.calendar);
-  if (!clock.isJudged) return [];
+  if (!clock.isJudged || clock.isAnswered) return [];
   const reminderOn = clock.reminderOn(context.agency.reminderWorkingDays);
   const timers: Timer[] = [];
   if (reminderOn && state.reminderRaisedFor !== dueOn)

@@ -9,6 +9,7 @@ import { excessiveWords } from './excessive/words.js';
 import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
+import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
 import { takingBackWords } from './taking-back/words.js';
 import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
@@ -56,6 +57,7 @@ const EVENT_WORDS: EventWords = {
   ...feeWords,
   ...lapseWords,
   ...takingBackWords,
+  ...replacementWords,
   ...intakeWords,
   RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
@@ -72,7 +74,7 @@ const EVENT_WORDS: EventWords = {
   HandlingUnitAssigned: () => '分派承办科室',
   ReplyProposed: ({ data }) => {
     const grounds = data.exemptions.map(({ code }) => exemptionRule(code).name).join('、');
-    return `拟办：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
+    return `${data.onTheSpot ? '当场答复' : '拟办'}：${outcomeRule(data.outcome).name}${grounds ? `（${grounds}）` : ''}`;
   },
   DraftRendered: () => '答复书草稿已生成',
   DraftFailed: ({ data }) => `答复书草稿未能生成${lacking(data)}`,
@@ -133,6 +135,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ConsultationOpened',
   'ApplicantToldOfConsultations',
   'ReplySigned',
+  'ReplyFoundWrong',
   'ReplyDispatched',
   'ReplyServed',
   'RequestWithdrawn',

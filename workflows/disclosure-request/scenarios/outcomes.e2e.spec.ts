@@ -153,3 +153,51 @@ describe('无法提供 and 不予处理', () => {
     }
   }, 60_000);
 });
+
+describe('a wrong reply', () => {
+  it('is replaced by a new one that names it, and both are archived', async () => {
+    const story = await atWork();
+    await officerProposes(story, LAWFUL.PETITION.data, LAWFUL.PETITION.texts);
+    await houseSigns(story);
+    await applicantOpensReply(story);
+    await story.settles();
+    const wrong = (await story.state()).letters.at(-1);
+    const clerk = system.agency.as('clerk');
+    const found = await story.give('replaceReply', clerk, {}, { reason: '来件是信息公开申请，不是举报' });
+    expect(found).toMatchObject({ decided: 'accepted', stage: 'processing' });
+    const { data, texts } = LAWFUL.NOT_EXIST;
+    expect(await officerProposes(story, data, texts)).toMatchObject({ decided: 'accepted' });
+    await story.reaches('inApproval');
+    const text = await replyOf(story, 'R-NONE');
+    const number = `${wrong?.number.word}〔${wrong?.number.year}〕${wrong?.number.serial}号`;
+    expect(text).toContain(`作出的${number}答复有误，由本答复书予以更正并替代`);
+    expect(text).toContain('60日内');
+    await story.give('acknowledgeService', { kind: 'applicant' }, {});
+    await clerkClosesAndArchives(story);
+    const state = await story.state();
+    expect(state).toMatchObject({ stage: 'archived', outcome: 'NOT_EXIST' });
+    expect(state.letters.map(({ code, status }) => `${code} ${status}`)).toEqual([
+      'ACK issued',
+      'R-PET issued',
+      'R-NONE issued',
+    ]);
+  }, 90_000);
+});
+
+describe('当场答复', () => {
+  it('at the counter: received, answered and signed for on one day', async () => {
+    const story = await Story.begin(system, { deliveryForm: 'counter' });
+    await clerkConfirms(story);
+    await story.settles();
+    const { data, texts } = LAWFUL.ALREADY_PUBLIC;
+    const replied = await story.give('replyOnTheSpot', system.agency.as('disclosureHead'), data, texts);
+    expect(replied).toMatchObject({ decided: 'accepted', stage: 'decided' });
+    await story.settles();
+    expect(await letterText(story, 'R-PUB')).toContain('市政府网站“项目审批”栏目');
+    const service = { servedOn: story.today, method: 'inPerson' as const, proofDocumentId: null };
+    await story.give('recordService', system.agency.as('clerk'), service, { evidence: '申请人当场签收' });
+    await clerkClosesAndArchives(story);
+    const { receivedOn, servedOn } = await story.state();
+    expect({ receivedOn, servedOn }).toEqual({ receivedOn: story.today, servedOn: story.today });
+  }, 60_000);
+});

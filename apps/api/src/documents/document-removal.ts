@@ -19,6 +19,7 @@ interface Row {
 /** Commands whose content names documents; while one of them waits, nobody can tell which. */
 const NAMING: CommandKind[] = [
   'proposeReply',
+  'replyOnTheSpot',
   'recordService',
   'recordFeePayment',
   'takeBackFeeLapse',

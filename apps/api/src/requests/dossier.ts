@@ -39,6 +39,10 @@ export async function proposalOf(
   return { ...proposed, ...waiting, texts: written.get(proposal.id)?.texts ?? null };
 }
 
+export function replacedReplyOf({ state: { replaces } }: RequestRead): RequestView['replaces'] {
+  return replaces && { letterId: replaces.letterId, issuedOn: replaces.issuedOn };
+}
+
 export async function filesOf(
   manager: EntityManager,
   key: RequestKey,

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
-import { applicationOf, filesOf, proposalOf } from './dossier.js';
+import { applicationOf, filesOf, proposalOf, replacedReplyOf } from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { EventView } from './views/history.view.js';
@@ -30,6 +30,7 @@ export class RequestService {
       return {
         ...factsOf(request, this.calendar, this.clock.today()),
         application: await applicationOf(manager, key, request),
+        replaces: replacedReplyOf(request),
         proposal: await proposalOf(manager, key, request),
         ...(await filesOf(manager, key, request)),
       };

@@ -11,11 +11,9 @@ export function disclosedIds({ state, dispatchedOn }: Pick<RequestRead, 'state' 
 /** Letters to the applicant on the way to a reply. What goes to third parties and other agencies is none of these. */
 const TO_APPLICANT = new Set(['ACK', 'CORR', 'T-CORR', 'EXT', 'TPA', 'RSN', 'DEF', 'FEE', 'T-FEE', 'W-ACK']);
 
-/** Letters to the applicant that were issued; a reply only once it went out. */
-export function visibleLetters(
-  { dispatchedOn }: Pick<RequestRead, 'dispatchedOn'>,
-  letters: readonly LetterRead[],
-): LetterRead[] {
-  const isOut = ({ code }: LetterRead) => TO_APPLICANT.has(code) || (code.startsWith('R-') && dispatchedOn !== null);
+/** Letters to the applicant that were issued; a reply only once it went out, and then also while it is replaced. */
+export function visibleLetters({ state }: Pick<RequestRead, 'state'>, letters: readonly LetterRead[]): LetterRead[] {
+  const isDispatched = (letterId: string) => state.letters.find(({ id }) => id === letterId)?.dispatchedOn != null;
+  const isOut = ({ id, code }: LetterRead) => TO_APPLICANT.has(code) || (code.startsWith('R-') && isDispatched(id));
   return letters.filter((letter) => letter.status === 'issued' && letter.blobKey !== null && isOut(letter));
 }

@@ -774,6 +774,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/reply-on-the-spot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 当场答复
+         * @description 收到当日，限已经公开或者此前已通过保密审查的信息（条例33①、17）；由公开工作机构负责人作出，随即编文号。
+         */
+        post: operations["Proposal.replyOnTheSpot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/extend-reply-period": {
         parameters: {
             query?: never;
@@ -1125,6 +1145,26 @@ export interface paths {
         put?: never;
         /** 登记送达 */
         post: operations["Closing.recordService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/replace-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正答复
+         * @description 已送达的答复有误的，重新办理；新的答复书写明替代哪一份答复，并重新告知救济途径。
+         */
+        post: operations["Closing.replaceReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1805,7 +1845,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "replaceReply" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -2002,6 +2042,12 @@ export interface components {
             items: components["schemas"]["ListedView"][];
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
+        };
+        ReplacedReplyView: {
+            /** Format: uuid */
+            letterId: string;
+            /** Format: date */
+            issuedOn: string;
         };
         LetterNumberForm: {
             /**
@@ -2290,6 +2336,8 @@ export interface components {
             headHash: string | null;
             /** @description 申请（个人信息；读取留痕） */
             application: components["schemas"]["DeskApplicationForm"] | null;
+            /** @description 正在更正的、有误的答复 */
+            replaces: components["schemas"]["ReplacedReplyView"] | null;
             proposal: components["schemas"]["ProposalView"] | null;
             /** @description 信息处理费 */
             fee: components["schemas"]["FeeView"] | null;
@@ -2686,6 +2734,77 @@ export interface components {
             /** @description 其他处理的决定 */
             decision?: string;
         };
+        ReplyOnTheSpotForm: {
+            /**
+             * @description 非本机关负责的，能否确定负责的机关（36五）
+             * @enum {string}
+             */
+            responsible?: "known" | "undetermined";
+            /**
+             * @description 另有规定的，规定的效力层级（36七）
+             * @enum {string}
+             */
+            regimeRank?: "law" | "administrativeRegulation" | "localRegulation" | "departmentRule" | "other";
+            /** @description 重复申请、要求重新出具的，前一次申请 */
+            previousRequest?: components["schemas"]["PreviousRequestForm"];
+            /**
+             * @description 处理决定
+             * @example GRANTED
+             * @enum {string}
+             */
+            outcome: "GRANTED" | "ALREADY_PUBLIC" | "PARTIAL" | "DENIED" | "NOT_EXIST" | "NOT_RESPONSIBLE" | "SPECIAL_REGIME" | "NEEDS_CREATION" | "STILL_UNCLEAR" | "PETITION" | "REPEAT" | "PUBLICATION" | "RECONFIRM" | "EXCESSIVE" | "OTHER";
+            /** @description 不予公开的情形 */
+            exemptions: components["schemas"]["ClaimedExemptionForm"][];
+            /** @description 文件 */
+            documents: components["schemas"]["ProposedDocumentForm"][];
+            /**
+             * @description 已考虑能否区分处理（条例37）
+             * @example true
+             */
+            severabilityConsidered: boolean;
+            /** @description 事实和理由，写入答复书 */
+            reasons?: string;
+            /** @description 已主动公开的，获取方式、途径（36一） */
+            publicLocation?: string;
+            /** @description 不存在的，检索记录（36四） */
+            searchRecord?: components["schemas"]["SearchRecordForm"];
+            /** @description 部分公开的，因其他原因不能提供的部分（37） */
+            otherParts?: components["schemas"]["OtherPartForm"][];
+            /** @description 部分公开的，区分处理的方法（37） */
+            severanceMethod?: string;
+            /** @description 不能区分处理、区分提供的理由（37、38） */
+            severanceFinding?: string;
+            /** @description 予以公开的，提供方式（36二） */
+            provisionMethod?: string;
+            /** @description 负责公开的机关（36五） */
+            responsibleAgency?: components["schemas"]["ContactForm"];
+            /** @description 不能确定负责的机关的原因（36五） */
+            undeterminedBecause?: string;
+            /** @description 有特别规定的法律、行政法规及条款（36七） */
+            regime?: string;
+            /** @description 办理部门（36七） */
+            regimeOffice?: components["schemas"]["RegimeOfficeForm"];
+            /** @description 为何需另行制作（38） */
+            whyCreation?: string;
+            /** @description 补正后仍不明确之处（30） */
+            stillUnclear?: string;
+            /** @description 来件性质：信访、投诉、举报（39①） */
+            petitionNature?: string;
+            /** @description 相应渠道（39①） */
+            petitionChannels?: components["schemas"]["ContactForm"][];
+            /** @description 公开出版物（39②） */
+            publications?: components["schemas"]["PublicationForm"][];
+            /** @description 已提供的信息（格式） */
+            provided?: components["schemas"]["ProvidedForm"];
+            /** @description 数量、频次的事实（35） */
+            frequencyFacts?: string;
+            /** @description 理由为何不合理（35） */
+            whyUnreasonable?: string;
+            /** @description 其他处理的决定 */
+            decision?: string;
+            /** @description 该信息此前何时、由谁通过保密审查（17） */
+            clearance?: string;
+        };
         ExtendReplyPeriodForm: {
             /**
              * @description 延长的工作日数（条例33②，不超过20）
@@ -2980,6 +3099,13 @@ export interface components {
              * @example 申请人本人到窗口签收。
              */
             evidence: string;
+        };
+        ReplaceReplyForm: {
+            /**
+             * @description 答复错在哪里
+             * @example 引用条款有误，应为第三十六条第（五）项。
+             */
+            reason: string;
         };
         TakeBackFactForm: {
             /**
@@ -4569,6 +4695,47 @@ export interface operations {
             };
         };
     };
+    "Proposal.replyOnTheSpot": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyOnTheSpotForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
     "Extension.extend": {
         parameters: {
             query?: never;
@@ -5284,6 +5451,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.replaceReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceReplyForm"];
             };
         };
         responses: {

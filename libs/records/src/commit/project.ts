@@ -110,10 +110,10 @@ async function projectLetter(manager: EntityManager, request: LockedRequest, eve
   }
 }
 
-/** Without these days nothing is judged: before receipt, and while a correction is awaited (条例30). */
+/** Without these days nothing is judged: before receipt, while a correction is awaited (条例30), and once answered. */
 export function lightDays(state: RequestState, calendar: WorkingDayCalendar, agency: AgencyRules) {
   const clock = replyClock(state, calendar);
-  if (!state.replyDueOn || !clock.isJudged) return { reminderOn: null, amberOn: null };
+  if (!state.replyDueOn || !clock.isJudged || clock.isAnswered) return { reminderOn: null, amberOn: null };
   return {
     reminderOn: clock.reminderOn(agency.reminderWorkingDays),
     amberOn: clock.reminderOn(agency.amberWorkingDays),

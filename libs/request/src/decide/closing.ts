@@ -5,7 +5,14 @@ import { event, numbered, staffId, type CommandRule } from './rule.js';
 
 export const closeRequest: CommandRule<'closeRequest'> = {
   events: (state, _, { today }) =>
-    state.outcome ? [event('RequestClosed', { outcome: state.outcome, closedOn: today }, today, ['条例45'])] : [],
+    // A replaced reply was closed before: the annual report counts the request once, in the year of the first closing.
+    state.outcome
+      ? [
+          event('RequestClosed', { outcome: state.outcome, closedOn: state.replaces?.closedOn ?? today }, today, [
+            '条例45',
+          ]),
+        ]
+      : [],
 };
 
 /** The package is written once nothing is on its way any more: it must be whole. */
@@ -24,7 +31,8 @@ export const archiveRequest: CommandRule<'archiveRequest'> = {
 
 /** Until the reply is served the applicant may withdraw in writing (practice, handbook §2.4); the request is closed by it. */
 export const withdrawRequest: CommandRule<'withdrawRequest'> = {
-  blockers: (state) => reasonsWhere([state.servedOn !== null, refusal('REPLY.ALREADY_SERVED')]),
+  blockers: (state) =>
+    reasonsWhere([state.servedOn !== null || state.replaces !== null, refusal('REPLY.ALREADY_SERVED')]),
   refusals: (_, { texts }) =>
     reasonsWhere([texts.statement.trim() === '', refusal('EVIDENCE.MISSING', [], { field: 'statement' })]),
   letter: () => 'W-ACK',

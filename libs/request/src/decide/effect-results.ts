@@ -3,6 +3,7 @@ import type { EffectKind, EffectResult } from '#libs/contracts';
 import { inTime } from '../clock-facts.js';
 import { endWithoutLetter } from '../consultation/ending.js';
 import type { DraftEvent } from '../events.js';
+import { replyLetter } from '../reply-letter.js';
 import type { EffectState, LetterState, RequestState } from '../state.js';
 import type { TaskKind } from '../vocabulary.js';
 import { event, type CommandRule } from './rule.js';
@@ -30,7 +31,7 @@ function letterOf(state: RequestState, effect: EffectState): LetterState {
 }
 
 function isReply(state: RequestState, letter: LetterState): boolean {
-  return letter.code.startsWith('R-') && state.stage === 'decided' && state.dispatchedOn === null;
+  return replyLetter(state)?.id === letter.id && state.stage === 'decided' && state.dispatchedOn === null;
 }
 
 const NOTICE_TASKS: Record<string, TaskKind> = { REFUSED: 'noticeRefused' };

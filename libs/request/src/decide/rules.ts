@@ -6,7 +6,9 @@ import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
+import { onTheSpotRules } from '../on-the-spot/rules.js';
 import { proposalRules } from '../proposal/rules.js';
+import { replacementRules } from '../replacement/rules.js';
 import { intakeRules } from '../intake/rules.js';
 import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
@@ -24,8 +26,10 @@ export const RULES: CommandRules = {
   ...excessiveRules,
   ...extensionRules,
   ...feeRules,
+  ...onTheSpotRules,
   ...proposalRules,
   ...takingBackRules,
+  ...replacementRules,
   ...intakeRules,
   submitRequest,
   confirmReceipt,

@@ -4,15 +4,11 @@ import type { RefusalReason } from '#libs/contracts';
 import { inTime } from '../clock-facts.js';
 import type { DraftEvent } from '../events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
+import { replyLetter } from '../reply-letter.js';
 import type { RequestState } from '../state.js';
 import { event, type CommandRule } from './rule.js';
 
 const SERVICE: ArticleId[] = ['235号'];
-
-/** The reply letter that has left the house, or is about to. */
-export function replyLetter(state: RequestState) {
-  return state.letters.find(({ code, status }) => code.startsWith('R-') && status !== 'voided');
-}
 
 function letterNotIssued(state: RequestState): RefusalReason[] {
   return reasonsWhere([replyLetter(state)?.status !== 'issued', refusal('LETTER.NOT_ISSUED')]);

@@ -1,14 +1,17 @@
 /** A proposal as `libs/law` judges it: what is in the file, without the texts themselves. */
 import type { ReplyProposal } from '#libs/law';
 import { replyClock } from '../clock-facts.js';
-import type { Command } from '../commands.js';
 import { consultedParties } from '../consultation/reply-facts.js';
 import type { DecideContext } from '../context.js';
 import { reasonsRequestOf } from '../excessive/reasons-request.js';
 import type { RequestState } from '../state.js';
-import type { Contact, ProposalTexts, WithheldTexts } from './commands.js';
+import type { Contact, ProposalTexts, ProposedReply, WithheldTexts } from './commands.js';
 
-export type Proposed = Pick<Command<'proposeReply'>, 'data' | 'texts'>;
+/** What is proposed, with its texts: for the chain of approval, or on the spot. */
+export interface Proposed {
+  data: ProposedReply;
+  texts: ProposalTexts;
+}
 
 export function written(text: string | undefined): boolean {
   return (text ?? '').trim() !== '';

@@ -1,6 +1,7 @@
 import { laterOf, type LegalDate } from '#libs/law';
 import type { Change, Evolutions } from '../evolution.js';
 import type { RecordedEvent } from '../events.js';
+import { replyLetter } from '../reply-letter.js';
 import type { RequestState } from '../state.js';
 import { DAY_FACT_TYPES, type DayFact, type DayFactType } from './state.js';
 
@@ -23,7 +24,15 @@ const UNDONE: Partial<Record<DayFactType, (state: RequestState) => Change | null
     fee && BEFORE_DECISION.includes(stage)
       ? { stage: 'awaitingPayment', fee: { ...fee, paidOn: null, raisedFor: null } }
       : null,
-  ReplyDispatched: ({ servedOn }) => (servedOn ? null : { dispatchedOn: null }),
+  ReplyDispatched: (state) =>
+    state.servedOn
+      ? null
+      : {
+          dispatchedOn: null,
+          letters: state.letters.map((each) =>
+            each.id === replyLetter(state)?.id ? { ...each, dispatchedOn: null } : each,
+          ),
+        },
   // Nothing has reached the applicant: the reply waits for service again, also of a request that was closed by it.
   ReplyServed: ({ stage }) =>
     stage === 'served' || stage === 'closed' ? { stage: 'decided', servedOn: null, closedOn: null } : null,

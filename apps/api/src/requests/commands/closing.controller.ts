@@ -27,6 +27,11 @@ class RecordServiceForm {
   evidence!: string;
 }
 
+class ReplaceReplyForm {
+  @Text({ max: 1000, description: '答复错在哪里', example: '引用条款有误，应为第三十六条第（五）项。' })
+  reason!: string;
+}
+
 /** 答复 and 归档. */
 @DeskController()
 export class ClosingController {
@@ -44,6 +49,22 @@ export class ClosingController {
     const contents = { data: { servedOn, method, proofDocumentId }, texts: { evidence } };
     const check = demandProof(proofDocumentId);
     return this.commands.give('recordService', { staff, requestId: id, idempotencyKey, ...contents, check });
+  }
+
+  @Post('replace-reply')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '更正答复',
+    description: '已送达的答复有误的，重新办理；新的答复书写明替代哪一份答复，并重新告知救济途径。',
+  })
+  replaceReply(
+    @Param() { id }: RequestParams,
+    @Body() { reason }: ReplaceReplyForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: {}, texts: { reason } };
+    return this.commands.give('replaceReply', { staff, requestId: id, idempotencyKey, ...contents });
   }
 
   @Post('close-request')

@@ -9,7 +9,7 @@ import { RequestParams } from '../../http/params.js';
 import { demandDisclosures } from './check-record.js';
 import { DeskController } from './desk-endpoint.js';
 import { proposalContents } from './proposal.contents.js';
-import { ProposeReplyForm } from './proposal.forms.js';
+import { ProposeReplyForm, ReplyOnTheSpotForm } from './proposal.forms.js';
 import { StaffCommands } from './staff-commands.js';
 
 /** 拟办. */
@@ -26,14 +26,26 @@ export class ProposalController {
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
-    const { data, texts } = proposalContents(form);
-    return this.commands.give('proposeReply', {
-      staff,
-      requestId: id,
-      idempotencyKey,
-      data,
-      texts,
-      check: demandDisclosures(data.documents),
-    });
+    const contents = proposalContents(form);
+    const check = demandDisclosures(contents.data.documents);
+    return this.commands.give('proposeReply', { staff, requestId: id, idempotencyKey, ...contents, check });
+  }
+
+  @Post('reply-on-the-spot')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '当场答复',
+    description:
+      '收到当日，限已经公开或者此前已通过保密审查的信息（条例33①、17）；由公开工作机构负责人作出，随即编文号。',
+  })
+  replyOnTheSpot(
+    @Param() { id }: RequestParams,
+    @Body() form: ReplyOnTheSpotForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = proposalContents(form);
+    const check = demandDisclosures(contents.data.documents);
+    return this.commands.give('replyOnTheSpot', { staff, requestId: id, idempotencyKey, ...contents, check });
   }
 }

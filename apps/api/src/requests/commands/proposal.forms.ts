@@ -86,3 +86,9 @@ export class ProposeReplyForm extends ProposedFacts {
   @Text({ max: 1000, min: 0, optional: true, description: '其他处理的决定' })
   decision?: string;
 }
+
+/** 当场答复. */
+export class ReplyOnTheSpotForm extends ProposeReplyForm {
+  @Text({ max: 1000, min: 0, optional: true, description: '该信息此前何时、由谁通过保密审查（17）' })
+  clearance?: string;
+}

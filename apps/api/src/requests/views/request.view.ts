@@ -154,6 +154,14 @@ export class FeeView {
   paidOn!: string | null;
 }
 
+class ReplacedReplyView {
+  @ApiProperty({ format: 'uuid' })
+  letterId!: string;
+
+  @ApiProperty({ format: 'date' })
+  issuedOn!: string;
+}
+
 export class RequestView extends ListedView {
   @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
   channel!: string;
@@ -181,6 +189,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: DeskApplicationForm, nullable: true, description: '申请（个人信息；读取留痕）' })
   application!: DeskApplicationForm | null;
+
+  @ApiProperty({ type: ReplacedReplyView, nullable: true, description: '正在更正的、有误的答复' })
+  replaces!: ReplacedReplyView | null;
 
   @ApiProperty({ type: ProposalView, nullable: true })
   proposal!: ProposalView | null;

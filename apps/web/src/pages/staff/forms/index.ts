@@ -60,6 +60,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   signReply: SignForm,
   recordService: RecordServiceForm,
   takeBackFact: TakeBackFactForm,
+  replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
   reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),

@@ -7,7 +7,14 @@ import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFi
 import { t } from '../../../texts';
 
 type TextName =
-  'returnReason' | 'identityCheck' | 'note' | 'bounceStatus' | 'lapseNote' | 'frequencyFacts' | 'approvalOpinion';
+  | 'replaceReason'
+  | 'returnReason'
+  | 'identityCheck'
+  | 'note'
+  | 'bounceStatus'
+  | 'lapseNote'
+  | 'frequencyFacts'
+  | 'approvalOpinion';
 
 /** The form of a command that asks for one text. */
 export function textForm<C extends StaffCommand>(
