@@ -29,7 +29,7 @@ export class InvalidParamView {
 }
 
 class EventActor {
-  @ApiProperty({ enum: ['applicant', 'staff', 'system'] })
+  @ApiProperty({ enum: ['applicant', 'thirdParty', 'staff', 'system'] })
   kind!: string;
 
   @ApiProperty({ required: false })

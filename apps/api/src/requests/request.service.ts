@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
+import { consultationsOf } from './consultations.js';
 import { applicationOf, filesOf, proposalOf, replacedReplyOf } from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
@@ -32,6 +33,7 @@ export class RequestService {
         application: await applicationOf(manager, key, request),
         replaces: replacedReplyOf(request),
         proposal: await proposalOf(manager, key, request),
+        consultations: await consultationsOf(manager, key, request, this.calendar, this.clock.today()),
         ...(await filesOf(manager, key, request)),
       };
     });

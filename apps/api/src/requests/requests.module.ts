@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CommandStatusController } from './command-status.controller.js';
 import { ApprovalController } from './commands/approval.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
+import { ConsultationController } from './commands/consultation.controller.js';
 import { CorrectionController } from './commands/correction.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
 import { ExcessiveController } from './commands/excessive.controller.js';
@@ -10,6 +11,7 @@ import { FeeNoticeController } from './commands/fee-notice.controller.js';
 import { FeePaymentController } from './commands/fee-payment.controller.js';
 import { IntakeController } from './commands/intake.controller.js';
 import { LapseController } from './commands/lapse.controller.js';
+import { ObjectionController } from './commands/objection.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
 import { RegistrationController } from './commands/registration.controller.js';
@@ -30,6 +32,8 @@ import { RequestService } from './request.service.js';
     RegistrationController,
     IntakeController,
     CorrectionController,
+    ConsultationController,
+    ObjectionController,
     ProposalController,
     ExtensionController,
     ExcessiveController,

@@ -754,6 +754,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/open-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 征求意见
+         * @description 须在答复期限届满前发出；自发出次日起不计入答复期限。可以同时征求几方的意见。
+         */
+        post: operations["Consultation.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/notify-of-consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 告知申请人正在征求意见
+         * @description 所需时间不计入答复期限（33③）；不透露征求了谁。
+         */
+        post: operations["Consultation.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-consultation-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记收到征求意见书
+         * @description 对方的15个工作日自次日起算；发出邮件或者链接不等于收到。
+         */
+        post: operations["Consultation.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记书面意见
+         * @description 是否按时看到达之日；逾期到达的也如实登记。
+         */
+        post: operations["Consultation.opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-consulted-unreachable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记无法联系被征求方
+         * @description 暂停计算到登记之日为止。
+         */
+        post: operations["Consultation.unreachable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/terminate-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 终止征求意见
+         * @description 不再需要其意见；告知被征求方。
+         */
+        post: operations["Consultation.terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/judge-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 判断第三方的理由
+         * @description 有合理理由的不予公开，除非公共利益要求公开。
+         */
+        post: operations["Objection.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/override-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 因公共利益决定公开
+         * @description 公开前把内容和理由书面告知第三方，并告知救济。
+         */
+        post: operations["Objection.override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-override-notice-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记第三方收到公开告知书 */
+        post: operations["Objection.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/propose-reply": {
         parameters: {
             query?: never;
@@ -2225,6 +2402,58 @@ export interface components {
              */
             paidOn: string | null;
         };
+        ConsultationView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 第几份 */
+            ordinal: number;
+            /** @enum {string} */
+            kind: "thirdParty" | "coAuthor";
+            /**
+             * @description 到今天为止的情况
+             * @enum {string}
+             */
+            standing: "awaitingReceipt" | "awaitingOpinion" | "agreed" | "objected" | "silent" | "unreachable" | "terminated";
+            /** Format: date */
+            sentOn: string;
+            /**
+             * Format: date
+             * @description 收到征求意见书之日
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description 对方答复期限的最后一日；有送达证明才有
+             */
+            dueOn: string | null;
+            /** @description 已告知申请人 */
+            isTold: boolean;
+            /** @enum {string|null} */
+            stance: "agree" | "object" | "partly" | null;
+            /**
+             * Format: date
+             * @description 意见到达之日
+             */
+            answeredOn: string | null;
+            /** @description 不同意的理由是否合理；没有判断则为 null */
+            objectionReasonable: boolean | null;
+            /**
+             * Format: date
+             * @description 告知第三方的公开日期
+             */
+            disclosureOn: string | null;
+            /**
+             * Format: date
+             * @description 第三方收到公开告知书之日
+             */
+            overrideNoticeReceivedOn: string | null;
+            /** @description 征求谁的意见（个人信息） */
+            name: string;
+            /** @description 拟公开内容摘要 */
+            information: string;
+            /** @description 对方的理由 */
+            reasons: string | null;
+        };
         LetterView: {
             /** Format: uuid */
             id: string;
@@ -2341,6 +2570,8 @@ export interface components {
             proposal: components["schemas"]["ProposalView"] | null;
             /** @description 信息处理费 */
             fee: components["schemas"]["FeeView"] | null;
+            /** @description 征求的意见 */
+            consultations: components["schemas"]["ConsultationView"][];
             letters: components["schemas"]["LetterView"][];
             /** @description 由工作人员登记、登记错了可以撤回的事实 */
             dayFacts: components["schemas"]["DayFactView"][];
@@ -2349,10 +2580,15 @@ export interface components {
         };
         EventActorView: {
             /** @enum {string} */
-            kind: "applicant" | "staff" | "system";
+            kind: "applicant" | "thirdParty" | "staff" | "system";
             /** Format: uuid */
             id?: string;
             name?: string;
+            /**
+             * Format: uuid
+             * @description 被征求意见的一方：哪一份征求意见书
+             */
+            consultationId?: string;
         };
         EventView: {
             /** @example 4 */
@@ -2567,6 +2803,132 @@ export interface components {
              * @example 补正期限内未收到补正，亦未说明正当理由。
              */
             note: string;
+        };
+        OpenConsultationForm: {
+            /**
+             * @description 第三方（32），或者共同制作机关（34）
+             * @example thirdParty
+             * @enum {string}
+             */
+            kind: "thirdParty" | "coAuthor";
+            /**
+             * @description 个人或者单位
+             * @example organisation
+             * @enum {string}
+             */
+            addresseeKind: "person" | "organisation";
+            /**
+             * @description 征求谁的意见（个人信息，加密保存）
+             * @example 清河建设有限公司
+             */
+            name: string;
+            /** @description 邮寄或者送达地址；地址和电子邮箱至少写一项 */
+            address?: string;
+            /**
+             * Format: email
+             * @description 电子邮箱；发出邮件不等于收到
+             */
+            email?: string;
+            /** @description 拟公开内容摘要，写入征询书；不写申请人 */
+            information: string;
+            /** @description 拟处理意见，写入会商函（34） */
+            proposal?: string;
+        };
+        LetterReceiptForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /**
+             * Format: date
+             * @description 对方收到文书之日
+             * @example 2026-03-09
+             */
+            receivedOn: string;
+            /**
+             * Format: uuid
+             * @description 送达证明的文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+            /**
+             * @description 送达的证明
+             * @example 邮政特快专递回执
+             */
+            evidence: string;
+        };
+        RecordOpinionForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /**
+             * @description 同意、不同意、同意部分公开
+             * @example object
+             * @enum {string}
+             */
+            stance: "agree" | "object" | "partly";
+            /**
+             * Format: date
+             * @description 意见到达之日
+             * @example 2026-03-12
+             */
+            answeredOn: string;
+            /** @description 对方的理由；不同意或者仅同意部分公开的必填 */
+            reasons: string;
+        };
+        ConsultedUnreachableForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /**
+             * @description 怎样联系而联系不上
+             * @example 信件退回，电话停机，登记地址无人
+             */
+            evidence: string;
+        };
+        TerminateConsultationForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /** @description 为何不再需要其意见 */
+            reason: string;
+        };
+        JudgeObjectionForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /**
+             * @description 第三方不同意的理由是否合理（32）
+             * @example true
+             */
+            reasonable: boolean;
+            /** @description 判断的理由 */
+            grounds: string;
+        };
+        OverrideObjectionForm: {
+            /**
+             * Format: uuid
+             * @description 哪一份征求意见书
+             */
+            consultationId: string;
+            /**
+             * Format: date
+             * @description 公开的日期：晚于今天，不晚于答复期限
+             * @example 2026-03-16
+             */
+            disclosureOn: string;
+            /** @description 决定公开的内容，写入公开告知书 */
+            information: string;
+            /** @description 公共利益的理由，写入公开告知书 */
+            publicInterestReasons: string;
         };
         ClaimedExemptionForm: {
             /**
@@ -3238,7 +3600,7 @@ export interface components {
         };
         EventActor: {
             /** @enum {string} */
-            kind: "applicant" | "staff" | "system";
+            kind: "applicant" | "thirdParty" | "staff" | "system";
             name?: string;
         };
         LastEvent: {
@@ -4631,6 +4993,375 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmCorrectionLapseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.notify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReceiptForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.opinion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOpinionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.unreachable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultedUnreachableForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Consultation.terminate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Objection.judge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeObjectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Objection.override": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideObjectionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Objection.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterReceiptForm"];
             };
         };
         responses: {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 class EventActorView {
-  @ApiProperty({ enum: ['applicant', 'staff', 'system'] })
+  @ApiProperty({ enum: ['applicant', 'thirdParty', 'staff', 'system'] })
   kind!: string;
 
   @ApiProperty({ required: false, format: 'uuid' })
@@ -9,6 +9,9 @@ class EventActorView {
 
   @ApiProperty({ required: false })
   name?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: '被征求意见的一方：哪一份征求意见书' })
+  consultationId?: string;
 }
 
 export class EventView {

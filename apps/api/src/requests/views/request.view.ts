@@ -3,6 +3,7 @@ import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES } from '#libs/re
 import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
+import { ConsultationView } from './consultation.view.js';
 import { ListedView } from './listing.view.js';
 import { ClaimedExemptionView, ProposedDocumentForm, ProposedFacts } from '../commands/proposal-parts.forms.js';
 
@@ -198,6 +199,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: FeeView, nullable: true, description: '信息处理费' })
   fee!: FeeView | null;
+
+  @ApiProperty({ type: ConsultationView, isArray: true, description: '征求的意见' })
+  consultations!: ConsultationView[];
 
   @ApiProperty({ type: LetterView, isArray: true })
   letters!: LetterView[];
