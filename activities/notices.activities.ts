@@ -1,6 +1,6 @@
 /** Notices by mail: to the applicant, to staff. A notice that cannot reach the applicant ends as a task, never in silence. */
 import type { EffectInput, EffectResult } from '#libs/contracts';
-import { messageIdFor } from '#libs/mail';
+import { messageIdFor, type OutgoingMail } from '#libs/mail';
 import type { CommandContents } from '#libs/request';
 import { inAgency } from '#libs/records';
 import { done, failed, openCaseFile, textsOf, type CaseFile } from './case-file.js';
@@ -26,19 +26,26 @@ async function noticeApplicant(deps: ActivityDeps, input: EffectInput): Promise<
   const file = await openCaseFile(deps, input);
   const text = applicantNotice(file.effect.data.notice ?? '', factsOf(deps, file), file.effect.data);
   const to = { recipient: 'applicant', email: file.application.contact.email };
-  return sendNotice(deps, file, 'noticeApplicant', to, text);
+  return sendNotice(deps, file, 'noticeApplicant', to, text, await attachmentsOf(deps, file));
 }
 
-/** To whoever is asked for an opinion. A mail that was sent proves no receipt (handbook §2.2). */
+/**
+ * To whoever is asked for an opinion. A mail that was sent proves no receipt (handbook §2.2), so the letter is not in it:
+ * it is opened by the link, and that is on record.
+ */
 async function noticeConsulted(deps: ActivityDeps, input: EffectInput): Promise<EffectResult> {
   const file = await openCaseFile(deps, input);
   const { consultationId = '', notice = '', dueOn = '' } = file.effect.data;
-  const kind = file.state.consultations.find(({ id }) => id === consultationId)?.kind ?? 'thirdParty';
+  const consultation = file.state.consultations.find(({ id }) => id === consultationId);
+  if (!consultation) throw new Error(`no consultation ${consultationId}`);
+  const { kind, ordinal } = consultation;
+  const code = deps.vault.consultationCode(consultationId);
+  const link = `${deps.publicUrl}/consult/${file.number}-${ordinal}#${code}`;
   const { email = null } = await inAgency(deps.source, file.agencyId, (manager) =>
     textsOf<CommandContents['openConsultation']['texts']>(manager, file, consultationId),
   );
-  const text = consultedNotice(notice, { ...factsOf(deps, file), kind, dueOn });
-  return sendNotice(deps, file, 'noticeConsulted', { recipient: `consulted/${consultationId}`, email }, text);
+  const text = consultedNotice(notice, { ...factsOf(deps, file), kind, dueOn, link });
+  return sendNotice(deps, file, 'noticeConsulted', { recipient: `consulted/${consultationId}`, email }, text, []);
 }
 
 /** One mail to one recipient outside the house. Without an address, or where it is not taken, it has failed for good. */
@@ -48,11 +55,12 @@ async function sendNotice(
   effect: 'noticeApplicant' | 'noticeConsulted',
   { recipient, email }: { recipient: string; email: string | null },
   text: NoticeText,
+  attachments: OutgoingMail['attachments'],
 ): Promise<EffectResult> {
   const input = { effectKey: file.effect.key };
   if (!email) return failed(input, effect, 'NO_ADDRESS');
   const messageId = messageIdFor(file.requestId, file.effect.key, domainOf(deps.mailFrom));
-  const mail = compose(deps, text, { to: email, messageId, attachments: await attachmentsOf(deps, file) });
+  const mail = compose(deps, text, { to: email, messageId, attachments });
   const delivery = await deliver(deps, file, recipient, mail);
   if (delivery.outcome === 'sent') return done(input, effect, { messageId, uncertain: delivery.uncertain });
   return failed(input, effect, delivery.outcome === 'refused' ? 'REFUSED' : 'EXHAUSTED');

@@ -19,6 +19,14 @@ function outward(file: CaseFile, standing: Standing, { addresseeKind }: Consulta
   return { ...commonOf(file, standing), addressee: name, addresseeKind, request };
 }
 
+/** By the link without an account, or on paper. */
+function handIn(deps: ActivityDeps, file: CaseFile, { id, ordinal }: Consultation): string {
+  const { office, address } = file.settings.contact;
+  const reference = `${file.number}-${ordinal}`;
+  const code = deps.vault.consultationCode(id);
+  return `通过${deps.publicUrl}/consult提交（征询编号：${reference}，查询码：${code}），或者送交、寄至${office}（${address}）`;
+}
+
 /** The letter that asks; it bears the id of its consultation. */
 export async function consultationLetter(
   deps: ActivityDeps,
@@ -29,8 +37,7 @@ export async function consultationLetter(
   const consultation = file.state.consultations.find(({ id }) => id === letterId);
   if (!consultation) throw new Error(`no consultation was opened by ${letterId}`);
   const asked = await read<Asked>(deps, file, letterId);
-  const { office, address } = file.settings.contact;
-  const common = { ...outward(file, standing, consultation, asked), handIn: `送交或者寄至${office}（${address}）` };
+  const common = { ...outward(file, standing, consultation, asked), handIn: handIn(deps, file, consultation) };
   const period = consultation.kind === 'thirdParty' ? 'thirdPartyPeriod' : 'coAuthorPeriod';
   const replyWorkingDays = legalNumber(period, standing.issuedOn).value;
   return consultation.kind === 'thirdParty'

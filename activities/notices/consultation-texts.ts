@@ -4,6 +4,8 @@ import type { ApplicantNotice, NoticeFacts, StaffAlert } from './texts.js';
 /** What a notice to the party needs beside the facts of the request. */
 export interface ConsultedFacts extends NoticeFacts {
   kind: 'thirdParty' | 'coAuthor';
+  /** The way in, with its code behind the `#`, which no server is sent. */
+  link: string;
   /** The last day of the 15 working days, where receipt is proved. */
   dueOn: string;
 }
@@ -19,7 +21,8 @@ export const TO_CONSULTED: Record<string, ConsultedNotice> = {
   consultation: ({ number, agencyName, kind, counter }) => ({
     subject: `征求意见：${number}`,
     lines: [
-      `${agencyName}正在办理一件政府信息公开申请（编号 ${number}），现书面征求您的意见，文书见附件。`,
+      `${agencyName}正在办理一件政府信息公开申请（编号 ${number}），现书面征求您的意见。`,
+      '可以凭下面的链接打开文书、提出意见，不需要注册；打开文书即为收到。请不要把链接转给他人。',
       `请自收到文书之日起15个工作日内提出意见。${CONSEQUENCE[kind]}`,
       `也可以书面提交：${counter}。`,
     ],
@@ -33,7 +36,7 @@ export const TO_CONSULTED: Record<string, ConsultedNotice> = {
   override: ({ number, agencyName }) => ({
     subject: `公开告知书：${number}`,
     lines: [
-      `${agencyName}就编号 ${number} 的政府信息公开申请征求过您的意见，现依照《政府信息公开条例》第三十二条把决定公开的内容和理由书面告知您，文书见附件。`,
+      `${agencyName}就编号 ${number} 的政府信息公开申请征求过您的意见，现依照《政府信息公开条例》第三十二条把决定公开的内容和理由书面告知您，请凭下面的链接打开文书。`,
       '不服的，文书最后写明怎样救济。',
     ],
   }),

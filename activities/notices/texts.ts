@@ -262,5 +262,5 @@ export function staffAlert(alert: string, facts: NoticeFacts, data: Record<strin
 export function consultedNotice(notice: string, facts: ConsultedFacts): NoticeText {
   const text = TO_CONSULTED[notice];
   if (!text) throw new Error(`no text for the notice ${notice}`);
-  return { ...text(facts), link: { text: '政府信息公开平台', url: facts.publicUrl } };
+  return { ...text(facts), link: { text: '打开文书', url: facts.link } };
 }

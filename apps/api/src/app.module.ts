@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CommandsModule } from './commands/commands.module.js';
+import { ConsultedModule } from './consulted/consulted.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { LettersModule } from './letters/letters.module.js';
@@ -19,6 +20,7 @@ const FEATURES = [
   AgenciesModule,
   SubmissionsModule,
   TrackModule,
+  ConsultedModule,
   RequestsModule,
   DocumentsModule,
   LettersModule,

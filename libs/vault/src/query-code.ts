@@ -11,7 +11,15 @@ const GROUP = 4;
  * drawn, so that a submission that is sent twice gives the same receipt (docs/adr/0010-query-code.md).
  */
 export function queryCodeOf(key: MasterKey, requestId: string, version: number): string {
-  const mac = macOf(key.derive('query-code'), requestId, String(version));
+  return codeOf(macOf(key.derive('query-code'), requestId, String(version)));
+}
+
+/** The code of a consultation, with which whoever is asked for an opinion opens its letter and nothing else. */
+export function consultationCodeOf(key: MasterKey, consultationId: string): string {
+  return codeOf(macOf(key.derive('consultation-code'), consultationId));
+}
+
+function codeOf(mac: Buffer): string {
   let bits = mac.readBigUInt64BE(0) >> 4n;
   let code = '';
   for (let at = 0; at < LENGTH; at += 1, bits >>= 5n) code = ALPHABET.charAt(Number(bits & 31n)) + code;

@@ -3,7 +3,7 @@ import { BlindIndex, blindIndexOf } from './blind-index.js';
 import { KEY_BYTES, macOf, sameText } from './derive.js';
 import { UnknownMasterKey, WrongMasterKey } from './errors.js';
 import { MasterKey } from './master-key.js';
-import { matchesQueryCode, queryCodeHashOf, queryCodeOf } from './query-code.js';
+import { consultationCodeOf, matchesQueryCode, queryCodeHashOf, queryCodeOf } from './query-code.js';
 import { RequestKey } from './request-key.js';
 import { unwrapKey, wrapKey, wrappingKeyId } from './wrap.js';
 
@@ -82,6 +82,11 @@ export class Vault {
    */
   queryCode(requestId: string, version: number, keyId: string = this.#current.keyId): string {
     return queryCodeOf(this.#key(keyId), requestId, version);
+  }
+
+  /** The code of a consultation, in the form of a query code; it is hashed and compared like one. */
+  consultationCode(consultationId: string): string {
+    return consultationCodeOf(this.#current, consultationId);
   }
 
   /** Keyed hash of a code, as typed or as given out, for storage. */

@@ -92,7 +92,8 @@ describe('a third party that stays silent across a holiday', () => {
     expect(asked).not.toContain(APPLICANT);
     expect(await letterText(story, 'TPA')).toContain('不计算在答复期限内');
     const [mail] = await mailsTo(email);
-    expect(mail).toMatchObject({ subject: `征求意见：${story.receipt.number}`, attachments: [{}] });
+    expect(mail).toMatchObject({ subject: `征求意见：${story.receipt.number}`, attachments: [] });
+    expect(mail?.text).toContain(`/consult/${story.receipt.number}-1#`);
     expect(mail?.text).not.toContain(APPLICANT);
 
     await story.skip(1);

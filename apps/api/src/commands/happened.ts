@@ -12,6 +12,8 @@ export async function happenedTo(
   requestId: string,
   teller: Actor,
 ): Promise<Happened | undefined> {
+  // Whoever is asked for an opinion learns nothing of the request beside it.
+  if (teller.kind === 'thirdParty') return undefined;
   const request = await findRequest(manager, requestId);
   if (!request) return undefined;
   const events = (await readEvents(manager, requestId)).slice(-LAST);

@@ -41,6 +41,16 @@ export class NumberDocumentParams extends NumberParams {
   documentId!: string;
 }
 
+export class ReferenceParams {
+  @Text({ max: 44, description: '征询编号', example: 'QHFG-2026-000012-1' })
+  reference!: string;
+}
+
+export class ReferenceCommandParams extends ReferenceParams {
+  @Uuid({ description: '操作' })
+  commandId!: string;
+}
+
 export class NumberCommandParams extends NumberParams {
   @Uuid({ description: '操作' })
   commandId!: string;

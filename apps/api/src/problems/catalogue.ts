@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'REQUEST.NOT_FOUND': { status: 404, title: '没有这件申请' },
   'REQUEST.ERASED': { status: 410, title: '这件申请的个人信息已依规销毁' },
   'QUERY.NOT_FOUND': { status: 404, title: '没有查到：受理编号或查询码不正确' },
+  'CONSULTATION.NOT_FOUND': { status: 404, title: '没有查到：征询编号或查询码不正确，或者已经失效' },
   'QUERY.TOO_MANY_TRIES': { status: 429, title: '查询尝试次数过多，请稍后再试' },
   'COMMAND.NOT_FOUND': { status: 404, title: '没有这项操作的记录' },
   'COMMAND.REFUSED': { status: 422, title: '不能办理此项' },

@@ -392,6 +392,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 征求意见书的情况
+         * @description 不含申请人的任何信息；打开文书以后才显示征求的内容。
+         */
+        get: operations["Consulted.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/letter/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 征求意见书（PDF/A）
+         * @description 先确认打开，再下载。
+         */
+        get: operations["Consulted.letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/override-notice/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公开告知书（PDF/A）
+         * @description 先确认打开，再下载。
+         */
+        get: operations["Consulted.overrideNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/commands/acknowledge-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 打开征求意见书
+         * @description 打开即为收到；15个工作日自次日起算。
+         */
+        post: operations["ConsultedCommands.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/commands/give-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提出意见
+         * @description 是否按时，以提交到达之日为准。
+         */
+        post: operations["ConsultedCommands.opinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/commands/acknowledge-override-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 打开公开告知书
+         * @description 打开即为收到。
+         */
+        post: operations["ConsultedCommands.openOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{reference}/commands/{commandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项操作的结果 */
+        get: operations["ConsultedCommands.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}": {
         parameters: {
             query?: never;
@@ -2185,6 +2322,72 @@ export interface components {
             status: "waiting" | "decided";
             answer?: components["schemas"]["DecidedAnswerView"];
         };
+        GivenOpinionView: {
+            /** @enum {string} */
+            stance: "agree" | "object" | "partly";
+            /**
+             * Format: date
+             * @description 到达之日
+             */
+            answeredOn: string;
+            /** @description 逾期到达 */
+            isLate: boolean;
+        };
+        OverrideNoticeView: {
+            /** @description 公开告知书已打开 */
+            isOpened: boolean;
+            /**
+             * Format: date
+             * @description 告知的公开日期
+             */
+            disclosureOn: string;
+        };
+        ConsultedView: {
+            /**
+             * @description 征询编号
+             * @example QHFG-2026-000012-1
+             */
+            reference: string;
+            agency: components["schemas"]["TrackedAgency"];
+            /** @enum {string} */
+            kind: "thirdParty" | "coAuthor";
+            /**
+             * Format: date
+             * @description 发出之日
+             */
+            sentOn: string;
+            /** @description 文书已制作，可以打开 */
+            isReady: boolean;
+            /**
+             * Format: date
+             * @description 收到之日；打开文书即为收到
+             */
+            receivedOn: string | null;
+            /**
+             * Format: date
+             * @description 提出意见的最后一日
+             */
+            dueOn: string | null;
+            /** @description 拟公开内容摘要；打开文书以后才有 */
+            information: string | null;
+            /** @description 已提出的意见 */
+            opinion: components["schemas"]["GivenOpinionView"] | null;
+            /** @description 因公共利益决定公开的告知 */
+            overrideNotice: components["schemas"]["OverrideNoticeView"] | null;
+            actions: components["schemas"]["ActionView"][];
+        };
+        OpinionForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /**
+             * @description 意见
+             * @example 同意。
+             */
+            opinion: string;
+        };
         ListedView: {
             /** Format: uuid */
             id: string;
@@ -3386,18 +3589,6 @@ export interface components {
              */
             proofDocumentId: string | null;
         };
-        OpinionForm: {
-            /**
-             * Format: uuid
-             * @description 所审的拟办意见；已变更的会被拒绝
-             */
-            proposalId: string;
-            /**
-             * @description 意见
-             * @example 同意。
-             */
-            opinion: string;
-        };
         ApproveSecrecyForm: {
             /**
              * Format: uuid
@@ -4395,6 +4586,215 @@ export interface operations {
             path: {
                 /** @description 受理编号 */
                 number: string;
+                /** @description 操作 */
+                commandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "Consulted.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultedView"];
+                };
+            };
+        };
+    };
+    "Consulted.letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Consulted.overrideNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文书 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "ConsultedCommands.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ConsultedCommands.opinion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ConsultedCommands.openOverride": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 征询编号 */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "ConsultedCommands.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 征询编号 */
+                reference: string;
                 /** @description 操作 */
                 commandId: string;
             };

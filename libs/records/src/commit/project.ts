@@ -14,6 +14,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { takeSerial } from '../serial-numbers.js';
 import type { LockedRequest } from './locked-request.js';
+import { projectConsultation } from './project-consultations.js';
 
 /** What the rows derived from a request's events need to be written. */
 export interface Projection {
@@ -34,7 +35,10 @@ export function needsProcess(state: RequestState): boolean {
 export async function project(manager: EntityManager, vault: Vault, projection: Projection): Promise<WakeUp | null> {
   await projectEffects(manager, projection);
   await projectTasks(manager, projection);
-  for (const event of projection.events) await projectLetter(manager, projection.request, event);
+  for (const event of projection.events) {
+    await projectLetter(manager, projection.request, event);
+    await projectConsultation(manager, vault, projection.request, projection.after, event);
+  }
   return projectRow(manager, vault, projection);
 }
 

@@ -1,16 +1,18 @@
 import * as agency from './agency.entities.js';
+import * as consultation from './consultation.entities.js';
 import * as delivery from './delivery.entities.js';
 import * as inbox from './inbox.entities.js';
 import * as personal from './personal.entities.js';
 import * as request from './request.entities.js';
 
 export * from './agency.entities.js';
+export * from './consultation.entities.js';
 export * from './delivery.entities.js';
 export * from './inbox.entities.js';
 export * from './personal.entities.js';
 export * from './request.entities.js';
 
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
-export const ENTITIES: (new () => object)[] = [agency, delivery, inbox, personal, request].flatMap((module) =>
-  Object.values<new () => object>(module),
+export const ENTITIES: (new () => object)[] = [agency, consultation, delivery, inbox, personal, request].flatMap(
+  (module) => Object.values<new () => object>(module),
 );

@@ -22,6 +22,26 @@ export async function findByNumber(source: DataSource, number: string): Promise<
   return (await ask<RequestDoor>(source, sql, number))[0] ?? null;
 }
 
+export interface ConsultationDoor {
+  consultationId: string;
+  requestId: string;
+  agencyId: string;
+  codeHash: string;
+  expiresOn: string;
+}
+
+/** The n-th consultation of a request, by the request's number. */
+export async function findConsultation(
+  source: DataSource,
+  number: string,
+  ordinal: number,
+): Promise<ConsultationDoor | null> {
+  const sql = `SELECT consultation_id AS "consultationId", request_id AS "requestId", agency_id AS "agencyId",
+    code_hash AS "codeHash", expires_on AS "expiresOn" FROM find_consultation($1, $2)`;
+  const rows = await inNoAgency<ConsultationDoor[]>(source, (manager) => manager.query(sql, [number, ordinal]));
+  return rows[0] ?? null;
+}
+
 export interface StaffDoor {
   id: string;
   agencyId: string;

@@ -13,8 +13,8 @@ export class PersonalDataErased extends Error {
   }
 }
 
-/** Who opens: the applicant, or a member of staff by id. */
-export type Reader = 'applicant' | `staff/${string}`;
+/** Who opens: the applicant, whoever is asked for an opinion by their consultation, or a member of staff by id. */
+export type Reader = 'applicant' | `consulted/${string}` | `staff/${string}`;
 
 /**
  * Records that `reader` opens `what` (a code and ids, never content) and gives the key that opens it.
