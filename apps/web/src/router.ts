@@ -33,6 +33,12 @@ export const router = createRouter({
       meta: { narrow: true },
     },
     {
+      path: '/consult/:reference?',
+      component: () => import('./pages/applicant/ConsultPage.vue'),
+      props: true,
+      meta: { narrow: true },
+    },
+    {
       path: '/check/:code?',
       component: () => import('./pages/applicant/CheckPage.vue'),
       props: true,

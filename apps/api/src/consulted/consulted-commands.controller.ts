@@ -14,7 +14,7 @@ import { ReferenceCommandParams, ReferenceParams } from '../http/params.js';
 import { NoContents } from '../requests/commands/no-contents.form.js';
 import { ConsultedGuard, OwnOpinion, type OwnConsultation } from './consulted.guard.js';
 
-class OpinionForm {
+class ConsultedOpinionForm {
   @Choice(STANCES, { description: '同意、不同意、同意部分公开', example: 'agree' })
   stance!: Stance;
 
@@ -49,7 +49,7 @@ export class ConsultedCommandsController {
   @ApiOperation({ summary: '提出意见', description: '是否按时，以提交到达之日为准。' })
   opinion(
     @Param() { reference }: ReferenceParams,
-    @Body() { stance, reasons }: OpinionForm,
+    @Body() { stance, reasons }: ConsultedOpinionForm,
     @OwnOpinion() own: OwnConsultation,
     @IdempotencyKey() key: string,
   ): Promise<CommandReply> {

@@ -21,6 +21,7 @@ export type Stage = Tracking['stage'];
 export type ActionView = Schemas['ActionView'];
 export type CommandKind = ActionView['command'];
 export type TraceDay = Schemas['TraceDayView'];
+export type Consulted = Schemas['ConsultedView'];
 export type LetterCheck = Schemas['LetterCheckView'];
 
 export type Session = Schemas['SessionView'];

@@ -2376,17 +2376,15 @@ export interface components {
             overrideNotice: components["schemas"]["OverrideNoticeView"] | null;
             actions: components["schemas"]["ActionView"][];
         };
-        OpinionForm: {
+        ConsultedOpinionForm: {
             /**
-             * Format: uuid
-             * @description 所审的拟办意见；已变更的会被拒绝
+             * @description 同意、不同意、同意部分公开
+             * @example agree
+             * @enum {string}
              */
-            proposalId: string;
-            /**
-             * @description 意见
-             * @example 同意。
-             */
-            opinion: string;
+            stance: "agree" | "object" | "partly";
+            /** @description 理由；不同意或者仅同意部分公开的必填 */
+            reasons: string;
         };
         ListedView: {
             /** Format: uuid */
@@ -3589,6 +3587,18 @@ export interface components {
              */
             proofDocumentId: string | null;
         };
+        OpinionForm: {
+            /**
+             * Format: uuid
+             * @description 所审的拟办意见；已变更的会被拒绝
+             */
+            proposalId: string;
+            /**
+             * @description 意见
+             * @example 同意。
+             */
+            opinion: string;
+        };
         ApproveSecrecyForm: {
             /**
              * Format: uuid
@@ -4725,7 +4735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpinionForm"];
+                "application/json": components["schemas"]["ConsultedOpinionForm"];
             };
         };
         responses: {
