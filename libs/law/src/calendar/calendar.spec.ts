@@ -242,6 +242,7 @@ describe('counting', () => {
       expect(codeOf(ask)).toBe('CALENDAR.OUT_OF_RANGE');
     expect(calendar.isWorkingDay('2014-01-02')).toBe(true);
     expect(calendar.isWorkingDay('2050-12-30')).toBe(true);
+    expect(calendar.workingDaysBetween('2050-12-29', '2050-12-31')).toBe(1);
   });
 });
 

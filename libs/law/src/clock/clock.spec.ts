@@ -388,6 +388,8 @@ describe('fee', () => {
     const paid = [received(), sent, fact('feePaid', '2026-03-12'), fact('feeNoticeReceived', '2026-03-13')];
     expect(on('2026-03-13', paid)).toMatchObject({ startedOn: '2026-03-12', payment: null, running: 'running' });
     expect(findings(paid)).toEqual(['FEE.ALREADY_PAID']);
+    const corrected = [received(), fact('correctionReceived', '2026-03-09'), ...paid.slice(1)];
+    expect(findings(corrected)).toEqual(['FEE.ALREADY_PAID']);
   });
 
   it('noticed on the due date is in time, after it without effect', () => {

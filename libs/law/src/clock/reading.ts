@@ -116,9 +116,9 @@ function awaitedReading(awaited: Awaited, { calendar }: ClockContext): AwaitedRe
   };
 }
 
+/** Its period runs. (One that nobody proved has no end in sight: then there is no due date to expect.) */
 function isOpen(consultation: Consultation, on: EpochDay): boolean {
-  const state = consultationState(consultation, on, endOf(consultation));
-  return state === 'open' || state === 'awaitingProof';
+  return consultationState(consultation, on, endOf(consultation)) === 'open';
 }
 
 function consultationReading(consultation: Consultation, on: EpochDay): ConsultationReading {
