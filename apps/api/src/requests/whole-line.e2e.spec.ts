@@ -128,7 +128,7 @@ describe('a request over HTTP, from submission to archive', () => {
       body: { code: 'DOCUMENT.IN_PROPOSAL' },
     });
     const dossier = await until(read, ({ stage: now }) => now === 'inApproval');
-    expect(dossier.proposal?.texts).toEqual({ reasons: '该信息由本机关制作，可以公开。' });
+    expect(dossier.proposal?.texts).toEqual({ reasons: '该信息由本机关制作，可以公开。', withheld: [] });
     const draft = await desk.signer.get(`/api/v1/requests/${id}/draft`);
     expect(draft.status).toBe(200);
     expect(draft.text.startsWith('%PDF-')).toBe(true);
