@@ -72,7 +72,7 @@ describe('commands that are not taken', () => {
     const form = { confirmedOn: '2999-01-01', method: 'phone', evidence: '电话确认' };
     expect(await give(clerk, body.requestId, 'confirm-receipt', form)).toMatchObject({
       status: 422,
-      body: { code: 'FACT.IN_FUTURE', basis: ['条例31'] },
+      body: { code: 'FACT.IN_FUTURE', basis: ['条例31(三)'] },
     });
   });
 
