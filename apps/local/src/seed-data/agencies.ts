@@ -46,6 +46,7 @@ export const CITY: SeedAgency = {
     { login: 'qh.officer2', name: '郑洁', roles: [{ role: 'caseOfficer', unit: '排水科' }] },
     { login: 'qh.head', name: '王海', roles: [{ role: 'unitHead', unit: '水资源科' }] },
     { login: 'qh.secrecy', name: '冯雪', roles: [{ role: 'secrecyReviewer' }] },
+    { login: 'qh.legal', name: '许明', roles: [{ role: 'legalReviewer' }] },
     { login: 'qh.disclosure', name: '陈立', roles: [{ role: 'disclosureHead' }] },
     {
       login: 'qh.signer',
@@ -94,6 +95,7 @@ export const COUNTY: SeedAgency = {
         { role: 'unitHead', unit: '综合股' },
         { role: 'disclosureHead' },
         { role: 'secrecyReviewer' },
+        { role: 'legalReviewer' },
         { role: 'supervisor' },
       ],
     },
