@@ -38,7 +38,7 @@ describe('an application that is not clear enough (条例30)', () => {
   it('the applicant opens the notice, which is its receipt, and sees until when to answer', async () => {
     const { page } = phone;
     await query(page, receipt);
-    await page.getByText('打开或者下载补正告知书，就是收到了它').waitFor();
+    await page.getByText('打开或者下载这份告知书，就是收到了它').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: /^下载：.*补正/ }).click();
