@@ -1,4 +1,4 @@
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,6 +11,8 @@ export function machine() {
     memoryGiB: Math.round(totalmem() / 1024 ** 3),
     system: `${type()} ${release()}`,
     node: process.version,
+    /** What else it had to do in the last minute: more than its cores, and a figure by the clock is too low. */
+    load: Number((loadavg()[0] ?? 0).toFixed(1)),
   };
 }
 
