@@ -127,6 +127,7 @@ const COMMAND_PATHS = {
   signReply: '/api/v1/requests/{id}/commands/sign-reply',
   recordService: '/api/v1/requests/{id}/commands/record-service',
   takeBackFact: '/api/v1/requests/{id}/commands/take-back-fact',
+  replyOnTheSpot: '/api/v1/requests/{id}/commands/reply-on-the-spot',
   replaceReply: '/api/v1/requests/{id}/commands/replace-reply',
   closeRequest: '/api/v1/requests/{id}/commands/close-request',
   archiveRequest: '/api/v1/requests/{id}/commands/archive-request',

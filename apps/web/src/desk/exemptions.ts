@@ -11,18 +11,20 @@ export function exemptionName(code: ExemptionCode): string {
   return rule ? t.forms.exemption(rule.article, rule.name) : code;
 }
 
-/** What can be proposed today: article 15 needs a consultation of the third party, which this line does not have yet. */
-export const OFFERED_EXEMPTIONS = ([14, 16] as const).map((article) => ({
-  article,
-  rules: EXEMPTION_RULES.filter((rule) => rule.article === article),
-}));
+export interface AskedFacts {
+  classification: boolean;
+  prohibition: boolean;
+  duty: boolean;
+  thirdParty: boolean;
+}
 
 /** Whether an exemption asks for a further fact: its rule names what must be in the file. */
-export function asksFor(code: ExemptionCode): { classification: boolean; prohibition: boolean; duty: boolean } {
+export function asksFor(code: ExemptionCode): AskedFacts {
   const requires = EXEMPTION_RULES.find((rule) => rule.code === code)?.requires ?? [];
   return {
     classification: requires.includes('EXEMPTION.CLASSIFICATION_BASIS_MISSING'),
     prohibition: requires.includes('EXEMPTION.PROHIBITING_LAW_MISSING'),
     duty: requires.includes('EXEMPTION.PUBLICATION_DUTY_UNCHECKED'),
+    thirdParty: requires.includes('CONSULTATION.THIRD_PARTY_MISSING'),
   };
 }

@@ -16,6 +16,7 @@ import PaymentForm from './PaymentForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
+import ReplyOnTheSpotForm from './ReplyOnTheSpotForm.vue';
 import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import ReturnProposalForm from './ReturnProposalForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
@@ -60,6 +61,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   signReply: SignForm,
   recordService: RecordServiceForm,
   takeBackFact: TakeBackFactForm,
+  replyOnTheSpot: ReplyOnTheSpotForm,
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),

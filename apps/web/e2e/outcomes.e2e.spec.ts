@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { apply, type Receipt } from './support/applicant.js';
+import { axeViolations } from './support/looks.js';
+import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './support/staff.js';
+
+const WHOLE = { name: '养护合同.txt', content: '养护合同' };
+const MASKED = { name: '验收材料（已遮盖）.txt', content: '验收材料，第三页已遮盖' };
+
+describe('a reply that gives a part', () => {
+  let portal: Portal;
+  let desk: OpenPage;
+  let receipt: Receipt;
+
+  const as = async (login: string) => {
+    await signIn(desk.page, login, portal.password);
+    await openRequest(desk.page, receipt.number);
+  };
+
+  beforeAll(async () => {
+    portal = await openPortal();
+    const phone = await portal.open(PHONE);
+    desk = await portal.open(DESK);
+    receipt = await apply(phone.page);
+    await as('qh.clerk');
+    await takeIn(desk.page);
+  }, 240_000);
+  afterAll(() => portal.close());
+
+  it('the officer is asked for what the outcome needs, and for nothing else', async () => {
+    const { page } = desk;
+    await as('qh.officer');
+    await upload(page, WHOLE);
+    await upload(page, MASKED);
+    await give(page, '提出答复意见', async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: /^信访、投诉、举报/ }).check();
+      await dialog.getByLabel('来件性质').waitFor();
+      await dialog.getByRole('radio', { name: /^部分公开/ }).check();
+      expect(await dialog.getByLabel('来件性质').count()).toBe(0);
+      await dialog.getByLabel(WHOLE.name).selectOption({ label: '全文公开' });
+      await dialog.getByLabel(MASKED.name).selectOption({ label: '部分公开' });
+      await dialog.getByLabel('不予公开的依据').selectOption({ label: '第16条：人事管理信息' });
+      await dialog.getByLabel('在哪份文件中').selectOption({ label: MASKED.name });
+      await dialog.getByLabel('是哪些内容').fill('第三页的人员安排');
+      await dialog.getByLabel('不公开的具体理由').fill('属于人事管理方面的内部事务信息。');
+      await dialog.getByRole('checkbox', { name: '信息不存在' }).check();
+      await dialog.getByLabel('哪一部分').fill('12月的验收材料');
+      await dialog.getByLabel('不能提供的理由').fill('该月验收尚未进行。');
+      for (const [label, text] of [
+        ['检索范围', '档案室'],
+        ['检索词', '道路养护'],
+        ['检索方法', '全文检索'],
+        ['检索结果', '未检索到'],
+        ['区分处理的方法', '对第三页作遮盖处理'],
+        ['事实和理由', '经检索，本机关保存该信息。'],
+      ] as const) {
+        await dialog.getByLabel(label).fill(text);
+      }
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    await page.getByText('审签中').first().waitFor();
+    await page.getByText('第三页的人员安排').first().waitFor();
+  }, 120_000);
+
+  it('returned, it is taken up again as it was written, and mended', async () => {
+    const { page } = desk;
+    await as('qh.secrecy');
+    await give(page, '退回', async () => {
+      await page.getByLabel('退回的原因').fill('遮盖的方法写得不够具体');
+    });
+    await as('qh.officer');
+    await give(page, '提出答复意见', async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('已带出上一次的拟办内容').waitFor();
+      expect(await dialog.getByLabel('是哪些内容').inputValue()).toBe('第三页的人员安排');
+      expect(await dialog.getByLabel('检索范围').inputValue()).toBe('档案室');
+      await dialog.getByLabel('区分处理的方法').fill('对第三页第二段涉及人员姓名、岗位的部分作遮盖处理');
+    });
+    await page.getByText('审签中').first().waitFor();
+    await page.getByText('对第三页第二段涉及人员姓名、岗位的部分作遮盖处理').first().waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 120_000);
+});
+
+describe('a reply on the spot', () => {
+  it('is given by the head of the disclosure office on the day of receipt', async () => {
+    const portal = await openPortal();
+    try {
+      const phone = await portal.open(PHONE);
+      const { page, faults } = await portal.open(DESK);
+      const receipt = await apply(phone.page);
+      await signIn(page, 'qh.clerk', portal.password);
+      await openRequest(page, receipt.number);
+      await confirmReceipt(page);
+      await signIn(page, 'qh.disclosure', portal.password);
+      await openRequest(page, receipt.number);
+      await give(page, '当场答复', async () => {
+        const dialog = page.getByRole('dialog');
+        expect(await dialog.getByRole('radio').count()).toBe(3);
+        await dialog.getByRole('radio', { name: /^已主动公开/ }).check();
+        await dialog.getByLabel('在哪里已经公开').fill('市政府网站“项目审批”栏目');
+        await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
+        expect(await axeViolations(page)).toEqual([]);
+      });
+      await page.getByText('待送达').first().waitFor();
+      expect(faults).toEqual([]);
+    } finally {
+      await portal.close();
+    }
+  }, 240_000);
+});
