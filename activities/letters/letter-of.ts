@@ -1,8 +1,10 @@
 /** Which letter an effect is about, and its data. */
+import type { LetterCode } from '#libs/law';
 import type { Letter } from '#libs/letters';
+import { PROPOSABLE_OUTCOMES, replyLetterOf } from '#libs/request';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
-import { issuedStanding } from './common.js';
+import { issuedStanding, type Standing } from './common.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { consultationLetter, consultationNotice, overrideNotice } from './consultation.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
@@ -19,22 +21,37 @@ export async function draftLetter(deps: ActivityDeps, file: CaseFile): Promise<L
   return replyLetter(deps, file, proposal, { standing: 'draft', issuedOn: proposal.proposedOn });
 }
 
+type Compose = (deps: ActivityDeps, file: CaseFile, standing: Standing, letterId: string) => Letter | Promise<Letter>;
+
+/** Letters that are no reply, by their code (handbook §6); the id of each is that of the command that made it. */
+const LETTERS: Partial<Record<LetterCode, Compose>> = {
+  ACK: acknowledgement,
+  CORR: correctionNotice,
+  'T-CORR': correctionLapsedLetter,
+  EXT: extensionNotice,
+  RSN: reasonsNotice,
+  DEF: deferralNotice,
+  FEE: feeNotice,
+  'T-FEE': feeLapsedLetter,
+  TPC: consultationLetter,
+  COC: consultationLetter,
+  TPA: (_, file, standing, letterId) => consultationNotice(file, standing, letterId),
+  TPN: overrideNotice,
+  'W-ACK': withdrawalConfirmation,
+};
+
+/** Every letter that this process issues. */
+export const ISSUED_LETTERS: readonly LetterCode[] = [
+  ...(Object.keys(LETTERS) as LetterCode[]),
+  ...PROPOSABLE_OUTCOMES.map(replyLetterOf),
+];
+
 /** The letter that has its number, in its final form. */
 export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
   const { letterId = '', letterCode } = file.effect.data;
   const standing = await issuedStanding(deps, file, letterId);
-  if (letterCode === 'ACK') return acknowledgement(deps, file, standing);
-  if (letterCode === 'CORR') return correctionNotice(deps, file, standing, letterId);
-  if (letterCode === 'T-CORR') return correctionLapsedLetter(deps, file, standing, letterId);
-  if (letterCode === 'EXT') return extensionNotice(deps, file, standing, letterId);
-  if (letterCode === 'RSN') return reasonsNotice(deps, file, standing, letterId);
-  if (letterCode === 'DEF') return deferralNotice(deps, file, standing, letterId);
-  if (letterCode === 'FEE') return feeNotice(deps, file, standing, letterId);
-  if (letterCode === 'T-FEE') return feeLapsedLetter(deps, file, standing, letterId);
-  if (letterCode === 'TPC' || letterCode === 'COC') return consultationLetter(deps, file, standing, letterId);
-  if (letterCode === 'TPA') return consultationNotice(file, standing, letterId);
-  if (letterCode === 'TPN') return overrideNotice(deps, file, standing, letterId);
-  if (letterCode === 'W-ACK') return withdrawalConfirmation(deps, file, standing, letterId);
+  const compose = LETTERS[letterCode as LetterCode];
+  if (compose) return compose(deps, file, standing, letterId);
   if (!file.state.proposal) throw new Error('a reply letter without a proposal');
   return replyLetter(deps, file, file.state.proposal, standing);
 }

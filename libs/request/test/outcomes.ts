@@ -1,5 +1,5 @@
 /** One lawful proposal an outcome, as a case officer would write it; each refused case departs from it by one thing. */
-import type { ProposableOutcome, ProposedDocument, ProposedReply, ProposalTexts } from '../src/index.js';
+import type { Decision, ProposableOutcome, ProposedDocument, ProposedReply, ProposalTexts } from '../src/index.js';
 import { APPLICANT, PaperRequest, staff } from './paper-request.js';
 import { awaitingReasons, giveReasons, judge } from './reasons.js';
 
@@ -135,4 +135,26 @@ function explainedInVain(): PaperRequest {
   giveReasons(request);
   judge(request, 'unreasonable');
   return request;
+}
+
+/** Reasons for a refusal, with the field where one is named. */
+export const reasonsOf = (decision: Decision): string[] =>
+  decision.accepted
+    ? []
+    : decision.reasons.map(({ code, details }) => [code, details?.field].filter(Boolean).join(' '));
+
+export interface Departure {
+  data?: Partial<ProposedReply>;
+  texts?: ProposalTexts;
+}
+
+/** A proposal that departs from the lawful one; what the change brings stands over what was there. */
+export function departed(outcome: ProposableOutcome, { data, texts }: Departure): WrittenProposal {
+  const lawful = LAWFUL[outcome];
+  return { data: { ...lawful.data, ...data }, texts: { ...lawful.texts, ...texts } };
+}
+
+/** Everything that is held against such a proposal. */
+export function departing(outcome: ProposableOutcome, change: Departure): string[] {
+  return reasonsOf(propose(requestFor(outcome), departed(outcome, change)));
 }

@@ -1,24 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { getReplyBlockers, OUTCOME_CODES } from '#libs/law';
-import { document, LAWFUL, propose, requestFor, type WrittenProposal } from '../../test/outcomes.js';
+import {
+  departing,
+  document,
+  LAWFUL,
+  propose,
+  reasonsOf as codes,
+  requestFor,
+  type Departure,
+} from '../../test/outcomes.js';
 import { PaperRequest, staff } from '../../test/paper-request.js';
 import { awaitingReasons, giveReasons, judge } from '../../test/reasons.js';
-import { eventWords, PROPOSABLE_OUTCOMES, replyLetterOf, type Decision, type ProposableOutcome } from '../index.js';
-
-const codes = (decision: Decision) =>
-  decision.accepted
-    ? []
-    : decision.reasons.map(({ code, details }) => [code, details?.field].filter(Boolean).join(' '));
-
-/** `change` departs from the lawful proposal; what it brings stands over what was there. */
-function departing(
-  outcome: ProposableOutcome,
-  { data = {}, texts = {} }: { data?: Partial<WrittenProposal['data']>; texts?: WrittenProposal['texts'] },
-): string[] {
-  const { data: lawfulData, texts: lawfulTexts } = LAWFUL[outcome];
-  const proposal = { data: { ...lawfulData, ...data }, texts: { ...lawfulTexts, ...texts } };
-  return codes(propose(requestFor(outcome), proposal));
-}
+import { eventWords, PROPOSABLE_OUTCOMES, replyLetterOf, type ProposableOutcome } from '../index.js';
 
 /** They end a request without a reply: by lapse or by the applicant's own will. */
 const WITHOUT_REPLY = ['CORRECTION_LAPSED', 'FEE_LAPSED', 'WITHDRAWN'];
@@ -76,7 +69,7 @@ describe('the letters of the outcomes', () => {
 });
 
 describe('a proposal that lacks one thing', () => {
-  it.each<[string, ProposableOutcome, Parameters<typeof departing>[1], string[]]>([
+  it.each<[string, ProposableOutcome, Departure, string[]]>([
     ['a grant gives nothing and tells no way', 'GRANTED', { data: { documents: [] } }, ['DOCUMENTS.NOTHING_TO_GIVE']],
     [
       'a grant withholds a document',
