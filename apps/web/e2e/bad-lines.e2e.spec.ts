@@ -133,6 +133,17 @@ describe('when the line breaks, the session ends or the engine is away', () => {
     expect(await page.locator('.notice--warn .code').textContent()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   }, 150_000);
 
+  it('an applicant who looks before the process has taken the application in sees it come, without asking again', async () => {
+    const { page } = await portal.open(PHONE);
+    await portal.system.kill('worker');
+    await apply(page);
+    await page.getByRole('button', { name: '现在查询进度' }).click();
+    await page.getByText('系统已经收下您的申请，正在转给受理机构').waitFor();
+    expect(await page.getByRole('button', { name: '撤回申请' }).count()).toBe(0);
+    await portal.system.start('worker');
+    await page.getByRole('button', { name: '撤回申请' }).waitFor({ timeout: 90_000 });
+  }, 150_000);
+
   it('offline, the page says so and keeps what was written', async () => {
     const { page } = await portal.open(PHONE);
     await chooseAgency(page);
