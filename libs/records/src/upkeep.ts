@@ -71,6 +71,25 @@ export async function markProcessChecked(source: DataSource, requestId: string, 
   );
 }
 
+/** Has the process of a request looked at in the next round: it gave no answer. */
+export async function askForALook(source: DataSource, requestId: string): Promise<void> {
+  await asSystem(source, (manager) =>
+    manager.query(`UPDATE request SET process_checked_at = NULL WHERE id = $1`, [requestId]),
+  );
+}
+
+/** Those of these files that the record names; a letter is the file of the effect that made it. */
+export async function recordedBlobs(source: DataSource, keys: readonly string[]): Promise<Set<string>> {
+  const rows: { key: string }[] = await asSystem(source, (manager) =>
+    manager.query(
+      `SELECT blob_key AS key FROM document WHERE blob_key = ANY($1) AND removed_at IS NULL
+       UNION SELECT blob_key FROM effect_file WHERE blob_key = ANY($1)`,
+      [keys],
+    ),
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
 /** The state of the way from the inbox to the world, for operators. */
 export interface UpkeepFigures {
   waitingCommands: number;

@@ -5,12 +5,11 @@ import { catchUpSignal, progressQuery } from '#libs/contracts/messages';
 import { isEngineAway } from '#libs/delivery';
 import { markProcessChecked, processesToCheck, type ProcessToCheck } from '#libs/records';
 import type { DataSource } from 'typeorm';
+import { isStuck } from './stuck.js';
 
 const BATCH = 50;
 const AT_ONCE = 4;
 const QUERY_MS = 5_000;
-/** A task of a process that was tried so often without success; once or twice is a worker that was killed. */
-const FAILING_ATTEMPTS = 3;
 
 export interface ReconcilerTools {
   source: DataSource;
@@ -59,15 +58,15 @@ async function lookAt(tools: ReconcilerTools, request: ProcessToCheck, checkedMs
 
 /**
  * How the process of a request is: well when it runs here, knows the head of the record, is armed for the next wake-up, and
- * has every open effect under way; stuck when its task fails each time that it is tried (its history does not replay); otherwise it must look.
+ * has every open effect under way; stuck when its history does not replay; otherwise it must look.
  */
 async function conditionOf({ client }: ReconcilerTools, request: ProcessToCheck): Promise<'well' | 'stuck' | 'behind'> {
   if (!request.isHere) return 'behind';
   const handle = client.workflow.getHandle(disclosureRequestId(request.requestId));
   try {
-    const { status, raw } = await handle.describe();
-    if (status.name !== 'RUNNING') return 'behind';
-    if ((raw.pendingWorkflowTask?.attempt ?? 1) >= FAILING_ATTEMPTS) return 'stuck';
+    const described = await handle.describe();
+    if (described.status.name !== 'RUNNING') return 'behind';
+    if (await isStuck(client, described)) return 'stuck';
     const known = await client.connection.withDeadline(Date.now() + QUERY_MS, () => handle.query(progressQuery));
     // One that knows more than is recorded remembers what a restored backup has forgotten.
     const knowsRecord = known.headSeq === request.headSeq && known.headHash === request.headHash;

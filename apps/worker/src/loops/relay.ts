@@ -1,7 +1,7 @@
 /** The relay: what waits in the inbox is brought to its process, in order, until it is answered. */
 import type { Client } from '@temporalio/client';
 import { deliverCommand } from '#libs/delivery';
-import { refuseCommand, waitingCommands, type WaitingCommand } from '#libs/records';
+import { askForALook, refuseCommand, waitingCommands, type WaitingCommand } from '#libs/records';
 import { refusal } from '#libs/request';
 import type { DataSource } from 'typeorm';
 
@@ -39,7 +39,10 @@ async function deliverInOrder(tools: RelayTools, commands: WaitingCommand[]): Pr
 async function deliver({ source, client, taskQueue }: RelayTools, command: WaitingCommand): Promise<boolean> {
   const delivered = await deliverCommand(client, taskQueue, command, ANSWER_MS);
   if (delivered.outcome === 'answered') return true;
-  if (delivered.outcome === 'undelivered') return false;
+  if (delivered.outcome === 'undelivered') {
+    if (delivered.cause === 'noAnswerInTime') await askForALook(source, command.requestId);
+    return false;
+  }
   const { stage, headSeq } = delivered;
   const reasons = [refusal('STAGE.NOT_POSSIBLE', [], { command: command.kind, stage })];
   // Without an answer the record has moved on since the process looked; the next round brings the command again.
