@@ -21,18 +21,27 @@ const VICTIMS: readonly Victim[] = [
 /** Milliseconds between two kills, and from a kill to the restart. */
 const BETWEEN_MS = [100, 2_000] as const;
 const DOWN_MS = [0, 1_500] as const;
-/** How often the next kill waits until the programs serve again; otherwise it may hit them while they start. */
+/** How often the next kill waits until the system serves again; otherwise it may hit the programs while they start. */
 const WAITS = 0.7;
+
+export interface Kills {
+  count: number;
+  say: (line: string) => void;
+  /** Resolves when requests flow again: a kill that hits nobody at work shows nothing. */
+  flowing: () => Promise<void>;
+  /** Ends it before its time. */
+  signal: AbortSignal;
+}
 
 /** Kills `count` times. @returns how often each was hit */
 export async function killAtRandom(
   rig: Rig,
   random: Random,
-  count: number,
-  say: (line: string) => void,
+  { count, say, flowing, signal }: Kills,
 ): Promise<Record<Victim, number>> {
   const hits: Record<Victim, number> = { worker: 0, api: 0, temporal: 0, postgres: 0, all: 0 };
   for (let kill = 1; kill <= count; kill += 1) {
+    signal.throwIfAborted();
     const victim = random.pick(VICTIMS);
     const [between, down, waits] = [random.between(...BETWEEN_MS), random.between(...DOWN_MS), random.next() < WAITS];
     await sleep(between);
@@ -42,7 +51,9 @@ export async function killAtRandom(
     await Promise.all(parts.map((part) => part.kill()));
     await sleep(down);
     await startAgain(rig, parts);
-    if (waits) await Promise.all([rig.worker.start(), rig.api.start()]);
+    if (!waits) continue;
+    await Promise.all([rig.worker.start(), rig.api.start()]);
+    await flowing();
   }
   return hits;
 }

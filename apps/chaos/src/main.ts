@@ -12,9 +12,12 @@ export async function main(env: NodeJS.ProcessEnv = process.env): Promise<number
   const kills = Number(env['YISHEN_CHAOS_KILLS'] ?? KILLS);
   const say = (line: string) => void process.stderr.write(`chaos: ${line}\n`);
   say(`seed ${seed} (YISHEN_CHAOS_SEED=${seed} plays the same kills again)`);
+  // The parts live in process groups of their own: Ctrl-C does not reach them.
+  const asked = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => asked.abort(new Error('stopped')));
   const rig = await startRig();
   try {
-    const report = await runChaos(rig, { seed, kills, atOnce: AT_ONCE, say });
+    const report = await runChaos(rig, { seed, kills, atOnce: AT_ONCE, say, signal: asked.signal });
     process.stdout.write(page(report));
     return report.strange.length + report.faults.length > 0 ? 1 : 0;
   } finally {

@@ -1,8 +1,5 @@
 /** Requests flow through the whole line while parts of the system are killed; afterwards everything must hold. */
-import { disclosureRequestId } from '#libs/contracts';
-import { catchUpSignal } from '#libs/contracts/messages';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Story } from '../../demo/src/story.js';
 import { faultsIn, type Fault } from './checks/index.js';
 import { killAtRandom, type Victim } from './kills.js';
 import { houseOf, seedRig } from './people/house.js';
@@ -10,8 +7,8 @@ import { Journey } from './people/journey.js';
 import { Service } from './people/service.js';
 import { Random } from './random.js';
 import type { Rig } from './rig/rig.js';
-import { stageOn } from './rig/stage.js';
 import { settle } from './settle.js';
+import { armedSleepers, wakeMeanwhile, wokenOnce } from './sleepers.js';
 
 export interface ChaosOptions {
   seed: number;
@@ -19,6 +16,8 @@ export interface ChaosOptions {
   /** Requests under way at any moment. */
   atOnce: number;
   say: (line: string) => void;
+  /** Ends the run before its time. */
+  signal?: AbortSignal;
 }
 
 export interface ChaosReport {
@@ -35,11 +34,16 @@ export interface ChaosReport {
 }
 
 const REST_WITHIN_MS = 120_000;
-const SLEEPERS = 5;
+const FLOWS_WITHIN_MS = 60_000;
 
-export async function runChaos(rig: Rig, { seed, kills, atOnce, say }: ChaosOptions): Promise<ChaosReport> {
+const NEVER = new AbortController().signal;
+
+export async function runChaos(
+  rig: Rig,
+  { seed, kills, atOnce, say, signal = NEVER }: ChaosOptions,
+): Promise<ChaosReport> {
   const random = new Random(seed);
-  const service = new Service(`http://localhost:${rig.places.apiPort}`);
+  const service = new Service(`http://localhost:${rig.places.apiPort}`, signal);
   const house = houseOf(service, await seedRig(rig));
   await Promise.all([rig.worker.start(), rig.api.start()]);
   const sleepers = await armedSleepers(rig);
@@ -59,71 +63,22 @@ export async function runChaos(rig: Rig, { seed, kills, atOnce, say }: ChaosOpti
     }
   };
   const flows = Array.from({ length: atOnce }, (_, lane) => flow(lane + 1, random.branch()));
+  const meanwhile = { count: kills, say, signal, flowing: () => flowing(service, atOnce) };
   const [hits] = await Promise.all([
-    killAtRandom(rig, random.branch(), kills, say).finally(() => (isOver = true)),
+    killAtRandom(rig, random.branch(), meanwhile).finally(() => (isOver = true)),
     wakeMeanwhile(rig, sleepers),
   ]);
   await Promise.all([rig.worker.start(), rig.api.start(), ...flows]);
-  const { tookMs, left } = await settle(rig, REST_WITHIN_MS);
+  const wokenUp = () => wokenOnce(sleepers);
+  const { tookMs, left } = await settle(rig, REST_WITHIN_MS, [wokenUp]);
   strange.push(...service.strange);
-  const faults = left.length > 0 ? left : [...(await faultsIn(rig)), ...(await wokenOnce(sleepers))];
+  const faults = left.length > 0 ? left : [...(await faultsIn(rig)), ...(await wokenUp())];
   return { seed, hits, ...ends, restMs: tookMs, strange, faults };
 }
 
-/** Requests with a wake-up that lies far ahead. */
-async function armedSleepers(rig: Rig): Promise<Story[]> {
-  const stage = await stageOn(rig);
-  await limitOf(rig, stage.agency.id, 200, '08:00');
-  return Promise.all(Array.from({ length: SLEEPERS }, () => Story.begin(stage, {}, daysAgo(10))));
-}
-
-/** In the middle of it all, the wake-ups of the sleepers become due, and their processes are told to look. */
-async function wakeMeanwhile(rig: Rig, sleepers: readonly Story[]): Promise<void> {
-  await sleep(3_000);
-  const agencyId = sleepers[0]?.system.agency.id ?? '';
-  await untilDone(() => limitOf(rig, agencyId, 1, '00:00'));
-  for (const { requestId } of sleepers) {
-    const handle = rig.client.workflow.getHandle(disclosureRequestId(requestId));
-    await untilDone(() => handle.signal(catchUpSignal));
-  }
-}
-
-async function wokenOnce(sleepers: readonly Story[]): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const story of sleepers) {
-    const alarms = (await story.events()).filter(({ type }) => type === 'ConfirmationAlarmRaised').length;
-    if (alarms !== 1)
-      faults.push({ check: 'due wake-ups fire once', at: story.receipt.number, what: `${alarms} alarms` });
-  }
-  return faults;
-}
-
-/** A day in the past, Beijing's; an application that arrived on it has long waited to be confirmed. */
-export function daysAgo(days: number): string {
-  return new Date(Date.now() + (8 - 24 * days) * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
-/** Changes the limit of an agency for confirming a request, and the time of its wake-ups. */
-export async function limitOf(
-  rig: Rig,
-  agencyId: string,
-  confirmationWorkingDays: number,
-  wakeTime: string,
-): Promise<void> {
-  const change = { confirmationWorkingDays, wakeTime };
-  await rig.source.query(`UPDATE agency_settings SET settings = settings || $2 WHERE agency_id = $1`, [
-    agencyId,
-    change,
-  ]);
-}
-
-async function untilDone(work: () => Promise<unknown>): Promise<void> {
-  for (;;) {
-    try {
-      await work();
-      return;
-    } catch {
-      await sleep(500);
-    }
-  }
+/** Waits until so many writes were answered; a system that answers nobody any more shows itself elsewhere. */
+async function flowing(service: Service, writes: number): Promise<void> {
+  const enough = service.answered + writes;
+  const end = Date.now() + FLOWS_WITHIN_MS;
+  while (service.answered < enough && Date.now() < end) await sleep(50);
 }

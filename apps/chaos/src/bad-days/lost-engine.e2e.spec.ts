@@ -5,7 +5,7 @@ import type { StoryStage } from '../../../demo/src/story-system.js';
 import { faultsIn } from '../checks/index.js';
 import { startRig, type Rig } from '../rig/rig.js';
 import { stageOn } from '../rig/stage.js';
-import { daysAgo, limitOf } from '../run-chaos.js';
+import { daysAgo, limitOf } from '../sleepers.js';
 import { settle } from '../settle.js';
 import { advance, ALL_STEPS, storiesAtEveryStep } from '../stages.js';
 

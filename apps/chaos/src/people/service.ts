@@ -24,6 +24,8 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 export class Service {
   /** Answers that nobody should ever get, each once: faults of the service itself, and pages that explain nothing. */
   readonly strange = new Set<string>();
+  /** How many writes were answered for good. */
+  answered = 0;
 
   constructor(
     readonly url: string,
@@ -55,9 +57,13 @@ export class Service {
     while (Date.now() < end) {
       this.signal.throwIfAborted();
       try {
-        const answer = await this.once(path, call());
+        const tried = call();
+        const answer = await this.once(path, tried);
         if (answer.status === 401 && onUnknown) await onUnknown();
-        else if (answer.status < 500 && !TRY_AGAIN.has(answer.status)) return answer;
+        else if (answer.status < 500 && !TRY_AGAIN.has(answer.status)) {
+          if (tried.method === 'POST') this.answered += 1;
+          return answer;
+        }
         last = String(answer.status);
       } catch (error) {
         last = error instanceof Error ? error.name : 'unknown';
