@@ -9,11 +9,17 @@ import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
 import { reconcile } from './loops/reconciler.js';
 import { relay } from './loops/relay.js';
+import { sweep } from './loops/sweeper.js';
 
 /** Keys of the advisory locks; any numbers, once chosen the same for ever. */
 const RELAY_LOCK = 7_203_002;
 const RECONCILER_LOCK = 7_203_003;
+const SWEEPER_LOCK = 7_203_004;
 const SETTINGS_LOCK = 7_203_005;
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Longer than any upload; and a week, so that a database restored from too old a backup can still be replaced by a newer one. */
+const ORPHAN_AGE_MS = 7 * DAY_MS;
 
 /** Where the workflows come from: a bundle in production, the same in tests. */
 export type WorkflowSource = { workflowBundle: { code: string } | { codePath: string } };
@@ -57,6 +63,10 @@ export class WorkerHost {
       new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () =>
         applySettings(deps.source, deps.calendar),
       ),
+      new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
+        const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);
+        if (swept > 0) log.info({ swept }, 'files without a record were deleted');
+      }),
     ];
     for (const loop of loops) loop.start();
     const watch = new EngineWatch(engine, periodMs);

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 
 /**
@@ -6,9 +7,8 @@ import type { DataSource } from 'typeorm';
  * schedule, since it must work when the engine's data is lost.
  */
 export class LeaderLoop {
-  private stopping = false;
+  private readonly stopping = new AbortController();
   private ended: Promise<void> = Promise.resolve();
-  private wake: () => void = () => undefined;
 
   constructor(
     private readonly name: string,
@@ -16,7 +16,8 @@ export class LeaderLoop {
     private readonly lock: number,
     private readonly periodMs: number,
     private readonly log: Logger,
-    private readonly step: () => Promise<void>,
+    /** One round; a long one looks at the signal whether it should go on. */
+    private readonly step: (signal: AbortSignal) => Promise<void>,
   ) {}
 
   start(): void {
@@ -24,13 +25,12 @@ export class LeaderLoop {
   }
 
   async stop(): Promise<void> {
-    this.stopping = true;
-    this.wake();
+    this.stopping.abort();
     await this.ended;
   }
 
   private async run(): Promise<void> {
-    while (!this.stopping) {
+    while (!this.stopping.signal.aborted) {
       try {
         await this.lead();
       } catch (error) {
@@ -48,8 +48,8 @@ export class LeaderLoop {
       const [row] = (await runner.query('SELECT pg_try_advisory_lock($1) AS held', [this.lock])) as { held: boolean }[];
       if (!row?.held) return;
       try {
-        while (!this.stopping) {
-          await this.step();
+        while (!this.stopping.signal.aborted) {
+          await this.step(this.stopping.signal);
           await runner.query('SELECT 1');
           await this.pause();
         }
@@ -62,13 +62,6 @@ export class LeaderLoop {
   }
 
   private async pause(): Promise<void> {
-    if (this.stopping) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, this.periodMs);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    await sleep(this.periodMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }

@@ -41,8 +41,10 @@ export interface BlobStore {
   has(key: string): Promise<boolean>;
   /** Absent already is fine: the caller may try again after a crash. */
   delete(key: string): Promise<void>;
-  /** Every key, in no order. */
-  list(): AsyncIterable<string>;
+  /** The keys of all blobs that have stood for `olderThanMs` at least, in no order. */
+  list(olderThanMs?: number): AsyncIterable<string>;
+  /** Removes what a crash left half-written. `olderThanMs`: longer than any upload takes. @returns how many */
+  sweepDrafts(olderThanMs: number): Promise<number>;
 }
 
 export class BlobTooLarge extends Error {

@@ -121,6 +121,15 @@ describe('blobs on disk', () => {
     expect(await keys()).toHaveLength(1);
   });
 
+  it('are listed by age, so that one whose record is still to be written is left alone', async () => {
+    const put = async () => (await store.put(arriving(randomBytes(10)), { limitBytes, sealedBy })).key;
+    const [old] = [await put(), await put()];
+    await utimes(join(root, old), new Date(0), new Date(0));
+    const found: string[] = [];
+    for await (const key of store.list(60_000)) found.push(key);
+    expect(found).toEqual([old]);
+  });
+
   it('survive many writers at once', async () => {
     const contents = Array.from({ length: 40 }, (_, n) => Buffer.alloc(5000, n));
     const blobs = await Promise.all(contents.map((content) => store.put(arriving(content), { limitBytes, sealedBy })));

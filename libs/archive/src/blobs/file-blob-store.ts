@@ -61,30 +61,23 @@ export class FileBlobStore implements BlobStore {
     await syncFolder(dirname(path));
   }
 
-  async *list(): AsyncGenerator<string> {
+  async *list(olderThanMs = 0): AsyncGenerator<string> {
     for (const outer of await shards(this.root)) {
       for (const inner of await shards(join(this.root, outer))) {
         for await (const entry of await opendir(join(this.root, outer, inner))) {
           const key = `${outer}/${inner}/${entry.name}`;
-          if (isBlobKey(key)) yield key;
+          if (isBlobKey(key) && (await ageOf(this.#path(key))) >= olderThanMs) yield key;
         }
       }
     }
   }
 
-  /** Removes drafts that a crash left behind. `olderThanMs`: longer than any upload takes. Returns how many. */
   async sweepDrafts(olderThanMs: number): Promise<number> {
     const folder = join(this.root, DRAFTS);
     let swept = 0;
     for (const name of await readdir(folder).catch(() => [])) {
       const path = join(folder, name);
-      const age =
-        Date.now() -
-        (await stat(path).then(
-          ({ mtimeMs }) => mtimeMs,
-          () => Infinity,
-        ));
-      if (age < olderThanMs) continue;
+      if ((await ageOf(path)) < olderThanMs) continue;
       await rm(path, { force: true });
       swept += 1;
     }
@@ -112,6 +105,12 @@ async function* sealing(content: AsyncIterable<Uint8Array>, seal: Transform): As
   } finally {
     plain.destroy();
   }
+}
+
+/** Milliseconds since the last byte was written; less than none when the file has gone meanwhile. */
+async function ageOf(path: string): Promise<number> {
+  const file = await stat(path).catch(() => undefined);
+  return file ? Math.max(0, Date.now() - file.mtimeMs) : -1;
 }
 
 async function shards(folder: string): Promise<string[]> {

@@ -66,6 +66,7 @@ export class LetterRow {
 
 /** A rendered file kept by its effect, so that a repeated effect finds its own work. */
 @Entity('effect_file')
+@Index('effect_file_blob', ['blobKey'])
 export class EffectFileRow {
   @ForeignKey(() => FoiRequest, { name: 'effect_file_request_fk' })
   @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'effect_file_pk' })

@@ -56,6 +56,7 @@ export class ApplicantIndexRow {
 
 /** A file of the request: given by the applicant, or to be disclosed. */
 @Entity('document')
+@Index('document_blob', ['blobKey'])
 @Index('document_request', ['requestId'])
 export class DocumentRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'document_pk' })

@@ -2,6 +2,7 @@ import { Schema1763750000000 } from './1763750000000-schema.js';
 import { Isolation1763750000001 } from './1763750000001-isolation.js';
 import { AgencySettings1764100000000 } from './1764100000000-agency-settings.js';
 import { ConsultationLink1764200000000 } from './1764200000000-consultation-link.js';
+import { BlobIndex1764300000000 } from './1764300000000-blob-index.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Isolation1763750000001,
   AgencySettings1764100000000,
   ConsultationLink1764200000000,
+  BlobIndex1764300000000,
 ];
