@@ -20,7 +20,7 @@ async function writeArchive(deps: ActivityDeps, input: EffectInput): Promise<Eff
   const { stream, summary } = packageStream(contents);
   // The number of files is known once the stream has ended, which is when the blob is stored.
   const stored = await deps.blobs.put(stream, { limitBytes: Number.MAX_SAFE_INTEGER, sealedBy: file.key });
-  faultPoint('after-archive-written');
+  faultPoint('after-archive-written', file.requestId);
   const recorded = await keepEffectFile(deps, file, stored, summary().files);
   return done(input, 'writeArchive', { sha256: recorded.sha256, files: recorded.parts });
 }

@@ -22,7 +22,7 @@ export function createRecordActivities(deps: ActivityDeps): RecordActivities {
     openProcess: (input, runId) => openProcess(deps, input, runId, deps.engineId),
     commitCommand: async (input) => {
       const result = await commitCommand(deps, input);
-      faultPoint('before-known');
+      faultPoint('before-known', input.process.requestId);
       return result;
     },
     lookAgain: (process, known) => lookAgain(deps, process, known),

@@ -46,7 +46,7 @@ export async function deliver(
   if ('outcome' in next) return next;
   try {
     const result = await deps.mail.send(mail);
-    faultPoint('after-smtp-ok');
+    faultPoint('after-smtp-ok', file.requestId);
     await endAttempt(deps, file, next.id, result.outcome, result.outcome === 'refused' ? String(result.code) : null);
     return result.outcome === 'sent'
       ? { outcome: 'sent', messageId: mail.messageId, uncertain: next.uncertain }

@@ -67,7 +67,7 @@ export async function acceptCommand(source: DataSource, vault: Vault, command: N
     if (!wrapped) throw new RequestNotFound();
     return insertCommand(manager, vault, vault.requestKey(command.requestId, wrapped), command);
   });
-  faultPoint('after-inbox');
+  faultPoint('after-inbox', command.requestId);
   return accepted;
 }
 

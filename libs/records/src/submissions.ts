@@ -116,7 +116,7 @@ export async function submit(
   const receipt = await inAgency(source, submission.agencyId, (manager) =>
     record(manager, vault, prepared, submission, check),
   );
-  faultPoint('after-inbox');
+  faultPoint('after-inbox', receipt.requestId);
   return receipt;
 }
 

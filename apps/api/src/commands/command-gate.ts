@@ -98,7 +98,7 @@ export class CommandGate {
       return insertCommand(manager, this.vault, key, command);
     });
     if (accepted.requestId !== requestId) throw new RequestNotFound();
-    faultPoint('after-inbox');
+    faultPoint('after-inbox', requestId);
     return accepted;
   }
 

@@ -1,5 +1,5 @@
 import { receiveUpload, type BlobStore } from '#libs/archive';
-import type { StoredDocument } from '#libs/records';
+import { faultPoint, type StoredDocument } from '#libs/records';
 import type { RequestKey } from '#libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +30,7 @@ export class FileBatch {
     });
     const document = { id, fileName, mediaType: mime, size, sha256, blobKey: key };
     this.documents.push(document);
+    faultPoint('after-file-stored');
     return document;
   }
 

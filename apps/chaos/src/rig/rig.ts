@@ -3,7 +3,7 @@ import { FileBlobStore } from '#libs/archive';
 import { lazyClient } from '#libs/delivery';
 import { ensureDatabase, freePort } from '#libs/embedded';
 import { startMailSink, type MailSink } from '#libs/mail';
-import { createDataSource, migrate } from '#libs/records';
+import { createDataSource, migrate, type FaultPoint } from '#libs/records';
 import { Vault } from '#libs/vault';
 import type { Client } from '@temporalio/client';
 import { randomBytes } from 'node:crypto';
@@ -41,8 +41,8 @@ export interface Rig {
   adminUrl: string;
   client: Client;
   blobs: FileBlobStore;
-  /** Arms a fault point: the next process that passes it is killed, once. */
-  armFault(point: string): Promise<void>;
+  /** Arms a fault point: the next process that passes it, with this request where one is named, is killed, once. */
+  armFault(point: FaultPoint, requestId?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -84,7 +84,7 @@ export async function startRig(shared?: SharedServers): Promise<Rig> {
     adminUrl: servers.adminUrl,
     client,
     blobs: new FileBlobStore(join(folder, 'blobs')),
-    armFault: (point) => writeFile(join(folder, 'faults', point), ''),
+    armFault: (point, requestId = '') => writeFile(join(folder, 'faults', point), requestId),
     stop: async () => {
       await client.connection.close();
       await source.destroy().catch(() => undefined);

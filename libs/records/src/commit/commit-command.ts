@@ -40,7 +40,7 @@ export interface CommitTools {
  */
 export async function commitCommand(tools: CommitTools, input: CommitInput): Promise<CommitResult> {
   const result = await inAgency(tools.source, input.process.agencyId, (manager) => commitIn(manager, tools, input));
-  faultPoint('after-commit');
+  faultPoint('after-commit', input.process.requestId);
   return result;
 }
 
