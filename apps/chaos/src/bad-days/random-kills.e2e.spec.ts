@@ -8,8 +8,8 @@ const seed = Number(process.env['YISHEN_CHAOS_SEED'] ?? randomInt(2 ** 32));
 const KILLS = 20;
 
 /**
- * KNOWN TO FAIL, cause not yet found: seed 3024970487 reported faults on 2026-11-22. Until that is explained it runs on
- * demand (`YISHEN_CHAOS=on`), and every run of the tests lists it as skipped. It goes back into every run with its cause.
+ * NOT YET PROVED: seed 3024970487 reported faults once. One cause is mended (two attempts at a notice, both recorded as sent,
+ * see doubted-worker.e2e.spec.ts). Until six runs in a row hold it runs on demand (`YISHEN_CHAOS=on`).
  */
 const whenAsked = process.env['YISHEN_CHAOS'] === 'on' ? describe : describe.skip;
 
