@@ -25,4 +25,5 @@ export * from './outcomes/index.js';
 export * from './receipt/index.js';
 export { isLawRefusal, LawRefusal } from './refusal.js';
 export * from './remedies/index.js';
+export * from './service/index.js';
 export * from './what-if/index.js';
