@@ -101,6 +101,13 @@ async function letterFiles(deps: ActivityDeps, manager: EntityManager, file: Cas
   }));
 }
 
+const SERVICE_EVENTS: ReadonlySet<string> = new Set([
+  'ServiceBegun',
+  'ServiceFailed',
+  'ReplyDispatched',
+  'ReplyServed',
+]);
+
 /** Every attempt to tell the applicant something, and the events that say how the reply was served. */
 async function serviceProof(manager: EntityManager, file: CaseFile, events: RecordedEvent[]) {
   const attempts: unknown[] = await manager.query(
@@ -108,7 +115,7 @@ async function serviceProof(manager: EntityManager, file: CaseFile, events: Reco
      FROM delivery_attempt WHERE request_id = $1 ORDER BY at, attempt`,
     [file.requestId],
   );
-  const served = events.filter(({ type }) => type === 'ReplyDispatched' || type === 'ReplyServed');
+  const served = events.filter(({ type }) => SERVICE_EVENTS.has(type));
   return JSON.parse(JSON.stringify({ served, attempts })) as unknown;
 }
 

@@ -12,6 +12,7 @@ import { deferralNotice, reasonsNotice } from './excessive.js';
 import { extensionNotice } from './extension.js';
 import { feeLapsedLetter, feeNotice } from './fee.js';
 import { replyLetter } from './replies/reply.js';
+import { proofOfServiceForm } from './service.js';
 
 /** The draft of the current proposal; a draft of a proposal that was replaced is not needed any more. */
 export async function draftLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
@@ -37,6 +38,7 @@ const LETTERS: Partial<Record<LetterCode, Compose>> = {
   COC: consultationLetter,
   TPA: (_, file, standing, letterId) => consultationNotice(file, standing, letterId),
   TPN: overrideNotice,
+  SVC: proofOfServiceForm,
   'W-ACK': withdrawalConfirmation,
 };
 

@@ -27,7 +27,7 @@ export function remedyOf(
     reconsiderationOrgan: settings.reconsiderationOrgan ?? undefined,
     court: settings.court,
     toThirdParty,
-    servedOnline: servedOnline ?? file.state.deliveryForm !== 'counter',
+    servedOnline: servedOnline ?? ['portal', 'email'].includes(file.state.deliveryForm),
     onlineReconsiderationUrl: settings.reconsiderationUrl ?? undefined,
   });
   return { kind: clause === 'R-PRE' ? 'R-PRE' : 'R-ORD', paragraphs: [...paragraphs] };

@@ -33,6 +33,8 @@ const ALERTED: Record<string, readonly Role[]> = {
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],
   consultationSilent: ['caseOfficer', 'clerk'],
+  replyToPost: ['clerk'],
+  serviceProofMissing: ['clerk', 'disclosureHead'],
   replyReminder: ['caseOfficer', 'unitHead'],
   replyOverdue: ['caseOfficer', 'unitHead', 'disclosureHead', 'supervisor'],
   task: ['clerk'],

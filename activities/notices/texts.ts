@@ -151,6 +151,10 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `答复已作出，请领取：${number}`,
     lines: [`${agencyName}已对您的申请 ${number} 作出答复。您选择当面领取，请携带身份证明前来：${counter}。`],
   }),
+  replyByPost: ({ number, agencyName }) => ({
+    subject: `答复已作出，即将寄出：${number}`,
+    lines: [`${agencyName}已对您的申请 ${number} 作出答复，将通过邮政企业寄至您提供的通信地址，请注意查收。`],
+  }),
   withdrawalConfirmed: ({ number, agencyName }) => ({
     subject: `已确认撤回：${number}`,
     lines: [`${agencyName}已确认您撤回申请 ${number}，确认书见附件。您以后可以重新提出申请。`],
@@ -235,6 +239,16 @@ const TO_STAFF: Record<string, StaffAlert> = {
       `申请 ${number} 的一项登记被撤回：${factTakenBackWords(data)}。证据和经办人见办理经过。`,
       `更正后的答复期限为 ${replyDueOn ?? '尚未起算'}。`,
     ],
+  }),
+  replyToPost: ({ number, replyDueOn }) => ({
+    subject: `【待办】答复书待寄出：${number}`,
+    lines: [
+      `申请 ${number} 的答复书已经制作，申请人选择邮寄，答复期限为 ${replyDueOn}。请交邮政企业寄出并登记（235号）。`,
+    ],
+  }),
+  serviceProofMissing: ({ number }, { since }) => ({
+    subject: `【提醒】答复没有送达结果：${number}`,
+    lines: [`申请 ${number} 的答复自 ${since} 起没有送达的结果。请查明是否送达，未能送达的换一种方式再送。`],
   }),
   replyReminder: ({ number, replyDueOn }) => ({
     subject: `【提醒】答复期限将到：${number}`,

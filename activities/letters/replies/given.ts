@@ -8,6 +8,7 @@ const PROVISION = {
   portal: { form: '电子文件', means: '通过政府信息公开申请平台下载' },
   email: { form: '电子文件', means: '发送至你提供的电子邮箱' },
   counter: { form: '纸质文件', means: '到本机关政府信息公开工作机构当面领取' },
+  post: { form: '纸质文件', means: '邮寄至你提供的通信地址' },
 } as const;
 
 function provisionOf({ file, texts }: ReplyMatter): Provision {

@@ -13,9 +13,10 @@ import type { FeeCommands } from './fee/commands.js';
 import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
 import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
+import type { ServiceCommands } from './service/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
-import type { Actor, ConfirmationMethod, ServiceMethod, TimerKind } from './vocabulary.js';
+import type { Actor, ConfirmationMethod, TimerKind } from './vocabulary.js';
 
 /** Data and texts of each kind of command; those of a branch stand in its folder. */
 export interface CommandContents
@@ -30,6 +31,7 @@ export interface CommandContents
     OnTheSpotCommands,
     ProposalCommands,
     ReplacementCommands,
+    ServiceCommands,
     TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {
@@ -49,13 +51,6 @@ export interface CommandContents
     texts: object;
   };
   assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
-  /** The clerk records that the reply came to the applicant (235号; at the counter: the day of signature). */
-  recordService: {
-    data: { servedOn: LegalDate; method: ServiceMethod; proofDocumentId: string | null };
-    texts: { evidence: string };
-  };
-  /** The applicant opened the reply in the portal. */
-  acknowledgeService: { data: object; texts: object };
   closeRequest: { data: object; texts: object };
   archiveRequest: { data: object; texts: object };
   /** The applicant withdraws in writing, before the reply is served. */

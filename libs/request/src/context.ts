@@ -27,6 +27,8 @@ export interface AgencyRules {
   approvalChain: readonly ApprovalRule[];
   /** Working days without proof that a letter of consultation was received, until that is asked about (practice). */
   consultationProofWorkingDays: number;
+  /** Working days without an end of the service of a reply, until that is asked about (practice). */
+  serviceProofWorkingDays: number;
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

@@ -9,8 +9,10 @@ import { excessiveEffects } from './excessive/effects.js';
 import { feeEffects } from './fee/effects.js';
 import { lapseEffects } from './lapse/effects.js';
 import { replacementEffects } from './replacement/effects.js';
+import { serviceEffects } from './service/effects.js';
 import type { EffectState, RequestState } from './state.js';
 import { takingBackEffects } from './taking-back/effects.js';
+import type { DeliveryForm } from './vocabulary.js';
 
 const RULES: EffectRules = {
   ...approvalEffects,
@@ -19,6 +21,7 @@ const RULES: EffectRules = {
   ...excessiveEffects,
   ...feeEffects,
   ...lapseEffects,
+  ...serviceEffects,
   ...takingBackEffects,
   ...replacementEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
@@ -34,12 +37,19 @@ const RULES: EffectRules = {
   LetterNumbered: (event) => [
     { kind: 'issueLetter', data: { letterId: event.data.letterId, letterCode: event.data.letterCode } },
   ],
-  LetterIssued: ({ data }, state) => [
-    noticeOfConsultationLetter(data, state) ?? {
-      kind: 'noticeApplicant',
-      data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
-    },
-  ],
+  LetterIssued: ({ data }, state) =>
+    // The form that is signed at the door is the house's own.
+    data.letterCode === 'SVC'
+      ? []
+      : [
+          noticeOfConsultationLetter(data, state) ?? {
+            kind: 'noticeApplicant',
+            data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
+          },
+          ...(data.letterCode.startsWith('R-') && state.deliveryForm === 'post'
+            ? [{ kind: 'alertStaff' as const, data: { alert: 'replyToPost' } }]
+            : []),
+        ],
   ConfirmationAlarmRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'confirmationAlarm', dueOn: event.data.dueOn } },
   ],
@@ -66,14 +76,20 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   'W-ACK': 'withdrawalConfirmed',
 };
 
+const NOTICE_OF_REPLY: Record<DeliveryForm, string> = {
+  portal: 'replyInPortal',
+  email: 'replyByEmail',
+  counter: 'replyAtCounter',
+  post: 'replyByPost',
+};
+
 function noticeOfLetter(code: string, state: RequestState): string {
   const notice = NOTICE_OF_LETTER[code];
   // A second receipt replaces the first, whose day of receipt was taken back.
   if (code === 'ACK' && state.letters.filter((letter) => letter.code === 'ACK').length > 1)
     return 'acknowledgementReplaced';
   if (notice) return notice;
-  if (state.deliveryForm === 'email') return 'replyByEmail';
-  return state.deliveryForm === 'counter' ? 'replyAtCounter' : 'replyInPortal';
+  return NOTICE_OF_REPLY[state.deliveryForm];
 }
 
 /** The effects that an event opens; the key is unique in the request. */

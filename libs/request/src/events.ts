@@ -13,11 +13,12 @@ import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
+import type { ServiceEvents } from './service/events.js';
 import type { TakingBackEvents } from './taking-back/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { IntakeEvents } from './intake/events.js';
-import type { ClosingOutcome, ConfirmationMethod, DeliveryForm, ServiceMethod, TaskKind } from './vocabulary.js';
+import type { ClosingOutcome, ConfirmationMethod, TaskKind } from './vocabulary.js';
 
 /** 文号: word of the series, year, number. */
 export interface LetterNumber {
@@ -41,6 +42,7 @@ export interface EventData
     IntakeEvents,
     LapseEvents,
     ReplacementEvents,
+    ServiceEvents,
     TakingBackEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
@@ -84,8 +86,6 @@ export interface EventData
     code: string;
     missing?: string[];
   };
-  ReplyDispatched: { letterId: string; form: DeliveryForm; dispatchedOn: LegalDate; inTime: boolean };
-  ReplyServed: { servedOn: LegalDate; method: ServiceMethod; proofDocumentId: string | null; textOf: string | null };
   NoticeSent: { effectKey: string; messageId: string; uncertain: boolean };
   NoticeFailed: { effectKey: string; code: string };
   NoticeBounced: { effectKey: string; status: string };

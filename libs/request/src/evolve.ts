@@ -10,8 +10,10 @@ import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
+import { changeLetter } from './reply-letter.js';
 import { replacementEvolutions } from './replacement/evolve.js';
-import type { LetterState, RequestState } from './state.js';
+import type { RequestState } from './state.js';
+import { serviceEvolutions } from './service/evolve.js';
 import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
@@ -21,6 +23,7 @@ const EVOLUTIONS: Evolutions = {
   ...excessiveEvolutions,
   ...feeEvolutions,
   ...lapseEvolutions,
+  ...serviceEvolutions,
   ...takingBackEvolutions,
   ...replacementEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
@@ -96,14 +99,6 @@ const EVOLUTIONS: Evolutions = {
       ? { stage: 'processing' as const, outcome: null, decidedOn: null, proposal: withFault(state, data) }
       : {}),
   }),
-  ReplyDispatched: (state, { data }) => ({
-    dispatchedOn: data.dispatchedOn,
-    letters: changeLetter(state.letters, data.letterId, { dispatchedOn: data.dispatchedOn }),
-  }),
-  ReplyServed: (state, { data }) => ({
-    servedOn: data.servedOn,
-    stage: state.stage === 'decided' ? 'served' : state.stage,
-  }),
   TaskRaised: (state, { data, happenedOn }) => ({
     tasks: [
       ...state.tasks,
@@ -144,10 +139,6 @@ function awaitsDraft(state: RequestState, proposalId: string): boolean {
 /** The proposal whose letter cannot be made: the officer is told why, and proposes anew. */
 function withFault({ proposal }: RequestState, { code, missing = [] }: { code: string; missing?: string[] }) {
   return proposal && { ...proposal, fault: { code, missing } };
-}
-
-function changeLetter(letters: LetterState[], id: string, change: Partial<LetterState>): LetterState[] {
-  return letters.map((letter) => (letter.id === id ? { ...letter, ...change } : letter));
 }
 
 function settle(state: RequestState, key: string, status: 'done' | 'failed'): Change {

@@ -31,6 +31,8 @@ export { reasonsOf } from './proposal/facts.js';
 export * from './replacement/state.js';
 export * from './refusals.js';
 export * from './state.js';
+export * from './service/state.js';
+export * from './service/vocabulary.js';
 export * from './taking-back/state.js';
 export { DAY_FACT_WORDS } from './taking-back/words.js';
 export { dayOfFact } from './taking-back/day-facts.js';

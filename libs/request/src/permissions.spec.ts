@@ -73,6 +73,8 @@ const EXPECTED: Record<CommandKind, string> = {
   approveLegality: 'legalReviewer: inApproval',
   returnProposal: 'unitHead secrecyReviewer legalReviewer signer: inApproval',
   signReply: 'signer: inApproval',
+  beginService: 'clerk: decided',
+  recordFailedService: 'clerk: decided',
   recordService: 'clerk: decided',
   acknowledgeService: 'applicant: decided',
   replaceReply: 'clerk disclosureHead: served closed archived',

@@ -85,6 +85,8 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   approveLegality: { by: ['legalReviewer'], in: ['inApproval'] },
   returnProposal: { by: ['unitHead', 'secrecyReviewer', 'legalReviewer', 'signer'], in: ['inApproval'] },
   signReply: { by: ['signer'], in: ['inApproval'] },
+  beginService: { by: ['clerk'], in: ['decided'] },
+  recordFailedService: { by: ['clerk'], in: ['decided'] },
   recordService: { by: ['clerk'], in: ['decided'] },
   acknowledgeService: { by: ['applicant'], in: ['decided'] },
   replaceReply: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },

@@ -9,6 +9,7 @@ import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
 import { onTheSpotRefusals } from './on-the-spot/words.js';
 import { proposalRefusals } from './proposal/words.js';
+import { serviceRefusals } from './service/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
 import { replacementRefusals } from './replacement/words.js';
 import { intakeRefusals } from './intake/words.js';
@@ -23,6 +24,7 @@ export const REFUSAL_MESSAGES = {
   ...lapseRefusals,
   ...onTheSpotRefusals,
   ...proposalRefusals,
+  ...serviceRefusals,
   ...takingBackRefusals,
   ...replacementRefusals,
   ...intakeRefusals,

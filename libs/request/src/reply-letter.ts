@@ -4,3 +4,11 @@ import type { LetterState, RequestState } from './state.js';
 export function replyLetter({ letters }: Pick<RequestState, 'letters'>): LetterState | undefined {
   return letters.findLast(({ code, status }) => code.startsWith('R-') && status !== 'voided');
 }
+
+export function changeLetter(
+  letters: LetterState[],
+  id: string | undefined,
+  change: Partial<LetterState>,
+): LetterState[] {
+  return letters.map((letter) => (letter.id === id ? { ...letter, ...change } : letter));
+}

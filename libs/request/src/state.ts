@@ -9,12 +9,13 @@ import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
+import type { ServiceState } from './service/state.js';
 import type { DayFact } from './taking-back/state.js';
 import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 11;
+export const STATE_VERSION = 12;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -94,6 +95,7 @@ export interface RequestState {
   decidedOn: LegalDate | null;
   dispatchedOn: LegalDate | null;
   servedOn: LegalDate | null;
+  service: ServiceState;
   closedOn: LegalDate | null;
   outcome: ClosingOutcome | null;
   /** Clock ledger: what `libs/law` folds into the due date. */
@@ -143,6 +145,7 @@ export function newRequest(requestId: string): RequestState {
     decidedOn: null,
     dispatchedOn: null,
     servedOn: null,
+    service: { attempts: [], raisedFor: null },
     closedOn: null,
     outcome: null,
     clockFacts: [],

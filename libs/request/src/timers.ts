@@ -10,6 +10,7 @@ import { consultationTimers } from './consultation/timers.js';
 import { correctionTimers } from './correction/timers.js';
 import { excessiveTimers } from './excessive/timers.js';
 import { feeTimers } from './fee/timers.js';
+import { serviceTimers } from './service/timers.js';
 import type { RequestState } from './state.js';
 import type { Timer, TimerContext } from './timer.js';
 
@@ -56,6 +57,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),
     ...feeTimers(state, context),
+    ...serviceTimers(state, context),
     ...consultationTimers(state, context),
     ...replyTimers(state, context),
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));

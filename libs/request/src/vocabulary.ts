@@ -57,16 +57,12 @@ export const REQUESTER_TYPES = [
 export type RequesterType = (typeof REQUESTER_TYPES)[number];
 
 /** How the applicant wants the reply (条例29②三, 40). */
-export const DELIVERY_FORMS = ['portal', 'email', 'counter'] as const;
+export const DELIVERY_FORMS = ['portal', 'email', 'counter', 'post'] as const;
 export type DeliveryForm = (typeof DELIVERY_FORMS)[number];
 
 /** How a clerk confirmed a request with the applicant (条例31). */
 export const CONFIRMATION_METHODS = ['phone', 'email', 'inPerson', 'instantMessage', 'letter'] as const;
 export type ConfirmationMethod = (typeof CONFIRMATION_METHODS)[number];
-
-/** How a reply came to the applicant. */
-export const SERVICE_METHODS = ['online', 'email', 'inPerson'] as const;
-export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 
 /** How much of a document is given (条例37). */
 export const TREATMENTS = ['full', 'partial', 'withheld'] as const;
@@ -105,6 +101,7 @@ export const TIMER_KINDS = [
   'consultationProofMissing',
   'consultationReminder',
   'consultationDue',
+  'serviceProofMissing',
   'replyReminder',
   'replyOverdue',
 ] as const;
@@ -119,5 +116,6 @@ export const TASK_KINDS = [
   'noticeExhausted',
   'letterFailed',
   'draftFailed',
+  'serviceFailed',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

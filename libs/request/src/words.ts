@@ -11,8 +11,9 @@ import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
+import { serviceWords } from './service/words.js';
 import { takingBackWords } from './taking-back/words.js';
-import type { DeliveryForm, ServiceMethod, Stage, TaskKind } from './vocabulary.js';
+import type { Stage, TaskKind } from './vocabulary.js';
 
 export const STAGE_WORDS: Record<Stage, string> = {
   submitted: '已提交，等待系统登记',
@@ -39,10 +40,8 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   noticeExhausted: '邮件多次未能发出，请以其他方式告知',
   letterFailed: '文书未能生成，文号已作废，请查明原因',
   draftFailed: '答复书草稿未能生成，请修改后重新拟办',
+  serviceFailed: '答复书未能送达，请换一种方式再送',
 };
-
-const FORM_WORDS: Record<DeliveryForm, string> = { portal: '网上平台', email: '电子邮件', counter: '当面领取' };
-const SERVICE_WORDS: Record<ServiceMethod, string> = { online: '网上查阅', email: '电子邮件', inPerson: '当面签收' };
 
 function lacking({ missing = [] }: { missing?: string[] }): string {
   return missing.length > 0 ? `（${missing.join('、')}）` : '';
@@ -56,6 +55,7 @@ const EVENT_WORDS: EventWords = {
   ...extensionWords,
   ...feeWords,
   ...lapseWords,
+  ...serviceWords,
   ...takingBackWords,
   ...replacementWords,
   ...intakeWords,
@@ -82,8 +82,6 @@ const EVENT_WORDS: EventWords = {
   LetterIssued: ({ data }) => (data.letterCode === 'ACK' ? '登记回执已制作' : '文书已制作'),
   LetterNumberVoided: ({ data, data: { number } }) =>
     `文号 ${number.word}〔${number.year}〕${number.serial}号作废${lacking(data)}`,
-  ReplyDispatched: ({ data }) => `答复以${FORM_WORDS[data.form]}发出${data.inTime ? '' : '（已超过答复期限）'}`,
-  ReplyServed: ({ data }) => `答复送达（${SERVICE_WORDS[data.method]}）`,
   NoticeSent: ({ data }) => (data.uncertain ? '通知邮件已发出（此前一次是否发出不能确定）' : '通知邮件已发出'),
   NoticeFailed: () => '通知邮件未能发出',
   NoticeBounced: () => '通知邮件被退回',
@@ -135,6 +133,8 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ConsultationOpened',
   'ApplicantToldOfConsultations',
   'ReplySigned',
+  'ServiceBegun',
+  'ServiceFailed',
   'ReplyFoundWrong',
   'ReplyDispatched',
   'ReplyServed',

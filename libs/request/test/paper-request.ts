@@ -14,6 +14,7 @@ import {
   type CommandContents,
   type CommandKind,
   type Decision,
+  type DeliveryForm,
   type EventType,
   type RecordedEvent,
   type RequestState,
@@ -30,6 +31,7 @@ export const RULES: AgencyRules = {
   reasonsPeriodWorkingDays: 15,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   consultationProofWorkingDays: 5,
+  serviceProofWorkingDays: 10,
   wakeTime: '08:00',
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
@@ -132,7 +134,7 @@ export class PaperRequest {
       | 'served'
       | 'closed'
       | 'archived',
-    options: { deliveryForm?: 'portal' | 'email' | 'counter'; hasEmail?: boolean; today?: string } = {},
+    options: { deliveryForm?: DeliveryForm; hasEmail?: boolean; today?: string } = {},
   ): PaperRequest {
     const request = new PaperRequest(options.today);
     const { deliveryForm = 'portal', hasEmail = true } = options;
@@ -168,7 +170,7 @@ export class PaperRequest {
     return this.give('requestCorrection', staff('clerk'), { periodWorkingDays }, { points, lateReason });
   }
 
-  submit(deliveryForm: 'portal' | 'email' | 'counter' = 'portal', hasEmail = true): Decision {
+  submit(deliveryForm: DeliveryForm = 'portal', hasEmail = true): Decision {
     return this.give('submitRequest', APPLICANT, {
       channel: 'online',
       requesterType: 'natural_person',

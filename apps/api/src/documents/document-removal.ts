@@ -21,6 +21,7 @@ const NAMING: CommandKind[] = [
   'proposeReply',
   'replyOnTheSpot',
   'recordService',
+  'recordFailedService',
   'recordFeePayment',
   'takeBackFeeLapse',
   'takeBackCorrectionLapse',

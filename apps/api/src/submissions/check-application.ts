@@ -15,8 +15,11 @@ function identityFaults(identity: IdentityForm | null | undefined, name: string)
 }
 
 function addressFaults({ deliveryForm, contact }: ApplicationForm | DeskApplicationForm): InvalidParam[] {
-  if (deliveryForm !== 'email' || contact.email !== null) return [];
-  return [{ name: 'contact.email', reason: '选择电子邮件方式的，请填写电子邮箱', code: 'FIELD.REQUIRED' }];
+  if (deliveryForm === 'email' && contact.email === null)
+    return [{ name: 'contact.email', reason: '选择电子邮件方式的，请填写电子邮箱', code: 'FIELD.REQUIRED' }];
+  if (deliveryForm === 'post' && contact.address === null)
+    return [{ name: 'contact.address', reason: '选择邮寄方式的，请填写通信地址', code: 'FIELD.REQUIRED' }];
+  return [];
 }
 
 /**

@@ -125,6 +125,8 @@ const COMMAND_PATHS = {
   approveSecrecy: '/api/v1/requests/{id}/commands/approve-secrecy',
   returnProposal: '/api/v1/requests/{id}/commands/return-proposal',
   signReply: '/api/v1/requests/{id}/commands/sign-reply',
+  beginService: '/api/v1/requests/{id}/commands/begin-service',
+  recordFailedService: '/api/v1/requests/{id}/commands/record-failed-service',
   recordService: '/api/v1/requests/{id}/commands/record-service',
   takeBackFact: '/api/v1/requests/{id}/commands/take-back-fact',
   replyOnTheSpot: '/api/v1/requests/{id}/commands/reply-on-the-spot',

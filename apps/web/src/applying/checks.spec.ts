@@ -57,6 +57,7 @@ describe('the steps of an application', () => {
     ['applicant', { email: 'zhang' }, 'email'],
     ['content', { description: '长'.repeat(2001) }, 'description'],
     ['content', { deliveryForm: 'email' }, 'email'],
+    ['content', { deliveryForm: 'post' }, 'address'],
     ['content', { files: [file('a.exe')] }, 'files'],
     ['content', { files: [file('a.pdf', 0)] }, 'files'],
     ['content', { files: [file('a.pdf', LIMIT_BYTES + 1)] }, 'files'],

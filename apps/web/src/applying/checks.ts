@@ -65,6 +65,7 @@ export const STEP_ERRORS: Record<Exclude<Step, 'review'>, (form: ApplicationForm
       [description.length > LIMITS.descriptionLength, 'description', words.descriptionLong(LIMITS.descriptionLength)],
       [form.deliveryForm === '', 'deliveryForm', words.deliveryForm],
       [form.deliveryForm === 'email' && form.email.trim() === '', 'email', words.email],
+      [form.deliveryForm === 'post' && form.address.trim() === '', 'address', words.address],
       [files !== null, 'files', files ?? ''],
     );
   },

@@ -1448,23 +1448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/requests/{id}/commands/record-service": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 登记送达 */
-        post: operations["Closing.recordService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/requests/{id}/commands/replace-reply": {
         parameters: {
             query?: never;
@@ -1516,6 +1499,63 @@ export interface paths {
          * @description 文书、通知、待办都办完后才能归档；归档包随后生成。
          */
         post: operations["Closing.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/begin-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 送出答复书
+         * @description 邮寄只限邮政企业，交邮之日为发出之日；直接送达和委托代送以签收之日为准。同时生成送达回证。
+         */
+        post: operations["Service.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-failed-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记未能送达
+         * @description 退回、拒收（须有见证人）、找不到申请人；之后换一种方式再送。
+         */
+        post: operations["Service.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/record-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记送达 */
+        post: operations["Service.recordService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1797,6 +1837,8 @@ export interface components {
                 correctionPeriodWorkingDays?: number;
                 /** @description 说明理由的工作日数（条例35没有数字） */
                 reasonsPeriodWorkingDays?: number;
+                /** @description 答复发出后几个工作日没有送达结果即报警 */
+                serviceProofWorkingDays?: number;
                 /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
                 consultationProofWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
@@ -1924,7 +1966,7 @@ export interface components {
              * @example portal
              * @enum {string}
              */
-            deliveryForm: "portal" | "email" | "counter";
+            deliveryForm: "portal" | "email" | "counter" | "post";
             /**
              * @description 需要的帮助（阅读、视听障碍等，条例43）；没有则为空
              * @example
@@ -2002,7 +2044,7 @@ export interface components {
              * @example portal
              * @enum {string}
              */
-            deliveryForm: "portal" | "email" | "counter";
+            deliveryForm: "portal" | "email" | "counter" | "post";
             /**
              * @description 需要的帮助（阅读、视听障碍等，条例43）；没有则为空
              * @example
@@ -2159,7 +2201,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "recordService" | "acknowledgeService" | "replaceReply" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3639,10 +3681,75 @@ export interface components {
             /** @description 签发意见 */
             opinion?: string;
         };
+        ReplaceReplyForm: {
+            /**
+             * @description 答复错在哪里
+             * @example 引用条款有误，应为第三十六条第（五）项。
+             */
+            reason: string;
+        };
+        BeginServiceForm: {
+            /**
+             * @description 方式：直接送达、邮寄、委托其他机关代送
+             * @example post
+             * @enum {string}
+             */
+            method: "inPerson" | "post" | "entrusted";
+            /**
+             * Format: date
+             * @description 交邮、交付代送或者前往送达之日；邮寄的以交邮之日判定是否按期（235号）
+             * @example 2026-03-20
+             */
+            begunOn: string;
+            /**
+             * @description 邮寄：EMS、挂号、其他快递（不可）；其余为 null
+             * @example ems
+             * @enum {string|null}
+             */
+            carrier: "ems" | "registeredMail" | "courier" | null;
+            /**
+             * @description 邮单号
+             * @example 1234567890123
+             */
+            trackingNumber?: string;
+            /**
+             * @description 送达地点
+             * @example 清河市柳荫街七号院
+             */
+            place: string;
+            /** @description 受委托代送的机关 */
+            entrustedTo?: string;
+        };
+        FailedServiceForm: {
+            /**
+             * @description 退回、拒收、找不到申请人
+             * @example returned
+             * @enum {string}
+             */
+            reason: "returned" | "refused" | "unreachable";
+            /**
+             * Format: date
+             * @description 退回、拒收或者确认找不到之日；不晚于今天
+             * @example 2026-03-27
+             */
+            failedOn: string;
+            /**
+             * Format: uuid
+             * @description 证明文件；没有则为 null
+             */
+            proofDocumentId: string | null;
+            /**
+             * @description 经过（证据）
+             * @example 改退批条：查无此人。
+             */
+            evidence: string;
+            /** @description 拒收的：见证人 */
+            witnesses?: string;
+        };
         RecordServiceForm: {
             /**
              * Format: date
-             * @description 送达之日（当面：签收当日，235号）；不晚于今天
+             * @description 送达之日（直接、委托：签收当日，235号）；不晚于今天
              * @example 2026-03-20
              */
             servedOn: string;
@@ -3651,7 +3758,7 @@ export interface components {
              * @example inPerson
              * @enum {string}
              */
-            method: "online" | "email" | "inPerson";
+            method: "online" | "email" | "inPerson" | "post" | "entrusted";
             /**
              * Format: uuid
              * @description 送达证明文件；没有则为 null
@@ -3662,13 +3769,6 @@ export interface components {
              * @example 申请人本人到窗口签收。
              */
             evidence: string;
-        };
-        ReplaceReplyForm: {
-            /**
-             * @description 答复错在哪里
-             * @example 引用条款有误，应为第三十六条第（五）项。
-             */
-            reason: string;
         };
         TakeBackFactForm: {
             /**
@@ -4053,6 +4153,8 @@ export interface operations {
                         correctionPeriodWorkingDays: number;
                         /** @description 说明理由的工作日数（条例35没有数字） */
                         reasonsPeriodWorkingDays: number;
+                        /** @description 答复发出后几个工作日没有送达结果即报警 */
+                        serviceProofWorkingDays: number;
                         /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
                         consultationProofWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
@@ -6574,47 +6676,6 @@ export interface operations {
             };
         };
     };
-    "Closing.recordService": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 会话的 csrfToken（GET /session） */
-                "Yishen-Csrf": string;
-                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
-                "Idempotency-Key": string;
-            };
-            path: {
-                /** @description 申请 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordServiceForm"];
-            };
-        };
-        responses: {
-            /** @description 已办理 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AcceptedView"];
-                };
-            };
-            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitingView"];
-                };
-            };
-        };
-    };
     "Closing.replaceReply": {
         parameters: {
             query?: never;
@@ -6715,6 +6776,129 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Service.begin": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Service.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailedServiceForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Service.recordService": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordServiceForm"];
             };
         };
         responses: {

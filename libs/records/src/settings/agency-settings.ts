@@ -25,6 +25,7 @@ export const DEFAULT_RULES = {
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
   consultationProofWorkingDays: 5,
+  serviceProofWorkingDays: 10,
   feePayment: [] as readonly string[],
   wakeTime: '08:00',
   approvalChain: DEFAULT_CHAIN,
@@ -52,6 +53,7 @@ export const agencySettingsSchema = z.strictObject({
   amberWorkingDays: days(20).describe('剩余几个工作日起黄牌'),
   correctionPeriodWorkingDays: days(60).describe('补正期限的默认工作日数（条例30没有数字）'),
   reasonsPeriodWorkingDays: days(60).describe('说明理由的工作日数（条例35没有数字）'),
+  serviceProofWorkingDays: days(60).describe('答复发出后几个工作日没有送达结果即报警'),
   consultationProofWorkingDays: days(20).describe('征求意见书发出后几个工作日没有送达证明即报警（条例32、34）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z

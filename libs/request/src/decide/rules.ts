@@ -14,7 +14,7 @@ import { recordEffect } from './effect-results.js';
 import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intake.js';
 import { confirmReceipt, submitRequest } from './registration.js';
 import type { CommandRules } from './rule.js';
-import { acknowledgeService, recordService } from './service.js';
+import { serviceRules } from '../service/rules.js';
 import { takingBackRules } from '../taking-back/rules.js';
 import { timerFired } from './timer-fired.js';
 
@@ -28,6 +28,7 @@ export const RULES: CommandRules = {
   ...feeRules,
   ...onTheSpotRules,
   ...proposalRules,
+  ...serviceRules,
   ...takingBackRules,
   ...replacementRules,
   ...intakeRules,
@@ -36,8 +37,6 @@ export const RULES: CommandRules = {
   startIntakeReview,
   passIntakeReview,
   assignHandlingUnit,
-  recordService,
-  acknowledgeService,
   closeRequest,
   archiveRequest,
   withdrawRequest,

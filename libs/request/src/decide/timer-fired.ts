@@ -5,6 +5,7 @@ import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
+import { serviceRaises } from '../service/timers.js';
 import { timersOf } from '../timers.js';
 import type { TimerKind } from '../vocabulary.js';
 import { event, type CommandRule, type TimerRaises } from './rule.js';
@@ -16,6 +17,7 @@ const RAISES: TimerRaises = {
   ...correctionRaises,
   ...excessiveRaises,
   ...feeRaises,
+  ...serviceRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
   replyReminder: ({ dueOn, firesOn }, state, { calendar, today }) => {
     const { workingDaysLeft } = clockOf(state, calendar, today);

@@ -23,6 +23,7 @@ export const replacementEvolutions = {
     decidedOn: null,
     dispatchedOn: null,
     servedOn: null,
+    service: { attempts: [], raisedFor: null },
     closedOn: null,
     archivingStarted: false,
     // The days of the wrong reply stand: it is judged by them, and nothing of the new one would follow if they fell.

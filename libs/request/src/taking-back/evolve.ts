@@ -1,7 +1,7 @@
 import { laterOf, type LegalDate } from '#libs/law';
 import type { Change, Evolutions } from '../evolution.js';
 import type { RecordedEvent } from '../events.js';
-import { replyLetter } from '../reply-letter.js';
+import { changeLetter, replyLetter } from '../reply-letter.js';
 import type { RequestState } from '../state.js';
 import { DAY_FACT_TYPES, type DayFact, type DayFactType } from './state.js';
 
@@ -24,14 +24,14 @@ const UNDONE: Partial<Record<DayFactType, (state: RequestState) => Change | null
     fee && BEFORE_DECISION.includes(stage)
       ? { stage: 'awaitingPayment', fee: { ...fee, paidOn: null, raisedFor: null } }
       : null,
+  // A posting that never took place is no attempt either.
   ReplyDispatched: (state) =>
     state.servedOn
       ? null
       : {
           dispatchedOn: null,
-          letters: state.letters.map((each) =>
-            each.id === replyLetter(state)?.id ? { ...each, dispatchedOn: null } : each,
-          ),
+          letters: changeLetter(state.letters, replyLetter(state)?.id, { dispatchedOn: null }),
+          service: { ...state.service, attempts: state.service.attempts.filter(({ method }) => method !== 'post') },
         },
   // Nothing has reached the applicant: the reply waits for service again, also of a request that was closed by it.
   ReplyServed: ({ stage }) =>

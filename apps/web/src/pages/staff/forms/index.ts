@@ -3,10 +3,12 @@ import type { Component } from 'vue';
 import type { StaffCommand } from '../../../api/staff';
 import type { CommandFormProps } from '../../../desk/command-form';
 import AssignUnitForm from './AssignUnitForm.vue';
+import BeginServiceForm from './BeginServiceForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
 import DeferralForm from './DeferralForm.vue';
 import ExtensionForm from './ExtensionForm.vue';
+import FailedServiceForm from './FailedServiceForm.vue';
 import FeeNoticeForm from './FeeNoticeForm.vue';
 import IntakeForm from './IntakeForm.vue';
 import JudgeReasonsForm from './JudgeReasonsForm.vue';
@@ -59,6 +61,8 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   approveLegality: textForm<'approveLegality'>('approvalOpinion', opinionOf),
   returnProposal: ReturnProposalForm,
   signReply: SignForm,
+  beginService: BeginServiceForm,
+  recordFailedService: FailedServiceForm,
   recordService: RecordServiceForm,
   takeBackFact: TakeBackFactForm,
   replyOnTheSpot: ReplyOnTheSpotForm,
