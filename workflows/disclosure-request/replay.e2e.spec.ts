@@ -3,6 +3,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { readdirSync, readFileSync } from 'node:fs';
 import { workflowBundle } from '#libs/testing';
+import { STORIES } from '../../apps/demo/src/stories/index.js';
 
 const FOLDER = new URL('./histories/', import.meta.url);
 const HISTORIES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -27,8 +28,8 @@ async function replay(history: RecordedHistory): Promise<void> {
 }
 
 describe('histories that were recorded before', () => {
-  it('are there', () => {
-    expect(HISTORIES.length).toBeGreaterThanOrEqual(3);
+  it('are there for every story of the demo', () => {
+    expect(HISTORIES).toEqual(expect.arrayContaining(STORIES.map(({ name }) => `${name}.json`)));
   });
 
   it.each(HISTORIES)('%s still replays', async (file) => {

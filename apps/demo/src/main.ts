@@ -1,14 +1,22 @@
-/** `npm run demo`: plays the stories on the real parts and prints each as a timeline with its legal reasons. */
+/**
+ * `npm run demo`: plays the stories on the real parts and prints each as a timeline with its legal reasons. Exits 1 where a
+ * story came to something else than the handbook says.
+ */
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import { BUNDLE_FILE } from '../../worker/src/bundle-file.js';
-import { dueDatePage, storyPage } from './print-story.js';
+import { holds } from './checks.js';
+import { checksPage, dueDatePage, storyPage } from './print-story.js';
 import { startDemoServers } from './servers.js';
-import { STORIES } from './stories.js';
+import { STORIES } from './stories/index.js';
 import { startStorySystem } from './story-system.js';
 
-export async function main(): Promise<number> {
+/** @param names of the stories to play; none means all of them */
+export async function main(names: readonly string[] = []): Promise<number> {
   const begun = Date.now();
+  const failed: string[] = [];
+  const chosen = STORIES.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (chosen.length === 0) throw new Error(`no such story; there are ${STORIES.map(({ name }) => name).join(', ')}`);
   const say = (line: string) => void process.stderr.write(`demo: ${line}\n`);
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   say('starting PostgreSQL, Temporal (with time skipping) and a mail sink');
@@ -17,11 +25,12 @@ export async function main(): Promise<number> {
     const workflows = { workflowBundle: { codePath: fileURLToPath(BUNDLE_FILE) } };
     const system = await startStorySystem({ ...servers, smtpUrl: servers.mail.smtpUrl, workflows });
     try {
-      for (const demo of STORIES) {
+      for (const demo of chosen) {
         say(demo.title);
-        const story = await demo.play(system, servers);
-        const page = `${await storyPage(demo.title, story, servers.mail)}\n${await dueDatePage(story)}\n`;
-        process.stdout.write(page);
+        const { story, checks } = await demo.play(system, servers);
+        const pages = [await storyPage(demo.title, story, servers.mail), await dueDatePage(story), checksPage(checks)];
+        process.stdout.write(`${pages.join('\n')}\n`);
+        if (!checks.every(holds)) failed.push(demo.name);
       }
     } finally {
       await system.stop();
@@ -29,6 +38,7 @@ export async function main(): Promise<number> {
   } finally {
     await servers.stop();
   }
-  say(`${STORIES.length} stories in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
-  return 0;
+  say(`${chosen.length} stories in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  if (failed.length > 0) say(`ended otherwise than expected: ${failed.join(', ')}`);
+  return failed.length > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { citation } from '#libs/law';
 import type { MailSink } from '#libs/mail';
 import { eventWords, type RecordedEvent } from '#libs/request';
+import { holds, type Check } from './checks.js';
 import type { Story } from './story.js';
 
 const WEEKDAYS = '日一二三四五六';
@@ -48,4 +49,16 @@ export async function dueDatePage(story: Story): Promise<string> {
     });
   const certainty = reading.certainty === 'provisional' ? '（暂估）' : '';
   return [`答复期限 ${reading.replyDueOn}${certainty}，逐日理由：`, ...days].join('\n');
+}
+
+/** What the story must have come to, and whether it did. */
+export function checksPage(checks: Check[]): string {
+  const lines = checks.map((check) => {
+    const { what, basis, expected, found } = check;
+    const articles = basis.length > 0 ? `  〔${basis.map(citation).join('、')}〕` : '';
+    return holds(check)
+      ? `  ✓ ${what}：${found}${articles}`
+      : `  ✗ ${what}：应为 ${expected}，实为 ${found}${articles}`;
+  });
+  return ['核对（按手册另行逐日计算）：', ...lines].join('\n');
 }

@@ -1,0 +1,35 @@
+import { addDays } from '#libs/law';
+import { check, dayStated, endsAs, nth, repliedBy } from '../checks.js';
+import { clerkAccepts, clerkConfirms, houseSigns, officerProposesGrant } from '../main-line.js';
+import { Story } from '../story.js';
+import type { DemoStory } from './story-of-demo.js';
+
+export const breached: DemoStory = {
+  name: 'breached',
+  title: '逾期：无人办理，提醒与红牌按日到达，迟到的答复如实记载',
+  play: async (system) => {
+    const { calendar } = system.deps;
+    const story = await Story.begin(system, { deliveryForm: 'email' });
+    const receivedOn = story.today;
+    await clerkConfirms(story);
+    await clerkAccepts(story);
+    await story.skip(45);
+    await story.sees('ReplyOverdueRaised');
+    await officerProposesGrant(story);
+    await houseSigns(story);
+    await story.sees('ReplyDispatched');
+    await story.settles();
+    const dueOn = nth(calendar, receivedOn, 20);
+    const remindedOn = await dayStated(story, 'ReplyReminderRaised', (_, on) => on);
+    const redOn = await dayStated(story, 'ReplyOverdueRaised', (_, on) => on);
+    return {
+      story,
+      checks: [
+        ...(await repliedBy(story, dueOn, '收到之日的次日起第20个工作日', false)),
+        check('提醒：还剩5个工作日之日', [], nth(calendar, receivedOn, 15), remindedOn),
+        check('红牌：期限的次日', ['条例33'], addDays(dueOn, 1), redOn),
+        ...(await endsAs(story, 'decided', 'GRANTED', ['ACK', 'R-GRANT'])),
+      ],
+    };
+  },
+};
