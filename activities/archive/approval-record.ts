@@ -24,6 +24,7 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'LegalityApproved',
   'ProposalReturned',
   'ReplySigned',
+  'FeeNoticeCalledBack',
   'FactTakenBack',
   'ReplyFoundWrong',
 ]);

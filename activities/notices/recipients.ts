@@ -24,6 +24,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   reasonsProofMissing: ['clerk', 'disclosureHead'],
   reasonsSilence: ['clerk', 'disclosureHead'],
   feePaid: ['caseOfficer', 'unitHead'],
+  feeNoticeCalledBack: ['caseOfficer', 'unitHead', 'disclosureHead'],
   feeProofMissing: ['clerk', 'disclosureHead'],
   feeLapse: ['clerk', 'disclosureHead'],
   factTakenBack: ['disclosureHead', 'supervisor'],

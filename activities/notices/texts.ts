@@ -118,6 +118,13 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       '请自收到通知的次日起20个工作日内缴纳。逾期未缴纳的，视为放弃申请；完成缴费后答复期限重新计算（信息处理费管理办法第六条）。',
     ],
   }),
+  feeNoticeCalledBack: (facts) => ({
+    subject: `收费通知已撤回：${facts.number}`,
+    lines: [
+      `${facts.agencyName}撤回对您的申请 ${facts.number} 发出的收费通知，请不要依照该通知缴费；已经缴纳的，请与公开工作机构联系办理退付。`,
+      `答复期限照旧计算，视为没有发出过该通知。${dueLine(facts)}`,
+    ],
+  }),
   feeLapsed: ({ number, agencyName }) => ({
     subject: `申请终止处理：${number}`,
     lines: [`您的申请 ${number} 逾期未缴纳信息处理费，${agencyName}不再处理，告知书见附件。您可以重新提出申请。`],
@@ -210,6 +217,10 @@ const TO_STAFF: Record<string, StaffAlert> = {
   feePaid: ({ number, replyDueOn }) => ({
     subject: `已缴费，继续办理：${number}`,
     lines: [`申请 ${number} 的信息处理费已经缴纳，答复期限重新计算，为 ${replyDueOn}。请继续办理。`],
+  }),
+  feeNoticeCalledBack: ({ number, replyDueOn }) => ({
+    subject: `【更正】收费通知已撤回，继续办理：${number}`,
+    lines: [`申请 ${number} 的收费通知已经撤回，视为没有发出，答复期限照旧计算，为 ${replyDueOn}。请继续办理。`],
   }),
   feeProofMissing: ({ number }, { dueOn }) => ({
     subject: `【提醒】没有送达证明：${number}`,

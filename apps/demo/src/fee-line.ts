@@ -16,6 +16,11 @@ export function clerkCharges(story: Story): Promise<CommandAnswer> {
   return story.give('issueFeeNotice', story.system.agency.as('clerk'), CHARGED);
 }
 
+export function headCallsFeeNoticeBack(story: Story): Promise<CommandAnswer> {
+  const head = story.system.agency.as('disclosureHead');
+  return story.give('callBackFeeNotice', head, {}, { reason: '页数计算有误，应为四十页。' });
+}
+
 export async function applicantOpensFeeNotice(story: Story): Promise<CommandAnswer> {
   return story.give('acknowledgeFeeNotice', { kind: 'applicant' }, {});
 }

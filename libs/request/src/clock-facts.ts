@@ -41,8 +41,8 @@ const FACTS: FactsOf = {
 
 /** The facts of the clock ledger that an event states. */
 export function clockFactsOf(event: RecordedEvent): ClockFact[] {
-  const fact = (FACTS[event.type] as FactOf<EventType> | undefined)?.(event);
-  return fact ? [fact] : [];
+  const stated = (FACTS[event.type] as FactOf<EventType> | undefined)?.(event) ?? [];
+  return 'kind' in stated ? [stated] : [...stated];
 }
 
 export interface ReplyClock {

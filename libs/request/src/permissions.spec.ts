@@ -62,6 +62,7 @@ const EXPECTED: Record<CommandKind, string> = {
   judgeReasons: 'clerk disclosureHead: awaitingReasons',
   deferReply: 'clerk disclosureHead: processing',
   issueFeeNotice: 'clerk disclosureHead: processing',
+  callBackFeeNotice: 'clerk disclosureHead: awaitingPayment',
   decideNotToCharge: 'clerk disclosureHead: processing',
   recordFeeNoticeReceived: 'clerk: awaitingPayment',
   acknowledgeFeeNotice: 'applicant: awaitingPayment',

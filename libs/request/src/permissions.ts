@@ -75,6 +75,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   deferReply: { by: ['clerk', 'disclosureHead'], in: ['processing'] },
   issueFeeNotice: { by: ['clerk', 'disclosureHead'], in: ['processing'] },
   decideNotToCharge: { by: ['clerk', 'disclosureHead'], in: ['processing'] },
+  callBackFeeNotice: { by: ['clerk', 'disclosureHead'], in: ['awaitingPayment'] },
   recordFeeNoticeReceived: { by: ['clerk'], in: ['awaitingPayment'] },
   acknowledgeFeeNotice: { by: ['applicant'], in: ['awaitingPayment'] },
   recordFeePayment: { by: ['clerk'], in: ['awaitingPayment'] },

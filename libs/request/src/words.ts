@@ -127,6 +127,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'FeeNoticeIssued',
   'FeeNotCharged',
   'FeeNoticeReceived',
+  'FeeNoticeCalledBack',
   'FeePaid',
   'FeeLapsed',
   'LapseTakenBack',

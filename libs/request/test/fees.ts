@@ -20,6 +20,10 @@ export function awaitingPayment(today?: string): PaperRequest {
   return request;
 }
 
+export function callBack(request: PaperRequest, reason = '误按第十二件计算'): Decision {
+  return request.give('callBackFeeNotice', staff('disclosureHead'), {}, { reason });
+}
+
 export function openNotice(request: PaperRequest): Decision {
   return request.give('acknowledgeFeeNotice', APPLICANT, {});
 }

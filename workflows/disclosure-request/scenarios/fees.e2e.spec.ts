@@ -3,10 +3,12 @@ import { disclosureRequestId } from '#libs/contracts';
 import { addDays } from '#libs/law';
 import {
   applicantOpensFeeNotice,
+  CHARGED,
   clerkCharges,
   clerkConfirmsFeeLapse,
   clerkRecordsPayment,
   clerkTakesBackFeeLapse,
+  headCallsFeeNoticeBack,
   liveTo,
   paymentDueOn,
 } from '../../../apps/demo/src/fee-line.js';
@@ -97,6 +99,21 @@ describe('信息处理费', () => {
     await isGrantedAndArchived(story);
     expect(await story.settles()).toMatchObject({ stage: 'archived', outcome: 'GRANTED' });
   }, 120_000);
+
+  it('the notice was wrong and is called back: the clock goes on as though it had never been sent, and a right one follows', async () => {
+    const story = await awaitingPayment();
+    const { replyDueOn } = await story.clock();
+    await applicantOpensFeeNotice(story);
+    await story.skip(7);
+    expect(await headCallsFeeNoticeBack(story)).toMatchObject({ decided: 'accepted', stage: 'processing' });
+    await story.settles();
+    expect(await story.clock()).toMatchObject({ isJudged: true, replyDueOn, payment: null });
+    const right = { ...CHARGED, pages: 40 };
+    expect(await story.give('issueFeeNotice', system.agency.as('clerk'), right)).toMatchObject({ decided: 'accepted' });
+    await story.settles();
+    // Ten pages over the thirty that are free.
+    expect(await letterText(story, 'FEE')).toContain('合计100元');
+  }, 90_000);
 
   it('the evidence comes when the lapsed request is archived: a new process takes it up', async () => {
     const story = await awaitingPayment();

@@ -113,6 +113,7 @@ const COMMAND_PATHS = {
   deferReply: '/api/v1/requests/{id}/commands/defer-reply',
   issueFeeNotice: '/api/v1/requests/{id}/commands/issue-fee-notice',
   decideNotToCharge: '/api/v1/requests/{id}/commands/decide-not-to-charge',
+  callBackFeeNotice: '/api/v1/requests/{id}/commands/call-back-fee-notice',
   recordFeeNoticeReceived: '/api/v1/requests/{id}/commands/record-fee-notice-received',
   recordFeePayment: '/api/v1/requests/{id}/commands/record-fee-payment',
   confirmFeeLapse: '/api/v1/requests/{id}/commands/confirm-fee-lapse',

@@ -831,6 +831,20 @@ describe('late knowledge', () => {
     expect(on('2026-03-10', [wrong, back, right], { knownOn: '2026-03-10' }).receivedOn).toBe('2026-03-09');
   });
 
+  it('a notice that is called back waits for nothing, and the trace says so', () => {
+    const sent = fact('feeNoticeSent', '2026-03-04');
+    const proven = fact('feeNoticeReceived', '2026-03-05');
+    const received = fact('received', '2026-03-02');
+    const on = '2026-03-10';
+    const back = [sent, proven].map(({ id }) => ({
+      ...fact('takenBack', on, { factId: id, noticeCalledBack: true }),
+      id: `back ${id}`,
+    }));
+    const reading = readClock([received, sent, proven, ...back], calendar, { on, trace: true });
+    expect(reading).toMatchObject({ isJudged: true, payment: null, replyDueOn: '2026-03-30' });
+    expect(reading.trace.find(({ date }) => date === on)?.facts[0]?.text).toContain('视为没有发出');
+  });
+
   it('a taking back can be taken back', () => {
     const extended = fact('extended', '2026-03-20', { workingDays: 5 });
     const back = fact('takenBack', '2026-03-23', { factId: extended.id });

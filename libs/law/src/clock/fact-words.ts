@@ -44,6 +44,6 @@ export function factWords(fact: ClockFact): string {
     case 'ended':
       return { withdrawn: '申请人撤回', lapsed: '视为放弃，终止办理', other: '终止办理' }[fact.how];
     case 'takenBack':
-      return `撤回误登的事实（${fact.factId}）`;
+      return fact.noticeCalledBack ? `撤回通知，视为没有发出（${fact.factId}）` : `撤回误登的事实（${fact.factId}）`;
   }
 }

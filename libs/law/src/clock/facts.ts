@@ -56,8 +56,11 @@ interface Shapes {
   replied: { readonly onTheSpot?: boolean };
   /** Ended without a reply: withdrawn, or a lapse confirmed by a person. */
   ended: { readonly how: 'withdrawn' | 'lapsed' | 'other' };
-  /** Takes a wrongly entered fact back. Both stay in the ledger and in the trace. */
-  takenBack: { readonly factId: string };
+  /**
+   * Takes a fact back: it was entered wrongly, or (`noticeCalledBack`) the agency called its notice back. It never counted
+   * then; both stay in the ledger and in the trace. @law 例-撤回收费
+   */
+  takenBack: { readonly factId: string; readonly noticeCalledBack?: true };
 }
 
 export type ClockFactKind = keyof Shapes;

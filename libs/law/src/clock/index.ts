@@ -10,5 +10,6 @@ export type {
   Running,
   SuspensionReading,
 } from './reading.js';
+export { takenBackIds } from './taken-back.js';
 export type { ClockFinding, StartCause } from './state.js';
 export type { TraceDay, TraceEffect, TraceFact } from './trace.js';

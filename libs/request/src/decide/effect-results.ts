@@ -2,6 +2,7 @@
 import type { EffectKind, EffectResult } from '#libs/contracts';
 import { inTime } from '../clock-facts.js';
 import { endWithoutLetter } from '../consultation/ending.js';
+import { callBackWithoutLetter } from '../fee/calling-back.js';
 import type { DraftEvent } from '../events.js';
 import { replyLetter } from '../reply-letter.js';
 import type { EffectState, LetterState, RequestState } from '../state.js';
@@ -84,6 +85,7 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
       return [
         event('LetterNumberVoided', { letterId: id, letterCode: code, number, ...faultOf(facts) }, today),
         ...endWithoutLetter(state, id),
+        ...callBackWithoutLetter(state, id, today),
         raiseTask('letterFailed', effect.key, today),
       ];
     },

@@ -15,5 +15,14 @@ export const feeFacts = {
     happenedOn: event.data.paidOn,
     lateForGoodReason: event.data.lateForGoodReason,
   }),
+  // As though the notice had never been sent: neither it nor its receipt counts.
+  FeeNoticeCalledBack: (event) =>
+    event.data.factIds.map((factId) => ({
+      ...base(event),
+      id: `${event.seq}-${factId}`,
+      kind: 'takenBack' as const,
+      factId,
+      noticeCalledBack: true as const,
+    })),
   FeeLapsed: (event) => ({ ...base(event), kind: 'ended', how: 'lapsed' }),
 } satisfies FactsOf;

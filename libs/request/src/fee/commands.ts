@@ -15,6 +15,8 @@ export interface FeeCommands {
   issueFeeNotice: { data: FeeCount & { method: FeeMethod }; texts: object };
   /** The agency may charge and does not (条例42: "可以"), with its reason. */
   decideNotToCharge: { data: FeeCount; texts: { reason: string } };
+  /** The notice was wrong, and nothing is paid on it yet: it is called back, and a right one may follow. */
+  callBackFeeNotice: { data: object; texts: { reason: string } };
   /** The clerk records when the fee notice reached the applicant: the period runs from the next day (办法6). */
   recordFeeNoticeReceived: { data: { receivedOn: LegalDate }; texts: { evidence: string } };
   /** The applicant opened the fee notice in the portal. */

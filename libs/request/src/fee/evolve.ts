@@ -16,6 +16,7 @@ export const feeEvolutions = {
       ...{ noticeReceivedOn: null, statedLimit: null, paidOn: null, raisedFor: null },
     },
   }),
+  FeeNoticeCalledBack: () => ({ stage: 'processing', fee: null }),
   FeeNotCharged: () => ({ feeNotCharged: true }),
   // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
   FeeNoticeReceived: (state, { data }) => changeFee(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),

@@ -5,6 +5,8 @@ export const feeWords: Pick<EventWords, keyof FeeEvents> = {
   FeeNoticeIssued: ({ data: { method, itemRank, pages, yuan } }) =>
     `决定收取信息处理费 ${yuan} 元（${method === 'items' ? `按件：本月第 ${itemRank} 件` : `按量：${pages} 页`}）`,
   FeeNotCharged: () => '决定不收取信息处理费',
+  FeeNoticeCalledBack: ({ data: { by } }) =>
+    by ? '撤回收费通知，答复期限照旧计算' : '收费通知未能制作，视为没有发出，答复期限照旧计算',
   FeeNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到收费通知`,
   FeePaid: ({ data }) =>
     `申请人于 ${data.paidOn} 缴费 ${data.yuan} 元，次日起重新计算答复期限${data.lateForGoodReason ? '（逾期，有正当理由）' : ''}`,

@@ -69,6 +69,8 @@ function isDayFact(event: RecordedEvent): event is RecordedEvent<DayFactType> {
 
 /** The facts that stand: one more where a person entered it, one less where it was taken back. */
 export function dayFactsAfter(facts: DayFact[], event: RecordedEvent): DayFact[] {
+  // A notice that was called back has nothing left to be taken back.
+  if (event.type === 'FeeNoticeCalledBack') return facts.filter(({ type }) => type !== 'FeeNoticeReceived');
   if (event.type === 'FactTakenBack') return facts.filter(({ seq }) => seq !== event.data.seq);
   if (!isDayFact(event) || event.actor.kind !== 'staff') return facts;
   const { seq, commandId, type, data } = event;

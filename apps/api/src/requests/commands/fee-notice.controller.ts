@@ -8,7 +8,12 @@ import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
 import { demandItemRank } from './check-record.js';
 import { DeskController } from './desk-endpoint.js';
-import { DecideNotToChargeForm, FeeNoticeReceivedForm, IssueFeeNoticeForm } from './fee.forms.js';
+import {
+  CallBackFeeNoticeForm,
+  DecideNotToChargeForm,
+  FeeNoticeReceivedForm,
+  IssueFeeNoticeForm,
+} from './fee.forms.js';
 import { StaffCommands } from './staff-commands.js';
 
 /** 收费通知 (条例42, 办法3-6). */
@@ -45,6 +50,22 @@ export class FeeNoticeController {
     const contents = { data: { itemRank, pages, copyRequested, alreadyPublic }, texts: { reason } };
     const check = demandItemRank(itemRank);
     return this.commands.give('decideNotToCharge', { staff, requestId: id, idempotencyKey, ...contents, check });
+  }
+
+  @Post('call-back-fee-notice')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '撤回收费通知',
+    description: '缴费之前，有误的通知可以撤回：视为没有发出，答复期限照旧计算，并告知申请人；可以另发正确的通知。',
+  })
+  callBack(
+    @Param() { id }: RequestParams,
+    @Body() { reason }: CallBackFeeNoticeForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: {}, texts: { reason } };
+    return this.commands.give('callBackFeeNotice', { staff, requestId: id, idempotencyKey, ...contents });
   }
 
   @Post('record-fee-notice-received')

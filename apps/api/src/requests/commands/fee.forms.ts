@@ -26,6 +26,11 @@ export class DecideNotToChargeForm extends FeeCountForm {
   reason!: string;
 }
 
+export class CallBackFeeNoticeForm {
+  @Text({ max: 1000, description: '通知错在哪里', example: '件数计算有误，本件是申请人当月的第十件。' })
+  reason!: string;
+}
+
 export class FeeNoticeReceivedForm {
   @Day({ description: '申请人收到收费通知之日', example: '2026-03-05' })
   receivedOn!: string;

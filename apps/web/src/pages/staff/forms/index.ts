@@ -49,6 +49,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   deferReply: DeferralForm,
   issueFeeNotice: FeeNoticeForm,
   decideNotToCharge: NotChargedForm,
+  callBackFeeNotice: textForm<'callBackFeeNotice'>('callBackReason', (reason) => ({ reason })),
   recordFeeNoticeReceived: NoticeReceivedForm,
   recordFeePayment: PaymentForm,
   confirmFeeLapse: textForm<'confirmFeeLapse'>('lapseNote', (note) => ({ note })),
