@@ -125,6 +125,6 @@ export const REGULATION = articlesOf(
       text: '县级以上地方政府主管部门每年3月31日前公布本级政府上一年度工作年报',
     },
     条例50: { article: '50', text: '年报的内容和统一格式' },
-    条例51: { article: '51', text: '可投诉举报，也可依法申请行政复议或提起诉讼', notImplemented: '投诉举报不经本系统' },
+    条例51: { article: '51', text: '可投诉举报，也可依法申请行政复议或提起诉讼' },
   },
 );

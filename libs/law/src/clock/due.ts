@@ -2,7 +2,7 @@ import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
 import type { EpochDay } from '../dates/legal-date.js';
 import { nthCountedDay } from './due-day.js';
 import type { ClockPolicy } from './policy.js';
-import { type ClockState, startDayOf } from './state.js';
+import { type ClockState, startDayOf, statedDayOf } from './state.js';
 import { suspensionsOf } from './suspensions.js';
 
 /** What every step of the fold works with. */
@@ -18,7 +18,7 @@ export function periodOf(state: ClockState): number {
 
 /** The day the reply is due as the state stands; null before receipt, or while a suspension has no end in sight. */
 export function dueDayOf(state: ClockState, context: ClockContext): EpochDay | null {
-  return state.deferredUntil ?? dayAfterCounting(state, context, periodOf(state));
+  return statedDayOf(state) ?? dayAfterCounting(state, context, periodOf(state));
 }
 
 /** The day on which `n` working days of the running period are used; null before receipt or without an end in sight. */

@@ -43,6 +43,8 @@ export function factWords(fact: ClockFact): string {
       return fact.onTheSpot ? '当场答复' : '答复';
     case 'ended':
       return { withdrawn: '申请人撤回', lapsed: '视为放弃，终止办理', other: '终止办理' }[fact.how];
+    case 'reopened':
+      return `收到责令重新答复的决定，期限至${fact.until}`;
     case 'takenBack':
       return fact.noticeCalledBack ? `撤回通知，视为没有发出（${fact.factId}）` : `撤回误登的事实（${fact.factId}）`;
   }

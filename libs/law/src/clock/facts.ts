@@ -57,6 +57,11 @@ interface Shapes {
   /** Ended without a reply: withdrawn, or a lapse confirmed by a person. */
   ended: { readonly how: 'withdrawn' | 'lapsed' | 'other' };
   /**
+   * Answered or ended before, the request is handled again on an order, within the period that the order sets; the day on which
+   * the agency received it. @law 条例51
+   */
+  reopened: { readonly until: LegalDate };
+  /**
    * Takes a fact back: it was entered wrongly, or (`noticeCalledBack`) the agency called its notice back. It never counted
    * then; both stay in the ledger and in the trace. @law 例-撤回收费
    */
@@ -95,7 +100,8 @@ const RANK: Readonly<Record<ClockFactKind, number>> = {
   deferred: 16,
   replied: 17,
   ended: 18,
-  takenBack: 19,
+  reopened: 19,
+  takenBack: 20,
 };
 
 /** Legal order: by the day a fact happened, then by kind, then by id. The order of recording never matters. */

@@ -58,13 +58,15 @@ export interface SuspensionReading {
 export interface ClockReading {
   readonly on: LegalDate | null;
   readonly receivedOn: LegalDate | null;
-  /** The day of receipt, correction or payment whose next day was the first to count. */
+  /** The day of receipt, correction, payment or order whose next day was the first to count. */
   readonly startedOn: LegalDate | null;
   readonly startCause: StartCause | null;
   /** 20, and the days of an extension. */
   readonly periodWorkingDays: number;
   readonly extension: { readonly workingDays: number; readonly on: LegalDate } | null;
   readonly deferredUntil: LegalDate | null;
+  /** The last day that an order to answer again sets. @law 条例51 */
+  readonly orderedUntil: LegalDate | null;
   /** Last day on which a reply is in time; null before receipt, and while a suspension has no end in sight. */
   readonly replyDueOn: LegalDate | null;
   readonly certainty: Certainty;

@@ -2,7 +2,7 @@ import { type EpochDay, fromEpochDay, type LegalDate, toEpochDay } from '../date
 import { type ClockContext, periodOf } from './due.js';
 import { countedDays, nthCountedDay } from './due-day.js';
 import type { AwaitedReading, Certainty, ClockReading, ConsultationReading, Running } from './reading-types.js';
-import type { Awaited, ClockState, Consultation } from './state.js';
+import { type Awaited, type ClockState, type Consultation, statedDayOf } from './state.js';
 import { endOf, stops, type Suspension, suspensionsOf } from './suspensions.js';
 
 export type {
@@ -26,7 +26,7 @@ export function readState(state: ClockState, context: ClockContext, on?: LegalDa
   const start = period?.startDay ?? null;
   const suspensions = start === null ? [] : suspensionsOf(state, start, policy);
   const counted = start === null ? null : nthCountedDay(calendar, start, periodOf(state), suspensions);
-  const due = state.deferredUntil ?? counted;
+  const due = statedDayOf(state) ?? counted;
   const running = runningOn(state, onDay ?? 0, suspensions, due);
   const isJudged = JUDGED.has(running);
   const until = state.repliedDay ?? state.ended?.day ?? onDay ?? 0;
@@ -40,10 +40,11 @@ export function readState(state: ClockState, context: ClockContext, on?: LegalDa
     periodWorkingDays: periodOf(state),
     extension: state.extension && { workingDays: state.extension.workingDays, on: fromEpochDay(state.extension.day) },
     deferredUntil: dateOf(state.deferredUntil),
+    orderedUntil: dateOf(state.orderedUntil),
     replyDueOn: dateOf(due),
     certainty: certaintyOf(state, context, start, due),
     isExpected:
-      state.deferredUntil === null &&
+      statedDayOf(state) === null &&
       state.consultations.some(
         (each) => each.sentDay < (due ?? 0) && stops(each, start ?? 0, policy) && isOpen(each, onDay ?? 0),
       ),
@@ -67,14 +68,14 @@ export function readState(state: ClockState, context: ClockContext, on?: LegalDa
   };
 }
 
-/** A stated day (article 35) is fixed; a counted one is as sure as the days that were counted. */
+/** A stated day (article 35, an order) is fixed; a counted one is as sure as the days that were counted. */
 function certaintyOf(
   state: ClockState,
   { calendar }: ClockContext,
   start: EpochDay | null,
   due: EpochDay | null,
 ): Certainty {
-  if (state.deferredUntil !== null) return 'fixed';
+  if (statedDayOf(state) !== null) return 'fixed';
   if (start === null || due === null) return 'provisional';
   return calendar.touchesProvisional(start, due) ? 'provisional' : 'fixed';
 }
@@ -90,15 +91,18 @@ function runningOn(state: ClockState, on: EpochDay, suspensions: readonly Suspen
   ] as const) {
     if (awaited === null) continue;
     if (awaited.dueDay !== null && on > awaited.dueDay) return 'lapsed';
-    if (awaited.isNoticeTimely) return waiting;
+    // The day of an order waits for nobody.
+    if (awaited.isNoticeTimely && state.orderedUntil === null) return waiting;
   }
+  if (state.orderedUntil !== null) return 'running';
   if (state.deferredUntil !== null) return 'deferred';
   const beforeDue = due === null || on <= due;
   return beforeDue && suspensions.some(({ from, to }) => from < on && on <= to) ? 'suspended' : 'running';
 }
 
 function daysLeft(state: ClockState, { calendar }: ClockContext, used: number, until: EpochDay): number {
-  if (state.deferredUntil !== null) return calendar.countBetween(until, state.deferredUntil);
+  const stated = statedDayOf(state);
+  if (stated !== null) return calendar.countBetween(until, stated);
   return periodOf(state) - used;
 }
 

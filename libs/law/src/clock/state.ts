@@ -3,7 +3,7 @@ import type { EpochDay, LegalDate } from '../dates/legal-date.js';
 import type { ConsultedParty } from './facts.js';
 
 /** What set the running period going. */
-export type StartCause = 'receipt' | 'correction' | 'payment';
+export type StartCause = 'receipt' | 'correction' | 'payment' | 'order';
 
 /** One asking for an opinion, by day numbers. */
 export interface Consultation {
@@ -52,6 +52,8 @@ export interface ClockState {
   replyPeriod: number;
   extension: { readonly workingDays: number; readonly day: EpochDay } | null;
   deferredUntil: EpochDay | null;
+  /** The last day that an order to answer again sets: nothing in the agency's hands moves it. */
+  orderedUntil: EpochDay | null;
   consultations: Consultation[];
   correction: Awaited | null;
   payment: Awaited | null;
@@ -69,6 +71,7 @@ export function emptyState(): ClockState {
     replyPeriod: 0,
     extension: null,
     deferredUntil: null,
+    orderedUntil: null,
     consultations: [],
     correction: null,
     payment: null,
@@ -89,6 +92,11 @@ export function copyState(state: ClockState): ClockState {
     payment: state.payment && { ...state.payment },
     findings: [...state.findings],
   };
+}
+
+/** A day that was set, by an order or by a deferral, and stands in place of a counted one. */
+export function statedDayOf({ orderedUntil, deferredUntil }: ClockState): EpochDay | null {
+  return orderedUntil ?? deferredUntil;
 }
 
 export function startDayOf(state: ClockState): EpochDay | null {

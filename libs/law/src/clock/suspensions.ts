@@ -1,6 +1,6 @@
 import type { EpochDay } from '../dates/legal-date.js';
 import type { ClockPolicy } from './policy.js';
-import type { ClockState, Consultation } from './state.js';
+import { type ClockState, type Consultation, startDayOf } from './state.js';
 
 /** Days deducted: after `from` up to and with `to` (Infinity while no end is in sight). */
 export interface Suspension {
@@ -23,9 +23,10 @@ export interface Stop extends Readonly<Suspension> {
   readonly party: Consultation['party'];
 }
 
-/** The deductions of a period, each for itself, in the order of sending. @law 条例33③ 例-扣除端点 */
+/** The deductions of a period, each for itself, in the order of sending; none from a day that an order sets. @law 条例33③ 例-扣除端点 */
 export function stopsOf(state: ClockState, startDay: EpochDay, policy: ClockPolicy): Stop[] {
   const found: Stop[] = [];
+  if (state.orderedUntil !== null && startDay === startDayOf(state)) return found;
   for (const consultation of state.consultations) {
     if (!stops(consultation, startDay, policy)) continue;
     const end = endOf(consultation);

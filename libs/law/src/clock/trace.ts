@@ -18,6 +18,7 @@ const STARTS: Readonly<Record<StartCause, { reason: string; articles: readonly A
   receipt: { reason: '收到申请之日，次日起算', articles: ['条例31', '例-起算'] },
   correction: { reason: '收到补正，自次日起重新计算期限，此前已计天数作废', articles: ['条例30'] },
   payment: { reason: '完成缴费，自次日起重新计算期限，此前已计天数作废', articles: ['办法6'] },
+  order: { reason: '收到责令重新答复的决定，按其确定的期限重新办理', articles: ['条例51'] },
 };
 
 const SUSPENDED: Readonly<Record<Stop['party'], { reason: string; articles: readonly ArticleId[] }>> = {
@@ -31,13 +32,15 @@ const COUNTED: readonly ArticleId[] = ['条例33②'];
 const VOIDED: readonly ArticleId[] = ['条例30'];
 const VOIDED_BY_PAYMENT: readonly ArticleId[] = ['办法6'];
 const SKIPPED: readonly ArticleId[] = ['条例33②', '放假通知'];
+const ORDERED: readonly ArticleId[] = ['条例51'];
 const DEFERRED: readonly ArticleId[] = ['条例35'];
 const NOT_STARTED: readonly ArticleId[] = ['条例31'];
 const NOTHING: readonly ArticleId[] = [];
 
 /**
  * Every day from the first fact to the due date (or to the day of reading, while no due date is in sight), each with
- * what it did to the count, why, and by which article and notice; then the days after it on which something happened.
+ * what it did to the count, why, and by which article and notice; then the days after it on which something happened. Between
+ * a reply and the order to answer again, and after the due date, only such days are shown.
  * Facts taken back are shown on their day, marked; facts after the day of reading (`on`) are not.
  */
 export function traceOf(
@@ -78,38 +81,49 @@ export function traceOf(
 
   for (const [i, period] of state.periods.entries()) {
     const next = state.periods[i + 1];
-    const end = next ? next.startDay - 1 : last;
+    const nextDay = next?.startDay ?? last + 1;
+    const end = next?.cause === 'order' ? endBefore(nextDay, notes) : nextDay - 1;
     const walk = new PeriodWalk(reading, stopsOf(state, period.startDay, policy), next?.cause ?? null);
     if (day <= end) push(day, calendar.explain(day), started(i, period.cause), 0);
     for (day++; day <= end; day++) {
       const explained = calendar.explain(day);
       push(day, explained, walk.verdict(day, explained), walk.count);
     }
-    day = end + 1;
+    const isLast = next === undefined;
+    for (const noted of notes.keys())
+      if (noted > end && (isLast || noted < nextDay))
+        push(
+          noted,
+          calendar.explain(noted),
+          { effect: 'noted', reason: isLast ? '期限届满后' : '答复或者终止以后', articles: NOTHING },
+          walk.count,
+        );
+    day = nextDay;
   }
-  for (const noted of notes.keys())
-    if (noted > last)
-      push(
-        noted,
-        calendar.explain(noted),
-        { effect: 'noted', reason: '期限届满后', articles: NOTHING },
-        (trace.at(-1) as TraceDay).count,
-      );
   return trace;
+}
+
+/** The day on which the request had been answered or ended before the order of `orderDay` came. */
+function endBefore(orderDay: EpochDay, notes: ReadonlyMap<EpochDay, readonly TraceFact[]>): EpochDay {
+  const ends = [...notes].filter(
+    ([day, facts]) =>
+      day < orderDay && facts.some(({ kind, takenBack }) => !takenBack && (kind === 'replied' || kind === 'ended')),
+  );
+  return ends.at(-1)?.[0] ?? orderDay - 1;
 }
 
 function started(index: number, cause: StartCause): Verdict {
   return { effect: index === 0 ? 'started' : 'restarted', ...STARTS[cause] };
 }
 
-/** Counts through one period. `voidedBy`: the restart that later forgot it, or null for the period that runs. */
+/** Counts through one period. `followedBy`: what began the next; null for the period that runs. */
 class PeriodWalk {
   count = 0;
 
   constructor(
     private readonly reading: ClockReading,
     private readonly stops: readonly Stop[],
-    private readonly voidedBy: StartCause | null,
+    private readonly followedBy: StartCause | null,
   ) {}
 
   verdict(day: EpochDay, explained: DayExplanation): Verdict {
@@ -118,17 +132,25 @@ class PeriodWalk {
     const stop = this.stops.find(({ from, to }) => from < day && day <= to);
     if (stop) return { effect: 'suspended', ...SUSPENDED[stop.party] };
     this.count++;
-    if (this.voidedBy !== null)
+    if (this.followedBy === 'payment' || this.followedBy === 'correction')
       return {
         effect: 'voided',
-        reason: `第${this.count}个工作日（后因${this.voidedBy === 'payment' ? '缴费' : '补正'}重新计算而作废）`,
-        articles: this.voidedBy === 'payment' ? VOIDED_BY_PAYMENT : VOIDED,
+        reason: `第${this.count}个工作日（后因${this.followedBy === 'payment' ? '缴费' : '补正'}重新计算而作废）`,
+        articles: this.followedBy === 'payment' ? VOIDED_BY_PAYMENT : VOIDED,
       };
     return this.countedDay();
   }
 
   private countedDay(): Verdict {
-    const { extension, periodWorkingDays, deferredUntil } = this.reading;
+    const { extension, periodWorkingDays, deferredUntil, orderedUntil } = this.reading;
+    if (orderedUntil !== null && this.followedBy === null)
+      return {
+        effect: 'counted',
+        reason: `第${this.count}个工作日（责令重新答复的期限至${orderedUntil}）`,
+        articles: ORDERED,
+      };
+    // How long the period was that was over before the order came is no longer known, and nothing depends on it.
+    if (this.followedBy !== null) return { effect: 'counted', reason: `第${this.count}个工作日`, articles: COUNTED };
     const ordinary = periodWorkingDays - (extension?.workingDays ?? 0);
     if (deferredUntil !== null && this.count > ordinary)
       return { effect: 'deferred', reason: `延迟答复期间，至${deferredUntil}`, articles: DEFERRED };

@@ -25,12 +25,14 @@ const isPast = (on: LegalDate | null, due: LegalDate | null): boolean => (on ?? 
 
 /** All reasons against extending by `workingDays` on the day of the reading. @law 条例33② 例-延长一次 */
 export function getExtensionBlockers(reading: ClockReading, workingDays: number): ClockBlocker[] {
-  const { on, replyDueOn, extension, deferredUntil } = reading;
+  const { on, replyDueOn, extension, deferredUntil, orderedUntil } = reading;
   const longest = legalNumber('longestExtension', on ?? '9999-12-31').value;
   const found = generalBlockers(reading);
   if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > longest)
     found.push(blocker('EXTENSION.OUT_OF_BOUNDS', '条例33②', `延长应为1至${longest}个工作日`));
   if (extension) found.push(blocker('EXTENSION.ALREADY_USED', '例-延长一次', `本期限已于${extension.on}延长过`));
+  if (orderedUntil)
+    found.push(blocker('EXTENSION.AFTER_ORDER', '条例51', `重新答复的期限由决定书、判决书确定为${orderedUntil}`));
   if (deferredUntil) found.push(blocker('EXTENSION.AFTER_DEFERRAL', '条例35', `已确定延迟答复至${deferredUntil}`));
   if (isPast(on, replyDueOn)) found.push(blocker('EXTENSION.AFTER_DUE', '条例33②', `已过到期日${replyDueOn}`));
   return found;
@@ -61,8 +63,10 @@ export function getFeeNoticeBlockers(reading: ClockReading): ClockBlocker[] {
 
 /** All reasons against deferring to `until`. @law 条例35 */
 export function getDeferralBlockers(reading: ClockReading, until: LegalDate): ClockBlocker[] {
-  const { on, replyDueOn } = reading;
+  const { on, replyDueOn, orderedUntil } = reading;
   const found = generalBlockers(reading);
+  if (orderedUntil)
+    found.push(blocker('DEFERRAL.AFTER_ORDER', '条例51', `重新答复的期限由决定书、判决书确定为${orderedUntil}`));
   if (isPast(on, replyDueOn)) found.push(blocker('DEFERRAL.AFTER_DUE', '条例35', `已过到期日${replyDueOn}`));
   if (until <= (replyDueOn ?? on ?? until))
     found.push(blocker('DEFERRAL.NOT_LATER', '条例35', `延迟答复的日期应晚于原期限${replyDueOn ?? ''}`));

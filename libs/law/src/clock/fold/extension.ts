@@ -23,6 +23,8 @@ export const extend: Step<'extended'> = (state, fact, day, context) => {
       '例-延长一次',
       `本期限已于${fromEpochDay(state.extension.day)}延长过`,
     );
+  if (state.orderedUntil !== null)
+    return find(state, fact, 'EXTENSION.AFTER_ORDER', '条例51', '重新答复的期限由决定书、判决书确定，不再延长');
   if (state.deferredUntil !== null)
     return find(state, fact, 'EXTENSION.AFTER_DEFERRAL', '条例35', '已依第三十五条确定延迟答复日期，不再延长');
   if (due !== null && day > due)
@@ -34,6 +36,8 @@ export const extend: Step<'extended'> = (state, fact, day, context) => {
 export const defer: Step<'deferred'> = (state, fact, day, context) => {
   const due = dueDayOf(state, context);
   const until = toEpochDay(fact.until);
+  if (state.orderedUntil !== null)
+    return find(state, fact, 'DEFERRAL.AFTER_ORDER', '条例51', '重新答复的期限由决定书、判决书确定，不再延迟');
   if (due !== null && day > due)
     return find(state, fact, 'DEFERRAL.AFTER_DUE', '条例35', `延迟答复应在原到期日${fromEpochDay(due)}前确定并告知`);
   if (until <= (due ?? day))

@@ -15,6 +15,7 @@ import { correct, proveCorrectionNotice, sendCorrectionNotice } from './correcti
 import { defer, extend } from './extension.js';
 import { pay, proveFeeNotice, sendFeeNotice } from './fee.js';
 import { receive } from './receipt.js';
+import { reopen } from './reopening.js';
 import { find, type Step } from './step.js';
 
 const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
@@ -37,6 +38,7 @@ const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
   feePaid: pay,
   replied: (state, _fact, day) => void (state.repliedDay ??= day),
   ended: (state, { how }, day) => void (state.ended ??= { day, how }),
+  reopened: reopen,
   takenBack: () => {},
 };
 
