@@ -27,6 +27,7 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'FeeNoticeCalledBack',
   'FactTakenBack',
   'ReplyFoundWrong',
+  'RequestReopened',
 ]);
 
 export async function approvalRecord(manager: EntityManager, file: CaseFile, events: RecordedEvent[]) {

@@ -30,6 +30,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   factTakenBack: ['disclosureHead', 'supervisor'],
   lapseTakenBack: ['clerk', 'disclosureHead', 'supervisor'],
   replyFoundWrong: ['caseOfficer', 'disclosureHead', 'supervisor'],
+  requestReopened: ['caseOfficer', 'disclosureHead', 'supervisor'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],

@@ -98,6 +98,13 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       '新的答复书会写明替代哪一份答复，并重新告知救济途径。',
     ],
   }),
+  requestReopened: (facts) => ({
+    subject: `重新办理：${facts.number}`,
+    lines: [
+      `${facts.agencyName}收到要求重新答复的决定，正在重新办理您的申请 ${facts.number}，将作出新的答复书。`,
+      dueLine(facts),
+    ],
+  }),
   reasonsRequested: ({ number, agencyName }) => ({
     subject: `请说明理由：${number}`,
     lines: [
@@ -235,6 +242,12 @@ const TO_STAFF: Record<string, StaffAlert> = {
   replyFoundWrong: ({ number }) => ({
     subject: `【更正】答复有误，重新办理：${number}`,
     lines: [`申请 ${number} 已经送达的答复有误，请重新拟办；新的答复书会写明替代哪一份答复。`],
+  }),
+  requestReopened: ({ number }, { dueOn }) => ({
+    subject: `【责令重新答复】重新办理：${number}`,
+    lines: [
+      `收到要求重新答复的决定，申请 ${number} 须在 ${dueOn} 前（含当日）重新答复；该期限不能延长，也不因征求意见、收费而停止。`,
+    ],
   }),
   lapseTakenBack: ({ number }) => ({
     subject: `【更正】撤回“视为放弃”：${number}`,

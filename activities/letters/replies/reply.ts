@@ -2,11 +2,12 @@
 import { exemptionRule, formalCitation, outcomeRule, type ArticleId } from '#libs/law';
 import type { ReplyLetter } from '#libs/letters';
 import { documentSeal, inAgency } from '#libs/records';
-import type { Proposal, ProposableOutcome, ProposalTexts } from '#libs/request';
+import type { CommandContents, Proposal, ProposableOutcome, ProposalTexts } from '#libs/request';
 import type { EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../../case-file.js';
 import type { ActivityDeps } from '../../deps.js';
 import { commonOf, type Standing } from '../common.js';
+import { writtenWith } from '../decided-by.js';
 import { reasonsAskedOf } from '../excessive.js';
 import { remedyOf } from '../remedy.js';
 import { excessive, other, petition, publication, reconfirmed, repeated } from './declined.js';
@@ -61,13 +62,18 @@ async function namesOf(
   return new Map(rows.map(({ id, name }) => [id, titleOf(file.key.openText(name, `${documentSeal(id)}/name`))]));
 }
 
-/** The wrong reply that this one names and replaces. */
-function replacing({ state: { replaces } }: CaseFile): Pick<ReplyLetter, 'replaces'> {
-  return replaces ? { replaces: { documentNumber: replaces.number, issuedOn: replaces.issuedOn } } : {};
+/** The reply that this one names and replaces, and the order on which it is made. */
+function replacing({ state: { replaces, order } }: CaseFile, orderTexts: OrderTexts | undefined) {
+  return {
+    ...(replaces ? { replaces: { documentNumber: replaces.number, issuedOn: replaces.issuedOn } } : {}),
+    ...(order && orderTexts ? { order: { document: orderTexts.order, receivedOn: order.receivedOn } } : {}),
+  } satisfies Pick<ReplyLetter, 'replaces' | 'order'>;
 }
 
 /** What was read for a reply beside the file itself. */
-export type ReplyReadings = Pick<ReplyMatter, 'texts' | 'documentNames' | 'reasonsAsked'>;
+export type ReplyReadings = Pick<ReplyMatter, 'texts' | 'documentNames' | 'reasonsAsked'> & { orderTexts?: OrderTexts };
+
+type OrderTexts = CommandContents['reopenOnOrder']['texts'];
 
 export function composeReply(
   file: CaseFile,
@@ -80,7 +86,7 @@ export function composeReply(
     facts: paragraphs(readings.texts.reasons),
     basis: basisOf(proposal),
     remedy: remedyOf(file, proposal, standing.issuedOn),
-    ...replacing(file),
+    ...replacing(file, readings.orderTexts),
   };
   return LETTERS[proposal.outcome]({ file, proposal, reply, ...readings });
 }
@@ -96,5 +102,7 @@ export async function replyLetter(
     documentNames: await namesOf(manager, file, proposal),
   }));
   const reasonsAsked = await reasonsAskedOf(deps, file);
-  return composeReply(file, proposal, standing, { texts, documentNames, reasonsAsked });
+  const { order } = file.state;
+  const orderTexts = order ? await writtenWith<'reopenOnOrder'>(deps, file, order.textOf) : undefined;
+  return composeReply(file, proposal, standing, { texts, documentNames, reasonsAsked, orderTexts });
 }

@@ -84,30 +84,61 @@ describe('a reply that gives a part', () => {
   }, 120_000);
 });
 
-describe('a reply on the spot', () => {
+describe('a reply on the spot, which an order has answered again', () => {
+  let portal: Portal;
+  let phone: OpenPage;
+  let desk: OpenPage;
+  let number: string;
+
+  const as = async (login: string): Promise<void> => {
+    await signIn(desk.page, login, portal.password);
+    await openRequest(desk.page, number);
+  };
+
+  beforeAll(async () => {
+    portal = await openPortal();
+    phone = await portal.open(PHONE);
+    desk = await portal.open(DESK);
+    ({ number } = await apply(phone.page));
+  }, 120_000);
+  afterAll(() => portal.close());
+
   it('is given by the head of the disclosure office on the day of receipt', async () => {
-    const portal = await openPortal();
-    try {
-      const phone = await portal.open(PHONE);
-      const { page, faults } = await portal.open(DESK);
-      const receipt = await apply(phone.page);
-      await signIn(page, 'qh.clerk', portal.password);
-      await openRequest(page, receipt.number);
-      await confirmReceipt(page);
-      await signIn(page, 'qh.disclosure', portal.password);
-      await openRequest(page, receipt.number);
-      await give(page, '当场答复', async () => {
-        const dialog = page.getByRole('dialog');
-        expect(await dialog.getByRole('radio').count()).toBe(3);
-        await dialog.getByRole('radio', { name: /^已主动公开/ }).check();
-        await dialog.getByLabel('在哪里已经公开').fill('市政府网站“项目审批”栏目');
-        await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
-        expect(await axeViolations(page)).toEqual([]);
-      });
-      await page.getByText('待送达').first().waitFor();
-      expect(faults).toEqual([]);
-    } finally {
-      await portal.close();
-    }
-  }, 240_000);
+    const { page } = desk;
+    await as('qh.clerk');
+    await confirmReceipt(page);
+    await as('qh.disclosure');
+    await give(page, '当场答复', async () => {
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByRole('radio').count()).toBe(3);
+      await dialog.getByRole('radio', { name: /^已主动公开/ }).check();
+      await dialog.getByLabel('在哪里已经公开').fill('市政府网站“项目审批”栏目');
+      await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    await page.getByText('待送达').first().waitFor();
+  }, 120_000);
+
+  it('is handled again within the period of the order', async () => {
+    await phone.page.getByRole('button', { name: '现在查询进度' }).click();
+    await phone.page.getByRole('button', { name: '确认已收到答复' }).click();
+    await phone.page.getByText('已记录：您已收到答复').waitFor();
+    const { page } = desk;
+    await as('qh.clerk');
+    await give(page, '依决定重新办理', async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: '行政复议机关' }).check();
+      await dialog.getByLabel('决定的名称和文号').fill('《行政复议决定书》（清政复决〔2026〕3号）');
+      await dialog.getByLabel('决定的要求').fill('撤销原答复，责令15个工作日内重新答复');
+      await dialog.getByRole('radio', { name: '收到之日起若干个工作日' }).check();
+      await dialog.getByLabel('工作日数').fill('15');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    await page.getByText('办理中').first().waitFor();
+    await page
+      .getByText(/收到行政复议决定，重新办理，须在 \d{4}-\d{2}-\d{2} 前/)
+      .first()
+      .waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 120_000);
 });

@@ -132,6 +132,18 @@ describe('every letter of handbook §6', () => {
     expect(text).toContain('2026年3月13日作出的江资公开告〔2026〕7号答复有误，由本答复书予以更正并替代');
   });
 
+  it('names the order on which a request is answered again, and the reply that was quashed', async () => {
+    const order = { document: '《行政复议决定书》（江政复决〔2026〕3号）', receivedOn: '2026-06-01' };
+    const replaces = { documentNumber: { word: '江资公开告', year: 2026, serial: 7 }, issuedOn: '2026-03-13' };
+    const text = async (more: object) =>
+      pdfText((await renderer.render({ ...sampleLetter('R-GRANT'), order, ...more })).pdf);
+    const named = '本机关于2026年6月1日收到《行政复议决定书》（江政复决〔2026〕3号），现依其要求重新答复。';
+    expect(await text({})).toContain(named);
+    const both = await text({ replaces });
+    expect(both).toContain(`${named}本机关2026年3月13日作出的江资公开告〔2026〕7号答复由本答复书替代。`);
+    expect(both).not.toContain('有误');
+  });
+
   it('names on the acknowledgement each basis once, where it first applies', async () => {
     const letter = sampleLetter('ACK');
     const dueTrace = letter.dueTrace.map((day) => ({

@@ -18,6 +18,7 @@ import { excessiveFacts } from './excessive/clock-facts.js';
 import { extensionFacts } from './extension/clock-facts.js';
 import { feeFacts } from './fee/clock-facts.js';
 import { lapseFacts } from './lapse/clock-facts.js';
+import { reopeningFacts } from './reopening/clock-facts.js';
 import type { RequestState } from './state.js';
 import { takingBackFacts } from './taking-back/clock-facts.js';
 
@@ -28,6 +29,7 @@ const FACTS: FactsOf = {
   ...extensionFacts,
   ...feeFacts,
   ...lapseFacts,
+  ...reopeningFacts,
   ...takingBackFacts,
   RequestSubmitted: (event) => {
     const { channel } = event.data;
@@ -107,7 +109,7 @@ export function clockOf(
   return readClock(state.clockFacts, calendar, { on, trace });
 }
 
-/** Whether a reply that goes out on this day is in time (235号); one that replaces another is judged by the first. */
+/** Whether a reply that goes out on this day is in time (235号); one that puts a wrong one right is judged by the first. */
 export function inTime(state: Pick<RequestState, 'replyDueOn' | 'replaces'>, dispatchedOn: LegalDate): boolean {
   return state.replyDueOn !== null && (state.replaces?.dispatchedOn ?? dispatchedOn) <= state.replyDueOn;
 }

@@ -15,6 +15,7 @@ import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { ServiceCommands } from './service/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
+import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
 import type { Actor, ConfirmationMethod, TimerKind } from './vocabulary.js';
 
@@ -30,6 +31,7 @@ export interface CommandContents
     IntakeCommands,
     OnTheSpotCommands,
     ProposalCommands,
+    ReopeningCommands,
     ReplacementCommands,
     ServiceCommands,
     TakingBackCommands {

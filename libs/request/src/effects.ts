@@ -8,6 +8,7 @@ import type { EventType, RecordedEvent } from './events.js';
 import { excessiveEffects } from './excessive/effects.js';
 import { feeEffects } from './fee/effects.js';
 import { lapseEffects } from './lapse/effects.js';
+import { reopeningEffects } from './reopening/effects.js';
 import { replacementEffects } from './replacement/effects.js';
 import { serviceEffects } from './service/effects.js';
 import type { EffectState, RequestState } from './state.js';
@@ -23,6 +24,7 @@ const RULES: EffectRules = {
   ...lapseEffects,
   ...serviceEffects,
   ...takingBackEffects,
+  ...reopeningEffects,
   ...replacementEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.

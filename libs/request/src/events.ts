@@ -15,6 +15,7 @@ import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceEvents } from './service/events.js';
 import type { TakingBackEvents } from './taking-back/events.js';
+import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { IntakeEvents } from './intake/events.js';
@@ -41,6 +42,7 @@ export interface EventData
     FeeEvents,
     IntakeEvents,
     LapseEvents,
+    ReopeningEvents,
     ReplacementEvents,
     ServiceEvents,
     TakingBackEvents {

@@ -11,6 +11,7 @@ import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
 import { changeLetter } from './reply-letter.js';
+import { reopeningEvolutions } from './reopening/evolve.js';
 import { replacementEvolutions } from './replacement/evolve.js';
 import type { RequestState } from './state.js';
 import { serviceEvolutions } from './service/evolve.js';
@@ -25,6 +26,7 @@ const EVOLUTIONS: Evolutions = {
   ...lapseEvolutions,
   ...serviceEvolutions,
   ...takingBackEvolutions,
+  ...reopeningEvolutions,
   ...replacementEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
     stage: 'arrived',

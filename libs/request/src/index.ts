@@ -28,6 +28,8 @@ export * from './outcome-letters.js';
 export * from './permissions.js';
 export * from './proposal/commands.js';
 export { reasonsOf } from './proposal/facts.js';
+export * from './reopening/commands.js';
+export * from './reopening/state.js';
 export * from './replacement/state.js';
 export * from './refusals.js';
 export * from './state.js';

@@ -79,6 +79,7 @@ const EXPECTED: Record<CommandKind, string> = {
   recordService: 'clerk: decided',
   acknowledgeService: 'applicant: decided',
   replaceReply: 'clerk disclosureHead: served closed archived',
+  reopenOnOrder: 'clerk disclosureHead: served closed archived',
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',
   withdrawRequest:

@@ -91,6 +91,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   recordService: { by: ['clerk'], in: ['decided'] },
   acknowledgeService: { by: ['applicant'], in: ['decided'] },
   replaceReply: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
+  reopenOnOrder: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
   closeRequest: { by: ['clerk'], in: ['served'] },
   archiveRequest: { by: ['archivist'], in: ['closed'] },
   withdrawRequest: { by: ['applicant'], in: UNANSWERED },

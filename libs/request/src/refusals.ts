@@ -11,6 +11,7 @@ import { onTheSpotRefusals } from './on-the-spot/words.js';
 import { proposalRefusals } from './proposal/words.js';
 import { serviceRefusals } from './service/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
+import { reopeningRefusals } from './reopening/words.js';
 import { replacementRefusals } from './replacement/words.js';
 import { intakeRefusals } from './intake/words.js';
 
@@ -26,6 +27,7 @@ export const REFUSAL_MESSAGES = {
   ...proposalRefusals,
   ...serviceRefusals,
   ...takingBackRefusals,
+  ...reopeningRefusals,
   ...replacementRefusals,
   ...intakeRefusals,
   'ACTOR.NOT_PERMITTED': '您的角色不能办理此项',

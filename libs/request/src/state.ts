@@ -11,11 +11,12 @@ import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
 import type { DayFact } from './taking-back/state.js';
+import type { OrderState } from './reopening/state.js';
 import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 13;
+export const STATE_VERSION = 14;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -83,8 +84,10 @@ export interface RequestState {
   feeNotCharged: boolean;
   /** What a confirmed lapse waited for, until it is taken back. */
   lapse: LapseState | null;
-  /** The wrong reply that the next one replaces. */
+  /** The reply that the next one replaces: a wrong one, or one that an order quashed. */
   replaces: ReplacedReply | null;
+  /** The order on which the request is handled again. */
+  order: OrderState | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
   consultations: Consultation[];
   handlingUnitId: string | null;
@@ -136,6 +139,7 @@ export function newRequest(requestId: string): RequestState {
     feeNotCharged: false,
     lapse: null,
     replaces: null,
+    order: null,
     consultations: [],
     handlingUnitId: null,
     caseOfficerId: null,

@@ -9,6 +9,7 @@ import { excessiveWords } from './excessive/words.js';
 import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
+import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
 import { serviceWords } from './service/words.js';
@@ -57,6 +58,7 @@ const EVENT_WORDS: EventWords = {
   ...lapseWords,
   ...serviceWords,
   ...takingBackWords,
+  ...reopeningWords,
   ...replacementWords,
   ...intakeWords,
   RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
@@ -137,6 +139,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ServiceBegun',
   'ServiceFailed',
   'ReplyFoundWrong',
+  'RequestReopened',
   'ReplyDispatched',
   'ReplyServed',
   'RequestWithdrawn',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publishedCalendar } from '#libs/law';
 import type { ProposableOutcome } from '#libs/request';
 import {
   applicantOpensReply,
@@ -182,6 +183,44 @@ describe('a wrong reply', () => {
       'R-NONE issued',
     ]);
   }, 90_000);
+});
+
+describe('an archived request that a court has answered again', () => {
+  it('gets a new process, a due date of the judgment, and a reply that names both', async () => {
+    const story = await atWork();
+    await officerProposes(story, LAWFUL.PETITION.data, LAWFUL.PETITION.texts);
+    await houseSigns(story);
+    await applicantOpensReply(story);
+    await clerkClosesAndArchives(story);
+    const quashed = (await story.state()).letters.at(-1);
+    const order = {
+      organ: 'court' as const,
+      receivedOn: story.today,
+      replyBy: null,
+      workingDays: 20,
+      proofDocumentId: null,
+    };
+    const texts = {
+      order: '《行政判决书》（（2026）清01行初3号）',
+      demands: '判决撤销原答复，责令在法定期限内重新答复',
+    };
+    const reopened = await story.give('reopenOnOrder', system.agency.as('clerk'), order, texts);
+    expect(reopened).toMatchObject({ decided: 'accepted', stage: 'processing' });
+    const replyDueOn = publishedCalendar().nthWorkingDayAfter(story.today, 20);
+    expect(await story.state()).toMatchObject({ replyDueOn, dueCertainty: 'fixed' });
+    await story.settles();
+    expect(await officerProposes(story, LAWFUL.NOT_EXIST.data, LAWFUL.NOT_EXIST.texts)).toMatchObject({
+      decided: 'accepted',
+    });
+    await story.reaches('inApproval');
+    const text = await replyOf(story, 'R-NONE');
+    expect(text).toContain('收到《行政判决书》（（2026）清01行初3号），现依其要求重新答复');
+    const number = `${quashed?.number.word}〔${quashed?.number.year}〕${quashed?.number.serial}号`;
+    expect(text).toContain(`作出的${number}答复由本答复书替代`);
+    await story.give('acknowledgeService', { kind: 'applicant' }, {});
+    await clerkClosesAndArchives(story);
+    expect(await story.state()).toMatchObject({ stage: 'archived', outcome: 'NOT_EXIST' });
+  }, 120_000);
 });
 
 describe('当场答复', () => {

@@ -1,6 +1,7 @@
 /** The portal on a running system, in a real browser. */
 import { browser, type RunningSystem, startSystem, type SystemOptions } from '#libs/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
@@ -28,6 +29,7 @@ interface Seed {
 /** Starts API and worker on a database of their own, and a browser. */
 export async function openPortal(options: SystemOptions = {}): Promise<Portal> {
   const [system, chromium] = await Promise.all([startSystem(options), browser()]);
+  if (options.worker !== false) await untilWorkIsTaken(system);
   const contexts: BrowserContext[] = [];
   return {
     system,
@@ -43,6 +45,14 @@ export async function openPortal(options: SystemOptions = {}): Promise<Portal> {
       await system.stop();
     },
   };
+}
+
+/** A worker that still loads would leave the first application waiting longer than a person looks at a page. */
+async function untilWorkIsTaken(system: RunningSystem): Promise<void> {
+  while (!(await system.log('worker')).includes('the worker takes work')) {
+    if (!system.isRunning('worker')) throw new Error(await system.log('worker'));
+    await sleep(100);
+  }
 }
 
 function newContext(chromium: Browser, viewport: { width: number; height: number }): Promise<BrowserContext> {

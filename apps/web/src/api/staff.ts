@@ -132,6 +132,7 @@ const COMMAND_PATHS = {
   takeBackFact: '/api/v1/requests/{id}/commands/take-back-fact',
   replyOnTheSpot: '/api/v1/requests/{id}/commands/reply-on-the-spot',
   replaceReply: '/api/v1/requests/{id}/commands/replace-reply',
+  reopenOnOrder: '/api/v1/requests/{id}/commands/reopen-on-order',
   closeRequest: '/api/v1/requests/{id}/commands/close-request',
   archiveRequest: '/api/v1/requests/{id}/commands/archive-request',
   reissueQueryCode: '/api/v1/requests/{id}/commands/reissue-query-code',

@@ -1488,6 +1488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/reopen-on-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 依决定重新办理
+         * @description 行政复议决定、法院裁判、上级机关要求重新答复的，按其确定的期限重新办理；新的答复书写明依据和替代的答复。
+         */
+        post: operations["Closing.reopenOnOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/close-request": {
         parameters: {
             query?: never;
@@ -2221,7 +2241,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3714,6 +3734,46 @@ export interface components {
              * @example 引用条款有误，应为第三十六条第（五）项。
              */
             reason: string;
+        };
+        ReopenOnOrderForm: {
+            /**
+             * @description 作出决定的机关：复议机关、法院、上级机关
+             * @example reconsideration
+             * @enum {string}
+             */
+            organ: "reconsideration" | "court" | "superior";
+            /**
+             * Format: date
+             * @description 收到决定之日
+             * @example 2026-06-01
+             */
+            receivedOn: string;
+            /**
+             * Format: date
+             * @description 决定确定的最后一日；与 workingDays 择一
+             * @example 2026-06-22
+             */
+            replyBy: string | null;
+            /**
+             * @description 自收到次日起的工作日数；与 replyBy 择一
+             * @example 15
+             */
+            workingDays: number | null;
+            /**
+             * @description 决定的名称和文号，写进答复书
+             * @example 《行政复议决定书》（清政复决〔2026〕3号）
+             */
+            order: string;
+            /**
+             * @description 决定的要求
+             * @example 撤销原答复，责令在收到之日起15个工作日内重新答复。
+             */
+            demands: string;
+            /**
+             * Format: uuid
+             * @description 决定的扫描件；没有则为 null
+             */
+            proofDocumentId: string | null;
         };
         BeginServiceForm: {
             /**
@@ -6762,6 +6822,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReplaceReplyForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.reopenOnOrder": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOnOrderForm"];
             };
         };
         responses: {

@@ -98,6 +98,8 @@ export interface ReplyCommon extends LetterCommon {
   /** Articles by full name, e.g. 《中华人民共和国政府信息公开条例》第三十六条第（二）项. */
   basis: string[];
   remedy: Remedy;
-  /** An earlier, wrong reply that this one replaces. */
+  /** An earlier reply that this one replaces: a wrong one, or one that the order quashed. */
   replaces?: { documentNumber: DocumentNumber; issuedOn: LegalDate };
+  /** The decision or judgment that has the request answered again, by its name and number. */
+  order?: { document: string; receivedOn: LegalDate };
 }

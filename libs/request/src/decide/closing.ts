@@ -1,17 +1,13 @@
 /** 办结, 归档, 撤回. */
 import { endOpenConsultations } from '../consultation/ending.js';
+import { firstClosing } from '../first-closing.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import { event, numbered, staffId, type CommandRule } from './rule.js';
 
 export const closeRequest: CommandRule<'closeRequest'> = {
   events: (state, _, { today }) =>
-    // A replaced reply was closed before: the annual report counts the request once, in the year of the first closing.
     state.outcome
-      ? [
-          event('RequestClosed', { outcome: state.outcome, closedOn: state.replaces?.closedOn ?? today }, today, [
-            '条例45',
-          ]),
-        ]
+      ? [event('RequestClosed', { outcome: state.outcome, closedOn: firstClosing(state) ?? today }, today, ['条例45'])]
       : [],
 };
 

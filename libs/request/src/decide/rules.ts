@@ -8,6 +8,7 @@ import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
 import { onTheSpotRules } from '../on-the-spot/rules.js';
 import { proposalRules } from '../proposal/rules.js';
+import { reopeningRules } from '../reopening/rules.js';
 import { replacementRules } from '../replacement/rules.js';
 import { intakeRules } from '../intake/rules.js';
 import { recordEffect } from './effect-results.js';
@@ -30,6 +31,7 @@ export const RULES: CommandRules = {
   ...proposalRules,
   ...serviceRules,
   ...takingBackRules,
+  ...reopeningRules,
   ...replacementRules,
   ...intakeRules,
   submitRequest,

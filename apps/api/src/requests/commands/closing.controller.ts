@@ -1,12 +1,14 @@
+import { ORDERING_ORGANS, type OrderingOrgan } from '#libs/request';
 import { Body, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import type { SignedInStaff } from '../../auth/staff.js';
 import { Acting } from '../../auth/staff.guard.js';
 import type { CommandReply } from '../../commands/command-reply.js';
 import { GivesCommand } from '../../commands/command.views.js';
-import { Text } from '../../http/fields.js';
+import { Choice, Count, Day, Text, Uuid } from '../../http/fields.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
+import { demandProof } from './check-record.js';
 import { DeskController } from './desk-endpoint.js';
 import { NoContents } from './no-contents.form.js';
 import { StaffCommands } from './staff-commands.js';
@@ -16,7 +18,30 @@ class ReplaceReplyForm {
   reason!: string;
 }
 
-/** 更正答复, 办结 and 归档. */
+class ReopenOnOrderForm {
+  @Choice(ORDERING_ORGANS, { description: '作出决定的机关：复议机关、法院、上级机关', example: 'reconsideration' })
+  organ!: OrderingOrgan;
+
+  @Day({ description: '收到决定之日', example: '2026-06-01' })
+  receivedOn!: string;
+
+  @Day({ description: '决定确定的最后一日；与 workingDays 择一', example: '2026-06-22', nullable: true })
+  replyBy!: string | null;
+
+  @Count({ most: 250, nullable: true, description: '自收到次日起的工作日数；与 replyBy 择一', example: 15 })
+  workingDays!: number | null;
+
+  @Text({ max: 200, description: '决定的名称和文号，写进答复书', example: '《行政复议决定书》（清政复决〔2026〕3号）' })
+  order!: string;
+
+  @Text({ max: 1000, description: '决定的要求', example: '撤销原答复，责令在收到之日起15个工作日内重新答复。' })
+  demands!: string;
+
+  @Uuid({ description: '决定的扫描件；没有则为 null', nullable: true })
+  proofDocumentId!: string | null;
+}
+
+/** 更正答复, 重新办理, 办结 and 归档. */
 @DeskController()
 export class ClosingController {
   constructor(private readonly commands: StaffCommands) {}
@@ -35,6 +60,24 @@ export class ClosingController {
   ): Promise<CommandReply> {
     const contents = { data: {}, texts: { reason } };
     return this.commands.give('replaceReply', { staff, requestId: id, idempotencyKey, ...contents });
+  }
+
+  @Post('reopen-on-order')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '依决定重新办理',
+    description:
+      '行政复议决定、法院裁判、上级机关要求重新答复的，按其确定的期限重新办理；新的答复书写明依据和替代的答复。',
+  })
+  reopenOnOrder(
+    @Param() { id }: RequestParams,
+    @Body() { order, demands, ...data }: ReopenOnOrderForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data, texts: { order, demands } };
+    const check = demandProof(data.proofDocumentId);
+    return this.commands.give('reopenOnOrder', { staff, requestId: id, idempotencyKey, ...contents, check });
   }
 
   @Post('close-request')

@@ -18,6 +18,7 @@ import PaymentForm from './PaymentForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
+import ReopenForm from './ReopenForm.vue';
 import ReplyOnTheSpotForm from './ReplyOnTheSpotForm.vue';
 import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import ReturnProposalForm from './ReturnProposalForm.vue';
@@ -68,6 +69,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   takeBackFact: TakeBackFactForm,
   replyOnTheSpot: ReplyOnTheSpotForm,
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
+  reopenOnOrder: ReopenForm,
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
   reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),

@@ -1,0 +1,8 @@
+import type { EffectDraft, EffectRules } from '../effect-rule.js';
+
+export const reopeningEffects = {
+  RequestReopened: ({ data: { replyBy } }): EffectDraft[] => [
+    { kind: 'noticeApplicant', data: { notice: 'requestReopened' } },
+    { kind: 'alertStaff', data: { alert: 'requestReopened', dueOn: replyBy } },
+  ],
+} satisfies EffectRules;
