@@ -59,9 +59,10 @@ describe('the registry of articles', () => {
         refusal,
         new Error('x'),
         Object.assign(new Error('x'), { name: 'LawRefusal' }),
+        Object.assign(new Error('x'), { code: 'ENOENT' }),
         { name: 'LawRefusal', code: 'A' },
         null,
       ].map(isLawRefusal),
-    ).toEqual([true, false, false, false, false]);
+    ).toEqual([true, false, false, false, false, false]);
   });
 });

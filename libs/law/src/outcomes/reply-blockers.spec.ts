@@ -9,6 +9,7 @@ import {
   getReplyBlockers,
   type InstrumentRank,
   OUTCOME_CODES,
+  outcomeRule,
   replyRequirements,
   REQUIREMENT_CODES,
   type ReplyProposal,
@@ -211,6 +212,9 @@ describe('what a reply must hold', () => {
       expect(blocker?.message).toMatch(/^\p{Script=Han}/u);
     }
   });
+
+  it('asks of a reply without exemptions and other grounds what its outcome requires', () =>
+    expect(new Set(replyRequirements({ outcome: 'NOT_EXIST' }))).toEqual(new Set(outcomeRule('NOT_EXIST').requires)));
 
   it('asks for what it blocks on: a blocker is always among the requirements told beforehand', () => {
     const anyProposal = fc.record({
