@@ -44,7 +44,7 @@ export async function withdrawalConfirmation(
   const { statement } = await inAgency(deps.source, file.agencyId, (manager) =>
     textsOf<CommandContents['withdrawRequest']['texts']>(manager, file, commandId),
   );
-  const ended = file.state.clockFacts.find(({ kind }) => kind === 'ended');
+  const ended = file.state.clockFacts.findLast(({ kind }) => kind === 'ended');
   return {
     ...commonOf(file, standing),
     docCode: 'W-ACK',

@@ -70,3 +70,37 @@ describe('an application that is not clear enough (条例30)', () => {
     expect([...phone.faults, ...desk.faults]).toEqual([]);
   }, 90_000);
 });
+
+describe('a correction that comes by post', () => {
+  let portal: Portal;
+  let desk: OpenPage;
+
+  beforeAll(async () => {
+    portal = await openPortal();
+    desk = await portal.open(DESK);
+  }, 150_000);
+  afterAll(() => portal.close());
+
+  it('is taken in at the desk, and the request goes on', async () => {
+    const { page } = desk;
+    const receipt = await apply((await portal.open(PHONE)).page);
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, receipt.number);
+    await confirmReceipt(page);
+    await give(page, '开始受理审查');
+    await give(page, '要求补正', async () => {
+      await page.getByLabel('哪里不明确').fill('没有写明年份');
+      await page.getByLabel('怎样补正', { exact: true }).fill('请写明文件形成的年份');
+    });
+    await page.getByText('待补正').first().waitFor();
+    await give(page, '登记补正', async () => {
+      await page.getByLabel('怎样到达').selectOption({ label: '签收邮件（EMS、挂号）' });
+      await page.getByLabel('申请人写了什么').fill('2025年形成的施工许可证');
+      await page.getByLabel('到达的证据').fill('收发室签收记录');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    await page.getByText('受理审查').first().waitFor();
+    await page.getByText('2025年形成的施工许可证').first().waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 120_000);
+});

@@ -11,6 +11,7 @@ import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
 import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
+import type { OnPaperCommands } from './on-paper/commands.js';
 import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { ServiceCommands } from './service/commands.js';
@@ -29,6 +30,7 @@ export interface CommandContents
     ExtensionCommands,
     FeeCommands,
     IntakeCommands,
+    OnPaperCommands,
     OnTheSpotCommands,
     ProposalCommands,
     ReopeningCommands,

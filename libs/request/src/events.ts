@@ -18,6 +18,7 @@ import type { TakingBackEvents } from './taking-back/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
+import type { TakenInFacts } from './on-paper/events.js';
 import type { IntakeEvents } from './intake/events.js';
 import type { ClosingOutcome, ConfirmationMethod, TaskKind } from './vocabulary.js';
 
@@ -98,7 +99,7 @@ export interface EventData
   ReplyOverdueRaised: { replyDueOn: LegalDate; workingDaysOver: number };
   StaffAlerted: { effectKey: string; recipients: number };
   QueryCodeReissued: { version: number; by: string; textOf: string };
-  RequestWithdrawn: { withdrawnOn: LegalDate; textOf: string };
+  RequestWithdrawn: TakenInFacts & { withdrawnOn: LegalDate; textOf: string };
   RequestClosed: { outcome: ClosingOutcome; closedOn: LegalDate };
   ArchivingStarted: { by: string };
   RequestArchived: { packageSha256: string; files: number };

@@ -24,6 +24,7 @@ export * from './lapse/state.js';
 export { ON_THE_SPOT_OUTCOMES } from './on-the-spot/rules.js';
 export * from './intake/commands.js';
 export { CHANNEL_WORDS, receiptPending } from './intake/words.js';
+export type { TakenIn } from './on-paper/commands.js';
 export * from './outcome-letters.js';
 export * from './permissions.js';
 export * from './proposal/commands.js';

@@ -59,6 +59,10 @@ const EXPECTED: Record<CommandKind, string> = {
   recordReasonsNoticeReceived: 'clerk: awaitingReasons',
   acknowledgeReasonsNotice: 'applicant: awaitingReasons',
   giveReasons: 'applicant: awaitingReasons',
+  takeInCorrection: 'clerk: awaitingCorrection',
+  takeInReasons: 'clerk: awaitingReasons',
+  takeInWithdrawal:
+    'clerk: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided',
   judgeReasons: 'clerk disclosureHead: awaitingReasons',
   deferReply: 'clerk disclosureHead: processing',
   issueFeeNotice: 'clerk disclosureHead: processing',

@@ -11,7 +11,7 @@ import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
-import { CHANNEL_WORDS, intakeWords } from './intake/words.js';
+import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
 import { serviceWords } from './service/words.js';
 import { takingBackWords } from './taking-back/words.js';
 import type { Stage, TaskKind } from './vocabulary.js';
@@ -94,7 +94,7 @@ const EVENT_WORDS: EventWords = {
   ReplyOverdueRaised: ({ data }) => `红牌：已超过答复期限 ${data.replyDueOn}`,
   StaffAlerted: ({ data }) => `已通知工作人员 ${data.recipients} 人`,
   QueryCodeReissued: () => '核验身份后重发查询码',
-  RequestWithdrawn: () => '申请人撤回申请',
+  RequestWithdrawn: ({ data: { channel } }) => `申请人撤回申请${channelNote(channel)}`,
   RequestClosed: ({ data }) => `办结：${outcomeRule(data.outcome).name}`,
   ArchivingStarted: () => '开始归档',
   RequestArchived: () => '归档完成',

@@ -26,6 +26,9 @@ const NAMING: CommandKind[] = [
   'takeBackFeeLapse',
   'takeBackCorrectionLapse',
   'takeBackFact',
+  'takeInCorrection',
+  'takeInReasons',
+  'takeInWithdrawal',
 ];
 
 /** Removing a document that nothing has come to rely on yet. */
@@ -87,5 +90,6 @@ function namesDocument(event: RecordedEvent, documentId: string): boolean {
     const given = attachments.map((attachment) => attachment.documentId);
     return [...given, representative?.authorityDocumentId].includes(documentId);
   }
+  if ('scans' in event.data && event.data.scans?.includes(documentId)) return true;
   return 'proofDocumentId' in event.data && event.data.proofDocumentId === documentId;
 }

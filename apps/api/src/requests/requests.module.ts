@@ -16,6 +16,7 @@ import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
 import { RegistrationController } from './commands/registration.controller.js';
 import { TakingBackController } from './commands/taking-back.controller.js';
+import { OnPaperController } from './commands/on-paper.controller.js';
 import { ServiceController } from './commands/service.controller.js';
 import { StaffCommands } from './commands/staff-commands.js';
 import { FeeOptionsController } from './fee-options.controller.js';
@@ -43,6 +44,7 @@ import { RequestService } from './request.service.js';
     LapseController,
     ApprovalController,
     ClosingController,
+    OnPaperController,
     ServiceController,
     TakingBackController,
     DeskTasksController,

@@ -3,7 +3,7 @@ import type { DeskChannel } from '#libs/request';
 import { Choice, Day, Flag, Part, Text } from '../http/fields.js';
 import { DeskApplicationForm } from './application.form.js';
 
-const DESK_CHANNELS = CHANNELS.filter((channel) => channel !== 'online');
+export const DESK_CHANNELS = CHANNELS.filter((channel) => channel !== 'online');
 
 /** An application that a clerk takes in (条例29, 31). */
 export class DeskIntakeForm {

@@ -1545,6 +1545,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/take-in-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记补正
+         * @description 是否按时看到达之日。当面或者签收的，到达之日重新起算；其余渠道和逾期到达的，再以“确认补正”办理。
+         */
+        post: operations["OnPaper.correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/take-in-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记理由
+         * @description 申请人以纸质、口头等方式说明的理由（条例35）。
+         */
+        post: operations["OnPaper.reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/take-in-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记撤回
+         * @description 申请人书面撤回申请，以到达之日为准；答复送达前。
+         */
+        post: operations["OnPaper.withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/begin-service": {
         parameters: {
             query?: never;
@@ -2241,7 +2301,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3774,6 +3834,37 @@ export interface components {
              * @description 决定的扫描件；没有则为 null
              */
             proofDocumentId: string | null;
+        };
+        TakenInForm: {
+            /**
+             * @description 渠道：当面、口头、签收邮件、平常信函、电子邮件、传真等
+             * @example post_signed
+             * @enum {string}
+             */
+            channel: "in_person" | "oral" | "post_signed" | "post_ordinary" | "email" | "fax" | "misdirected";
+            /**
+             * Format: date
+             * @description 提交、签收或者到达之日；不晚于今天
+             * @example 2026-03-20
+             */
+            arrivedOn: string;
+            /**
+             * @description 口头的：已代填、读给申请人听并由其签字
+             * @example false
+             */
+            readBackAndSigned: boolean;
+            /**
+             * @description 申请人写了什么，照原文
+             * @example 2025年度老旧小区改造项目立项批复文件
+             */
+            content: string;
+            /**
+             * @description 到达的证据；当日当面提交的可以为空
+             * @example 收发室签收记录
+             */
+            evidence: string;
+            /** @description 扫描件：本件中申请人的纸质材料 */
+            scans: string[];
         };
         BeginServiceForm: {
             /**
@@ -6945,6 +7036,129 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "OnPaper.correction": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "OnPaper.reasons": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "OnPaper.withdrawal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInForm"];
             };
         };
         responses: {

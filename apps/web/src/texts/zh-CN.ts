@@ -787,6 +787,12 @@ export const zhCN = {
     recordCorrectionNoticeReceived: ['登记收到补正告知书', '申请人收到补正告知书的次日起计算补正期限。'],
     confirmCorrection: ['确认补正', '与申请人确认补正的那一天的次日起，重新计算答复期限。'],
     confirmCorrectionLapse: ['确认逾期未补正', '没有正当理由逾期不补正的，视为放弃申请，不再处理，并发终止告知书。'],
+    takeInCorrection: [
+      '登记补正',
+      '申请人以纸质、口头等方式补正的：是否按时看到达之日。当面或者签收的，自到达次日起重新计算答复期限；其余的，接着与申请人确认。',
+    ],
+    takeInReasons: ['登记理由', '申请人以纸质、口头等方式说明的理由。'],
+    takeInWithdrawal: ['登记撤回', '申请人书面撤回申请的，登记后办结，并发确认书。答复送达之前可以撤回。'],
     takeBackCorrectionLapse: [
       '撤回“逾期未补正”',
       '有证据证明补正按时到达的，撤回终止、恢复办理，随后与申请人确认补正。原来的记录保留，监督人员会看到。',
@@ -994,6 +1000,13 @@ export const zhCN = {
     lateForGoodReason: '补正逾期到达，但有正当理由',
     correctionLateReason: '认可的正当理由',
     lapseNote: '核实的情况',
+    takenIn: {
+      channel: '怎样到达',
+      content: '申请人写了什么',
+      contentHint: '照原文填写。口头的，照代填并签字的内容填写。',
+      scans: '扫描件',
+      noScans: '有扫描件的，先在“文件”一栏以“申请人的纸质材料”上传。',
+    },
     correctionArrivedOn: '补正到达之日',
     correctionArrivedOnHint: '证据所证明的日期，不能晚于补正期限。',
     correctionText: '补正后的申请内容',

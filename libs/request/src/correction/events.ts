@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/law';
+import type { TakenInFacts } from '../on-paper/events.js';
 import type { ConfirmationMethod } from '../vocabulary.js';
 
 export interface CorrectionEvents {
@@ -12,11 +13,12 @@ export interface CorrectionEvents {
   };
   /** `statedLimit`: the last day that was stated to the applicant; the period never ends before it. */
   CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
-  CorrectionArrived: { arrivedOn: LegalDate; textOf: string };
+  CorrectionArrived: TakenInFacts & { arrivedOn: LegalDate; textOf: string };
   CorrectionConfirmed: {
     arrivedOn: LegalDate;
     confirmedOn: LegalDate;
-    method: ConfirmationMethod;
+    /** Null where the channel needs no confirmation (条例31). */
+    method: ConfirmationMethod | null;
     lateForGoodReason: boolean;
     textOf: string;
   };

@@ -18,6 +18,7 @@ export const correctionEvolutions = {
       letterId: null,
       noticeReceivedOn: null,
       arrivedOn: null,
+      channel: null,
       textOf: null,
       confirmedOn: null,
       raisedFor: null,
@@ -26,11 +27,12 @@ export const correctionEvolutions = {
   // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
   CorrectionNoticeReceived: (state, { data }) =>
     changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),
-  CorrectionArrived: (state, { data }) => changeCorrection(state, { arrivedOn: data.arrivedOn, textOf: data.textOf }),
+  CorrectionArrived: (state, { data: { arrivedOn, textOf, channel = null } }) =>
+    changeCorrection(state, { arrivedOn, textOf, channel }),
   CorrectionConfirmed: (state, { data }) => ({
     // Entered anew after a wrong day was taken back, it changes the day and no stage.
     stage: state.stage === 'awaitingCorrection' ? 'intakeReview' : state.stage,
-    ...changeCorrection(state, { confirmedOn: data.confirmedOn }),
+    ...changeCorrection(state, { arrivedOn: data.arrivedOn, confirmedOn: data.confirmedOn }),
   }),
   CorrectionProofMissing: (state, { data }) => changeCorrection(state, { raisedFor: data.correctBy }),
   CorrectionLapseProposed: (state, { data }) => changeCorrection(state, { raisedFor: data.dueOn }),

@@ -1,16 +1,20 @@
 /** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
-import { correctionNoticeDueOn, type ArticleId, type LegalDate } from '#libs/law';
+import { correctionNoticeDueOn, RECEIPT_RULES, type ArticleId } from '#libs/law';
 import type { DecideContext } from '../context.js';
-import type { DraftEvent } from '../events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { lapseTakenBack, takeBackBlockers, takeBackRefusals } from '../lapse/rules.js';
 import type { CorrectionCommands } from './commands.js';
-import { correctionLimitOf } from './timers.js';
+import { correctedLate, correctionArrived, correctionConfirmed, lastDayToCorrect, noticeReceived } from './arrival.js';
 import { receiptBlockers, receiptRefusals } from '../decide/notice-receipt.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 
 const CORRECTION: ArticleId[] = ['条例30'];
+
+/** 条例31: handed in or signed for, it is received when it arrives; everything else when it is confirmed. */
+function receivedOnArrival({ correction }: RequestState): boolean {
+  return !RECEIPT_RULES[correction?.channel ?? 'online'].needsConfirmation;
+}
 
 /** The first line asks once (practice, handbook §1.3); what stays unclear is a reply of its own. */
 const MOST_CORRECTIONS = 1;
@@ -18,14 +22,6 @@ const MOST_CORRECTIONS = 1;
 /** More than seven working days after receipt: allowed with a reason, but the reply clock does not stop for it. */
 function isNoticeLate({ receivedOn }: RequestState, { today, calendar }: DecideContext): boolean {
   return receivedOn !== null && today > correctionNoticeDueOn(receivedOn, calendar).dueOn;
-}
-
-/** The applicant's last day: the stated one, or the later one that proof of receipt gives. */
-function lastDay(state: RequestState, { calendar }: DecideContext): LegalDate | null {
-  return correctionLimitOf(
-    { ...state, correction: state.correction && { ...state.correction, arrivedOn: null } },
-    calendar,
-  );
 }
 
 const requestCorrection: CommandRule<'requestCorrection'> = {
@@ -61,12 +57,6 @@ const requestCorrection: CommandRule<'requestCorrection'> = {
   },
 };
 
-/** The day that the notice states holds, also where proof that was entered before is taken back for an earlier one. */
-function noticeReceived({ correction }: RequestState, receivedOn: LegalDate, textOf: string | null): DraftEvent {
-  const data = { receivedOn, textOf, statedLimit: correction?.correctBy };
-  return event('CorrectionNoticeReceived', data, receivedOn, CORRECTION);
-}
-
 const recordCorrectionNoticeReceived: CommandRule<'recordCorrectionNoticeReceived'> = {
   blockers: ({ correction }) => receiptBlockers(correction, CORRECTION),
   refusals: ({ correction }, command, { today }) => receiptRefusals(correction, command, today, CORRECTION),
@@ -84,11 +74,7 @@ const submitCorrection: CommandRule<'submitCorrection'> = {
     reasonsWhere([correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)]),
   refusals: (_, { texts }) =>
     reasonsWhere([isBlank(texts.correction), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'correction' })]),
-  events: (state, { arrivedOn, commandId }) => [
-    // Who answers a notice has received it, if nothing proved that before.
-    ...(state.correction?.noticeReceivedOn ? [] : [noticeReceived(state, arrivedOn, null)]),
-    event('CorrectionArrived', { arrivedOn, textOf: commandId }, arrivedOn, CORRECTION),
-  ],
+  events: (state, { arrivedOn, commandId }) => correctionArrived(state, arrivedOn, commandId),
 };
 
 const confirmCorrection: CommandRule<'confirmCorrection'> = {
@@ -96,41 +82,46 @@ const confirmCorrection: CommandRule<'confirmCorrection'> = {
     reasonsWhere([correction?.arrivedOn == null, refusal('CORRECTION.NOT_ARRIVED', CORRECTION)]),
   refusals: (state, { data, texts }, context) => {
     const arrivedOn = state.correction?.arrivedOn ?? context.today;
-    const isLate = arrivedOn > (lastDay(state, context) ?? arrivedOn);
     const excused = data.lateForGoodReason && !isBlank(texts.lateReason);
     return reasonsWhere(
       [data.confirmedOn > context.today, refusal('FACT.IN_FUTURE', ['条例31'], { field: 'confirmedOn' })],
       [data.confirmedOn < arrivedOn, refusal('FACT.BEFORE_SUBMISSION', ['条例31'], { field: 'confirmedOn' })],
-      [isLate && !excused, refusal('CORRECTION.LATE', CORRECTION, { field: 'lateReason' })],
+      [
+        receivedOnArrival(state) && data.confirmedOn > arrivedOn,
+        refusal('CORRECTION.RECEIVED_ON_ARRIVAL', ['条例31'], { field: 'confirmedOn', arrivedOn }),
+      ],
+      [
+        correctedLate(state, arrivedOn, context) && !excused,
+        refusal('CORRECTION.LATE', CORRECTION, { field: 'lateReason' }),
+      ],
       [isBlank(texts.evidence), refusal('EVIDENCE.MISSING', ['条例31'], { field: 'evidence' })],
     );
   },
   events: (state, { data, commandId }) => [
-    event(
-      'CorrectionConfirmed',
-      { ...data, arrivedOn: state.correction?.arrivedOn ?? data.confirmedOn, textOf: commandId },
-      data.confirmedOn,
-      ['条例30', '条例31'],
-    ),
+    correctionConfirmed({ ...data, arrivedOn: state.correction?.arrivedOn ?? data.confirmedOn }, commandId),
   ],
 };
 
-/** What the system proposes a person confirms: nothing arrived, and the period, proved to have run, is over. */
+/** What the system proposes a person confirms: nothing arrived in time, and the period, proved to have run, is over. */
 const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
   blockers: (state, _, context) => {
-    const limit = correctionLimitOf(state, context.calendar);
+    const limit = lastDayToCorrect(state, context);
     const isOver = state.correction?.noticeReceivedOn != null && limit !== null && context.today > limit;
+    const arrivedOn = state.correction?.arrivedOn ?? null;
     return reasonsWhere(
-      [state.correction?.arrivedOn != null, refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION)],
-      [state.correction?.arrivedOn == null && !isOver, refusal('CORRECTION.PERIOD_RUNNING', CORRECTION)],
+      [
+        arrivedOn !== null && !correctedLate(state, arrivedOn, context),
+        refusal('CORRECTION.ALREADY_ARRIVED', CORRECTION),
+      ],
+      [arrivedOn === null && !isOver, refusal('CORRECTION.PERIOD_RUNNING', CORRECTION)],
     );
   },
   refusals: (_, { texts }) =>
     reasonsWhere([isBlank(texts.note), refusal('EVIDENCE.MISSING', CORRECTION, { field: 'note' })]),
   letter: () => 'T-CORR',
   events: (state, command, context) => {
-    const { today, calendar } = context;
-    const dueOn = correctionLimitOf(state, calendar) ?? today;
+    const { today } = context;
+    const dueOn = lastDayToCorrect(state, context) ?? today;
     return [
       event('CorrectionLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, CORRECTION),
       event('RequestClosed', { outcome: 'CORRECTION_LAPSED', closedOn: today }, today, CORRECTION),

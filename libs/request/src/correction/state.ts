@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/law';
+import type { DeskChannel } from '../intake/commands.js';
 
 /** The correction that the applicant was last asked for. */
 export interface CorrectionState {
@@ -8,6 +9,8 @@ export interface CorrectionState {
   letterId: string | null;
   noticeReceivedOn: LegalDate | null;
   arrivedOn: LegalDate | null;
+  /** By which it came to the desk; null in the portal. */
+  channel: DeskChannel | null;
   /** The command that carries what the applicant wrote. */
   textOf: string | null;
   confirmedOn: LegalDate | null;

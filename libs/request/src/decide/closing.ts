@@ -1,8 +1,14 @@
 /** 办结, 归档, 撤回. */
+import type { RefusalReason } from '#libs/contracts';
+import type { LegalDate } from '#libs/law';
 import { endOpenConsultations } from '../consultation/ending.js';
+import type { DecideContext } from '../context.js';
+import type { DraftEvent } from '../events.js';
 import { firstClosing } from '../first-closing.js';
+import type { TakenInFacts } from '../on-paper/events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
-import { event, numbered, staffId, type CommandRule } from './rule.js';
+import type { RequestState } from '../state.js';
+import { event, isBlank, numbered, staffId, type CommandRule } from './rule.js';
 
 export const closeRequest: CommandRule<'closeRequest'> = {
   events: (state, _, { today }) =>
@@ -25,17 +31,31 @@ export const archiveRequest: CommandRule<'archiveRequest'> = {
   events: (_, { actor }, { today }) => [event('ArchivingStarted', { by: staffId(actor) }, today, ['条例45'])],
 };
 
-/** Until the reply is served the applicant may withdraw in writing (practice, handbook §2.4); the request is closed by it. */
-export const withdrawRequest: CommandRule<'withdrawRequest'> = {
-  blockers: (state) =>
-    reasonsWhere([state.servedOn !== null || state.replaces !== null, refusal('REPLY.ALREADY_SERVED')]),
-  refusals: (_, { texts }) =>
-    reasonsWhere([texts.statement.trim() === '', refusal('EVIDENCE.MISSING', [], { field: 'statement' })]),
-  letter: () => 'W-ACK',
-  events: (state, command, context) => [
-    event('RequestWithdrawn', { withdrawnOn: command.arrivedOn, textOf: command.commandId }, command.arrivedOn),
+/** Until the reply is served the applicant may withdraw in writing (practice, handbook §2.4). */
+export function withdrawalBlockers({ servedOn, replaces }: RequestState): RefusalReason[] {
+  return reasonsWhere([servedOn !== null || replaces !== null, refusal('REPLY.ALREADY_SERVED')]);
+}
+
+/** The request is closed by it, and whoever is asked for an opinion is told. */
+export function withdrawn(
+  state: RequestState,
+  command: { commandId: string },
+  withdrawnOn: LegalDate,
+  context: DecideContext,
+  takenIn: TakenInFacts = {},
+): DraftEvent[] {
+  return [
+    event('RequestWithdrawn', { withdrawnOn, textOf: command.commandId, ...takenIn }, withdrawnOn),
     ...endOpenConsultations(state, 'withdrawn', context),
     event('RequestClosed', { outcome: 'WITHDRAWN', closedOn: context.today }, context.today),
     numbered('W-ACK', command, context, context.today),
-  ],
+  ];
+}
+
+export const withdrawRequest: CommandRule<'withdrawRequest'> = {
+  blockers: withdrawalBlockers,
+  refusals: (_, { texts }) =>
+    reasonsWhere([isBlank(texts.statement), refusal('EVIDENCE.MISSING', [], { field: 'statement' })]),
+  letter: () => 'W-ACK',
+  events: (state, command, context) => withdrawn(state, command, command.arrivedOn, context),
 };

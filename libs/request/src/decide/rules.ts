@@ -6,6 +6,7 @@ import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
+import { onPaperRules } from '../on-paper/rules.js';
 import { onTheSpotRules } from '../on-the-spot/rules.js';
 import { proposalRules } from '../proposal/rules.js';
 import { reopeningRules } from '../reopening/rules.js';
@@ -27,6 +28,7 @@ export const RULES: CommandRules = {
   ...excessiveRules,
   ...extensionRules,
   ...feeRules,
+  ...onPaperRules,
   ...onTheSpotRules,
   ...proposalRules,
   ...serviceRules,

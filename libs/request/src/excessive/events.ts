@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/law';
+import type { TakenInFacts } from '../on-paper/events.js';
 import type { ReasonsJudgement } from './commands.js';
 
 export interface ExcessiveEvents {
@@ -11,7 +12,7 @@ export interface ExcessiveEvents {
   };
   /** `statedLimit`: the last day that was stated to the applicant, and holds. */
   ReasonsNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
-  ReasonsGiven: { givenOn: LegalDate; textOf: string };
+  ReasonsGiven: TakenInFacts & { givenOn: LegalDate; textOf: string };
   ReasonsProofMissing: { explainBy: LegalDate };
   ReasonsSilenceRaised: { dueOn: LegalDate };
   ReasonsJudged: { judged: ReasonsJudgement; by: string; textOf: string };

@@ -6,6 +6,7 @@ import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules 
 import { reasonsOfClock, reasonsOfLaw } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { ExcessiveCommands } from './commands.js';
+import { reasonsGiven } from './giving.js';
 import { reasonsRequestOf } from './reasons-request.js';
 
 const EXCESSIVE: ArticleId[] = ['条例35'];
@@ -48,13 +49,7 @@ const giveReasons: CommandRule<'giveReasons'> = {
   blockers: ({ reasons }) => reasonsWhere([reasons?.givenOn != null, refusal('REASONS.ALREADY_GIVEN', EXCESSIVE)]),
   refusals: (_, { texts }) =>
     reasonsWhere([isBlank(texts.reasons), refusal('EVIDENCE.MISSING', EXCESSIVE, { field: 'reasons' })]),
-  events: ({ reasons }, { arrivedOn, commandId }) => [
-    // Who answers a notice has received it, if nothing proved that before.
-    ...(reasons?.noticeReceivedOn
-      ? []
-      : [event('ReasonsNoticeReceived', { receivedOn: arrivedOn, textOf: null }, arrivedOn, EXCESSIVE)]),
-    event('ReasonsGiven', { givenOn: arrivedOn, textOf: commandId }, arrivedOn, EXCESSIVE),
-  ],
+  events: (state, { arrivedOn, commandId }) => reasonsGiven(state, arrivedOn, commandId),
 };
 
 /** In the applicant's favour at any time; against, where the law lets a reply rest on it: given, or the period over. */

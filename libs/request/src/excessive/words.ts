@@ -1,10 +1,11 @@
 import type { EventWords } from '../event-words.js';
+import { channelNote } from '../intake/words.js';
 import type { ExcessiveEvents } from './events.js';
 
 export const excessiveWords: Pick<EventWords, keyof ExcessiveEvents> = {
   ReasonsRequested: ({ data }) => `要求说明大量申请的理由，期限至 ${data.explainBy}（答复期限不停）`,
   ReasonsNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到说明理由通知`,
-  ReasonsGiven: () => '申请人说明理由',
+  ReasonsGiven: ({ data: { channel } }) => `申请人说明理由${channelNote(channel)}`,
   ReasonsProofMissing: () => '提醒：没有说明理由通知的送达证明，说明期限尚未起算',
   ReasonsSilenceRaised: ({ data }) => `说明理由的期限 ${data.dueOn} 已过，申请人未说明，请判断是否不予处理`,
   ReasonsJudged: ({ data }) =>

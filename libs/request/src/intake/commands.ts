@@ -1,4 +1,5 @@
 import type { Channel, LegalDate } from '#libs/law';
+import type { DeskArrival } from './arrival.js';
 import type { DeliveryForm, RequesterType } from '../vocabulary.js';
 
 /** By which an application comes to the desk; online the applicant submits it without a clerk. */
@@ -19,13 +20,7 @@ export interface ApplicationFacts {
 export interface IntakeCommands {
   /** A clerk takes in an application that came on paper, by mail, by fax or by word of mouth (条例29, 31). */
   takeInApplication: {
-    data: ApplicationFacts & {
-      channel: DeskChannel;
-      /** Handed in, taken down, signed for, or found in the mailbox. */
-      arrivedOn: LegalDate;
-      /** An oral application is taken down, read back and signed (条例29). */
-      readBackAndSigned: boolean;
-    };
+    data: ApplicationFacts & DeskArrival;
     texts: { evidence: string };
   };
   /** The applicant was tried and not reached: recorded, and no clock starts (207号). */

@@ -2,34 +2,23 @@
 import { LEGAL_NUMBERS, RECEIPT_RULES, receivedOn, type ArticleId } from '#libs/law';
 import { reasonsWhere, refusal } from '../refusals.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
+import { arrivalRefusals } from './arrival.js';
 import type { IntakeCommands } from './commands.js';
 
 const ARRIVAL: ArticleId[] = ['条例31'];
-const ORAL: ArticleId[] = ['条例29', '条例31(一)'];
 const UNREACHABLE: ArticleId[] = ['207号'];
 
 /** Requests of the time before it are judged by rules that are not in `libs/law`. */
 const REGULATION_FROM = LEGAL_NUMBERS.replyPeriod[0].inForceFrom;
 
-/** What happens before the clerk's eyes proves itself; everything else, and everything of an earlier day, is proved. */
-function needsEvidence({ channel, arrivedOn }: IntakeCommands['takeInApplication']['data'], today: string): boolean {
-  return arrivedOn < today || (channel !== 'in_person' && channel !== 'oral');
-}
-
 const takeInApplication: CommandRule<'takeInApplication'> = {
-  refusals: (_, { data, texts }, { today }) =>
-    reasonsWhere(
-      [data.arrivedOn > today, refusal('FACT.IN_FUTURE', ARRIVAL, { field: 'arrivedOn' })],
-      [data.arrivedOn < REGULATION_FROM, refusal('FACT.BEFORE_REGULATION', ARRIVAL, { field: 'arrivedOn' })],
-      [
-        data.channel === 'oral' && !data.readBackAndSigned,
-        refusal('ORAL.NOT_SIGNED', ORAL, { field: 'readBackAndSigned' }),
-      ],
-      [
-        needsEvidence(data, today) && isBlank(texts.evidence),
-        refusal('EVIDENCE.MISSING', ARRIVAL, { field: 'evidence' }),
-      ],
-    ),
+  refusals: (_, { data, texts }, { today }) => [
+    ...arrivalRefusals(data, texts.evidence, today),
+    ...reasonsWhere([
+      data.arrivedOn < REGULATION_FROM,
+      refusal('FACT.BEFORE_REGULATION', ARRIVAL, { field: 'arrivedOn' }),
+    ]),
+  ],
   letter: () => 'ACK',
   events: (_, command, context) => {
     const { arrivedOn, readBackAndSigned: __, ...facts } = command.data;

@@ -14,6 +14,11 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   misdirected: '寄至其他内设机构后转交',
 };
 
+/** How a later act of the applicant came, where a clerk took it in. */
+export function channelNote(channel: Channel | undefined): string {
+  return channel ? `（${CHANNEL_WORDS[channel]}）` : '';
+}
+
 /** Why the clock has not started: what the day of receipt is by this channel. */
 export function receiptPending(channel: Channel): string {
   return `答复期限尚未起算：${CHANNEL_WORDS[channel]}的申请，以${RECEIPT_RULES[channel].words}为收到之日，次日起算`;

@@ -88,8 +88,18 @@ export const DAY_FACTS: { [T in DayFactType]: DayFactRule<T> } = {
   CorrectionConfirmed: {
     articles: ['条例30', '条例31'],
     day: ({ confirmedOn }) => confirmedOn,
-    onDay: (data, confirmedOn, textOf) => ({ ...data, confirmedOn, textOf }),
-    notBefore: ({ correction }) => correction?.arrivedOn ?? null,
+    // Where nothing is confirmed, the day of arrival is that of receipt, and was entered as wrongly.
+    onDay: (data, confirmedOn, textOf) => ({
+      ...data,
+      ...(data.method === null ? { arrivedOn: confirmedOn } : {}),
+      confirmedOn,
+      textOf,
+    }),
+    notBefore: ({ correction }) => {
+      if (!correction) return null;
+      const isConfirmed = RECEIPT_RULES[correction.channel ?? 'online'].needsConfirmation;
+      return isConfirmed ? correction.arrivedOn : correction.sentOn;
+    },
   },
   ReasonsNoticeReceived: noticeRule(['条例35'], reasonsLimit, {
     notBefore: ({ reasons }) => reasons?.sentOn ?? null,

@@ -76,6 +76,7 @@ function againstLedger(state: RequestState, command: TakeBack, context: DecideCo
   const isNew = (code: string) => !known.has(code) && after.some((finding) => finding.code === code);
   return reasonsWhere(
     [isNew('CLOCK.BEFORE_RECEIPT'), refusal('FACT.TOO_LATE', ['条例31'], { field: 'rightOn' })],
+    [isNew('CORRECTION.LATE'), refusal('FACT.ACT_TOO_LATE', ['条例30'], { field: 'rightOn' })],
     [isNew('FEE.PAID_LATE'), refusal('FACT.ACT_TOO_LATE', ['办法6'], { field: 'rightOn' })],
   );
 }

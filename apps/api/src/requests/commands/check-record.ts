@@ -65,6 +65,16 @@ export function demandProof(documentId: string | null): Check {
   };
 }
 
+/** Scans of what the applicant brought or sent, uploaded to this request. */
+export function demandScans(scans: readonly string[]): Check {
+  return async (manager, { id }) => {
+    const held = await hold(manager, id, 'attachment', scans);
+    const unknown = scans.findIndex((documentId) => !held.has(documentId));
+    if (unknown >= 0)
+      throw invalid({ name: `scans.${unknown}`, reason: '没有这份申请人的材料', code: 'DOCUMENT.UNKNOWN' });
+  };
+}
+
 /** The rank that the person was shown is still the record's own: the fee by item follows from it (办法4). */
 export function demandItemRank(itemRank: number): Check {
   return async (manager, { id }) => {
@@ -77,7 +87,7 @@ export function demandItemRank(itemRank: number): Check {
 async function hold(
   manager: EntityManager,
   requestId: string,
-  purpose: 'disclosure' | 'proof',
+  purpose: 'attachment' | 'disclosure' | 'proof',
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const rows: { id: string; sha256: string }[] = await manager.query(

@@ -26,6 +26,7 @@ import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
 import TakeBackCorrectionForm from './TakeBackCorrectionForm.vue';
 import TakeBackFactForm from './TakeBackFactForm.vue';
+import TakenInForm from './TakenInForm.vue';
 import { textForm } from './text-form';
 import UnreachableForm from './UnreachableForm.vue';
 
@@ -41,11 +42,13 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   passIntakeReview: IntakeForm,
   requestCorrection: RequestCorrectionForm,
   recordCorrectionNoticeReceived: NoticeReceivedForm,
+  takeInCorrection: TakenInForm,
   confirmCorrection: ConfirmCorrectionForm,
   confirmCorrectionLapse: textForm<'confirmCorrectionLapse'>('lapseNote', (note) => ({ note })),
   takeBackCorrectionLapse: TakeBackCorrectionForm,
   requestReasons: textForm<'requestReasons'>('frequencyFacts', (frequencyFacts) => ({ frequencyFacts })),
   recordReasonsNoticeReceived: NoticeReceivedForm,
+  takeInReasons: TakenInForm,
   judgeReasons: JudgeReasonsForm,
   deferReply: DeferralForm,
   issueFeeNotice: FeeNoticeForm,
@@ -70,6 +73,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   replyOnTheSpot: ReplyOnTheSpotForm,
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reopenOnOrder: ReopenForm,
+  takeInWithdrawal: TakenInForm,
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
   reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TakenIn } from '#libs/request';
+import { Story } from '../../../apps/demo/src/story.js';
+import type { StorySystem } from '../../../apps/demo/src/story-system.js';
+import { letterText } from './letter-text.js';
+import { setStage } from './stage-set.js';
+
+let system: StorySystem;
+let clear: () => Promise<void>;
+
+beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
+afterAll(() => clear());
+
+const POINTS = [{ unclear: '未写明文件的名称或者时间', howTo: '请写明文件名称、文号或者时间' }];
+const EVIDENCE = '收发室签收记录';
+
+const taken = (story: Story, wishes: Partial<TakenIn> = {}): TakenIn => ({
+  ...{ channel: 'post_signed' as const, arrivedOn: story.today, readBackAndSigned: false, scans: [] },
+  ...wishes,
+});
+
+describe('纸质的补正、理由和撤回', () => {
+  it('an applicant without the portal corrects by post, gives reasons by word of mouth, and withdraws by letter', async () => {
+    const clerk = system.agency.as('clerk');
+    const story = await Story.takenIn(system, { channel: 'in_person' });
+    await story.give('startIntakeReview', clerk, {});
+    await story.give('requestCorrection', clerk, { periodWorkingDays: 5 }, { points: POINTS });
+    await story.settles();
+    await story.skip(5);
+    const arrivedOn = story.today;
+    await story.skip(2);
+    const correction = { correction: '2025年度老旧小区改造项目立项批复文件', evidence: EVIDENCE };
+    expect(await story.give('takeInCorrection', clerk, taken(story, { arrivedOn }), correction)).toMatchObject({
+      decided: 'accepted',
+      stage: 'intakeReview',
+    });
+    expect(await story.clock()).toMatchObject({ startedOn: arrivedOn, startCause: 'correction' });
+    await story.give('requestReasons', clerk, {}, { frequencyFacts: '自2026年1月4日以来共提出申请146件' });
+    await story.settles();
+    // What is sought is what the letter that came by post says.
+    expect(await letterText(story, 'RSN')).toContain('老旧小区改造项目立项批复文件');
+    const oral = taken(story, { channel: 'oral', readBackAndSigned: true });
+    await story.give('takeInReasons', clerk, oral, { reasons: '受委托编写地方志', evidence: '' });
+    await story.give('judgeReasons', clerk, { judged: 'reasonable' }, { findings: '申请内容各不相同' });
+    expect((await story.settles()).stage).toBe('processing');
+    const statement = { statement: '所需信息已从其他途径获得，撤回本申请。', evidence: EVIDENCE };
+    expect(await story.give('takeInWithdrawal', clerk, taken(story), statement)).toMatchObject({ stage: 'closed' });
+    expect(await story.settles()).toMatchObject({ outcome: 'WITHDRAWN' });
+    expect(await letterText(story, 'W-ACK')).toContain('所需信息已从其他途径获得');
+  }, 90_000);
+});
