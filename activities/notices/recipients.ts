@@ -60,8 +60,9 @@ export async function recipientsOf(deps: ActivityDeps, file: CaseFile): Promise<
   const roles = rolesOf(file.effect.data);
   const people: Appointed[] = await inAgency(deps.source, file.agencyId, (manager) =>
     manager.query(
-      `SELECT s.id, s.email, a.role, a.unit_id AS "unitId" FROM appointment a JOIN staff s ON s.id = a.staff_id
-       WHERE a.agency_id = $1 AND s.active AND a.role = ANY($2::text[]) ORDER BY s.id`,
+      `SELECT s.id, s.email, o.role, o.unit_id AS "unitId"
+       FROM offices_on(beijing_today()) o JOIN staff s ON s.id = o.staff_id
+       WHERE o.agency_id = $1 AND s.active AND o.role = ANY($2::text[]) ORDER BY s.id`,
       [file.agencyId, [...roles, 'clerk', 'disclosureHead']],
     ),
   );

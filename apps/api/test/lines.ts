@@ -18,8 +18,8 @@ export const WRITTEN = {
   fileName: '柳荫街监理合同.pdf',
 };
 
-/** From submission to the archive, all by people of the city's bureau. */
-export async function playToArchive({ api }: Stage): Promise<PlayedRequest> {
+/** From submission to the archive, all by people of the city's bureau; `signer` is who signs. */
+export async function playToArchive({ api }: Stage, signer = 'qh.signer'): Promise<PlayedRequest> {
   const clerk = await api.client('qh.clerk');
   const officer = await api.client('qh.officer');
   const agency = api.agency('QHSW');
@@ -51,7 +51,7 @@ export async function playToArchive({ api }: Stage): Promise<PlayedRequest> {
   const proposalId = (await until(read, ({ stage }) => stage === 'inApproval')).proposal.id;
   const review = { proposalId, documentIds: [document.id], opinion: WRITTEN.opinion };
   await give(await api.client('qh.secrecy'), id, 'approve-secrecy', review);
-  await give(await api.client('qh.signer'), id, 'sign-reply', { proposalId });
+  await give(await api.client(signer), id, 'sign-reply', { proposalId });
   const headers = withCode(receipt.queryCode);
   await until(
     () => clerk.post(`/api/v1/track/${receipt.number}/commands/acknowledge-service`, { headers, body: {} }),

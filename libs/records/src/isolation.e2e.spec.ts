@@ -15,7 +15,8 @@ interface Column {
 
 const A = randomUUID();
 const B = randomUUID();
-const OWNERS = { request_id: randomUUID(), staff_id: randomUUID() };
+const STAFF = randomUUID();
+const OWNERS = { request_id: randomUUID(), staff_id: STAFF, absent_id: STAFF, delegate_id: STAFF };
 
 describe('row-level security', () => {
   let database: TestDatabase;
@@ -149,13 +150,13 @@ describe('row-level security', () => {
        JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = 'public' AND p.prosecdef ORDER BY 1`,
     );
     expect(Object.fromEntries(rows.map(({ name, columns, asked }) => [name, columns.slice(asked).sort()]))).toEqual({
-      appointments_of: ['agency_id', 'role', 'unit_id'],
       // Office, address, telephone and hours of an agency: public.
       contact_of: [],
       find_consultation: ['agency_id', 'code_hash', 'consultation_id', 'expires_on', 'request_id'],
       check_letter: ['agency', 'dated_on', 'serial', 'sha256', 'status', 'word', 'year'],
       find_notice: ['agency_id', 'effect_key', 'recipient', 'request_id'],
       find_request: ['agency_id', 'id', 'query_code_hash'],
+      offices_of: ['agency_id', 'role', 'unit_id'],
       staff_for_login: ['active', 'agency_id', 'failed_logins', 'id', 'locked_until', 'password_hash'],
     });
   });

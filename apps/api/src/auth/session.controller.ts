@@ -5,6 +5,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { BusinessClock } from '../platform/business-clock.js';
 import { CONFIG } from '../platform/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { csrfTokenOf } from './session-data.js';
@@ -19,6 +20,7 @@ export class SessionController {
   constructor(
     private readonly sessions: SessionService,
     private readonly source: DataSource,
+    private readonly clock: BusinessClock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -62,7 +64,7 @@ export class SessionController {
 
   private async viewOf(request: Request): Promise<SessionView> {
     const { staffId = '', homeAgencyId = '', agencyId = '' } = request.session;
-    const identity = await identifyStaff(this.source, staffId, homeAgencyId);
+    const identity = await identifyStaff(this.source, staffId, homeAgencyId, this.clock.today());
     const staff = identity && actingFor(identity, agencyId);
     if (!staff) throw new Problem('SESSION.EXPIRED');
     return this.view(request, staff);

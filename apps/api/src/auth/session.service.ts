@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { createHmac } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { BusinessClock } from '../platform/business-clock.js';
 import { Log } from '../platform/log.js';
 import { Problem } from '../problems/problem.js';
 import { AddressTries } from '../tries/address-tries.js';
@@ -17,6 +18,7 @@ const LOGIN_TRIES = { tries: 5, lockSeconds: 5 * 60 };
 export class SessionService {
   constructor(
     private readonly source: DataSource,
+    private readonly clock: BusinessClock,
     private readonly vault: Vault,
     private readonly subjects: SubjectTries,
     private readonly addresses: AddressTries,
@@ -44,7 +46,7 @@ export class SessionService {
   /** Acts for another agency from now on. @throws Problem AGENCY.NO_ROLE */
   async switchAgency(request: Request, agencyId: string): Promise<void> {
     const { staffId = '', homeAgencyId = '' } = request.session;
-    const identity = await identifyStaff(this.source, staffId, homeAgencyId);
+    const identity = await identifyStaff(this.source, staffId, homeAgencyId, this.clock.today());
     if (!identity?.appointments.some((appointment) => appointment.agencyId === agencyId)) {
       throw new Problem('AGENCY.NO_ROLE');
     }
@@ -60,7 +62,7 @@ export class SessionService {
     const door = await findStaffForLogin(this.source, login);
     const matches = await passwordMatches(door?.active ? door.passwordHash : null, password);
     if (!door || !matches) return null;
-    return identifyStaff(this.source, door.id, door.agencyId);
+    return identifyStaff(this.source, door.id, door.agencyId, this.clock.today());
   }
 
   /** A new session id, so that one planted before the log-in is worth nothing. */

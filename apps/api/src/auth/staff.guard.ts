@@ -3,6 +3,7 @@ import { identifyStaff } from '#libs/records';
 import { CanActivate, createParamDecorator, ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
+import { BusinessClock } from '../platform/business-clock.js';
 import { CONFIG } from '../platform/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { isCsrfToken, SESSION_COOKIE } from './session-data.js';
@@ -16,6 +17,7 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class StaffGuard implements CanActivate {
   constructor(
     private readonly source: DataSource,
+    private readonly clock: BusinessClock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -27,7 +29,7 @@ export class StaffGuard implements CanActivate {
       throw new Problem('CSRF.TOKEN_INVALID');
     }
     // Offices are read anew each time: one that was taken away is gone with the next request.
-    const identity = await identifyStaff(this.source, staffId, homeAgencyId);
+    const identity = await identifyStaff(this.source, staffId, homeAgencyId, this.clock.today());
     if (!identity) throw new Problem('SESSION.EXPIRED');
     const staff = actingFor(identity, agencyId);
     if (!staff) throw new Problem('AGENCY.NO_ROLE');

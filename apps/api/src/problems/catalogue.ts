@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'AGENCY.NOT_FOUND': { status: 404, title: '没有这个机关' },
   'ROLE.NOT_PERMITTED': { status: 403, title: '您的岗位不能办理此项' },
   'SETTINGS.IN_PAST': { status: 422, title: '设置自今天或以后施行，不能改变已经作出的决定' },
+  'DELEGATION.NOT_FOUND': { status: 404, title: '没有这项代理安排' },
   'REQUEST.NOT_FOUND': { status: 404, title: '没有这件申请' },
   'REQUEST.ERASED': { status: 410, title: '这件申请的个人信息已依规销毁' },
   'QUERY.NOT_FOUND': { status: 404, title: '没有查到：受理编号或查询码不正确' },

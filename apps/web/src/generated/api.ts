@@ -93,6 +93,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代理安排
+         * @description 管理员看到本机关全部，其他人看到与自己有关的；最新的在前。
+         */
+        get: operations["Delegations.list"];
+        put?: never;
+        /**
+         * 安排代理
+         * @description 由缺位者本人或者管理员安排，自今天或以后的某日起；期间代理人可办该岗位的事，并收到该岗位的提醒。
+         */
+        post: operations["Delegations.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提前结束代理
+         * @description 已经办过的事不受影响；再次结束不改变什么。
+         */
+        post: operations["Delegations.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings": {
         parameters: {
             query?: never;
@@ -1914,6 +1958,94 @@ export interface components {
         StaffView: {
             items: components["schemas"]["StaffMemberView"][];
         };
+        DelegationView: {
+            /**
+             * @description 由他人代理的岗位
+             * @example signer
+             * @enum {string}
+             */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor";
+            /**
+             * Format: uuid
+             * @description 缺位者
+             */
+            absentId: string;
+            /**
+             * Format: uuid
+             * @description 代理人：本机关另一名在岗人员
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description 第一日，不早于今天
+             * @example 2026-03-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description 最后一日
+             * @example 2026-03-13
+             */
+            endsOn: string;
+            /**
+             * @description 事由
+             * @example 外出学习
+             */
+            reason: string;
+            /** Format: uuid */
+            id: string;
+            absentName: string;
+            delegateName: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description 提前结束的时刻
+             */
+            endedAt: string | null;
+            /** @description 今天由其代理 */
+            isInForce: boolean;
+        };
+        DelegationsView: {
+            items: components["schemas"]["DelegationView"][];
+        };
+        DelegationForm: {
+            /**
+             * @description 由他人代理的岗位
+             * @example signer
+             * @enum {string}
+             */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor";
+            /**
+             * Format: uuid
+             * @description 缺位者
+             */
+            absentId: string;
+            /**
+             * Format: uuid
+             * @description 代理人：本机关另一名在岗人员
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description 第一日，不早于今天
+             * @example 2026-03-02
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description 最后一日
+             * @example 2026-03-13
+             */
+            endsOn: string;
+            /**
+             * @description 事由
+             * @example 外出学习
+             */
+            reason: string;
+        };
+        NoContents: Record<string, never>;
         SettingsVersionView: {
             /** @example 2 */
             version: number;
@@ -2402,7 +2534,6 @@ export interface components {
             /** @description 查询结果的地址，也在 Location 头中 */
             location: string;
         };
-        NoContents: Record<string, never>;
         AcceptedView: {
             /** Format: uuid */
             commandId: string;
@@ -4276,6 +4407,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    "Delegations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+        };
+    };
+    "Delegations.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    "Delegations.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 代理安排的编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
                 };
             };
         };

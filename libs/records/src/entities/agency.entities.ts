@@ -128,3 +128,50 @@ export class Appointment {
   @Column('text')
   role!: string;
 }
+
+/** 代理: an office that another holds from day to day while its holder is away. Never deleted: who acted for whom stays known. */
+@Entity('delegation')
+@Unique('delegation_once', ['agencyId', 'createdBy', 'idempotencyKey'])
+export class DelegationRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'delegation_pk' })
+  id!: string;
+
+  @ForeignKey(() => Agency, { name: 'delegation_agency_fk' })
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  role!: string;
+
+  @ForeignKey(() => Staff, { name: 'delegation_absent_fk' })
+  @Column('uuid', { name: 'absent_id' })
+  absentId!: string;
+
+  @ForeignKey(() => Staff, { name: 'delegation_delegate_fk' })
+  @Column('uuid', { name: 'delegate_id' })
+  @Index('delegation_delegate')
+  delegateId!: string;
+
+  @Column('date', { name: 'starts_on' })
+  startsOn!: string;
+
+  /** The last day. */
+  @Column('date', { name: 'ends_on' })
+  endsOn!: string;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('uuid', { name: 'created_by' })
+  createdBy!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  /** Ended before its last day. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt!: Date | null;
+
+  @Column('text', { name: 'idempotency_key' })
+  idempotencyKey!: string;
+}

@@ -3,6 +3,7 @@ import { Isolation1763750000001 } from './1763750000001-isolation.js';
 import { AgencySettings1764100000000 } from './1764100000000-agency-settings.js';
 import { ConsultationLink1764200000000 } from './1764200000000-consultation-link.js';
 import { BlobIndex1764300000000 } from './1764300000000-blob-index.js';
+import { Delegation1764500000000 } from './1764500000000-delegation.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   AgencySettings1764100000000,
   ConsultationLink1764200000000,
   BlobIndex1764300000000,
+  Delegation1764500000000,
 ];

@@ -1,4 +1,5 @@
 /** Agencies, units and people, as pages show them. */
+import type { LegalDate } from '#libs/law';
 import type { Role } from '#libs/request';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgencySettings } from '../settings/agency-settings.js';
@@ -54,20 +55,25 @@ export interface StaffIdentity {
   appointments: Appointed[];
 }
 
-/** Who somebody is at this moment, with every office held anywhere; null where the person works here no longer. */
+/**
+ * Who somebody is on a day, with every office held anywhere, an absent colleague's among them; null where the person works here
+ * no longer.
+ */
 export async function identifyStaff(
   source: DataSource,
   staffId: string,
   homeAgencyId: string,
+  on: LegalDate,
 ): Promise<StaffIdentity | null> {
   const rows: StaffIdentity[] = await inAgency(source, homeAgencyId, (manager) =>
     manager.query(
       `SELECT s.id, s.login, s.name, s.agency_id AS "homeAgencyId",
               coalesce((SELECT json_agg(json_build_object('agencyId', a.agency_id, 'agencyName', g.name, 'role', a.role)
                                         ORDER BY g.code, a.role)
-                        FROM appointments_of(s.id) a JOIN agency g ON g.id = a.agency_id), '[]') AS appointments
+                        FROM (SELECT DISTINCT agency_id, role FROM offices_of(s.id, $2)) a
+                        JOIN agency g ON g.id = a.agency_id), '[]') AS appointments
        FROM staff s WHERE s.id = $1 AND s.active`,
-      [staffId],
+      [staffId, on],
     ),
   );
   return rows[0] ?? null;
