@@ -1,6 +1,7 @@
 /** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
 import { correctionNoticeDueOn, RECEIPT_RULES, type ArticleId } from '#libs/law';
 import type { DecideContext } from '../context.js';
+import { requestClosed } from '../first-closing.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { lapseTakenBack, takeBackBlockers, takeBackRefusals } from '../lapse/rules.js';
@@ -124,7 +125,7 @@ const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
     const dueOn = lastDayToCorrect(state, context) ?? today;
     return [
       event('CorrectionLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, CORRECTION),
-      event('RequestClosed', { outcome: 'CORRECTION_LAPSED', closedOn: today }, today, CORRECTION),
+      requestClosed(state, 'CORRECTION_LAPSED', today, CORRECTION),
       numbered('T-CORR', command, context, today),
     ];
   },

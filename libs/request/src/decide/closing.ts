@@ -4,17 +4,14 @@ import type { LegalDate } from '#libs/law';
 import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import type { DraftEvent } from '../events.js';
-import { firstClosing } from '../first-closing.js';
+import { requestClosed } from '../first-closing.js';
 import type { TakenInFacts } from '../on-paper/events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from './rule.js';
 
 export const closeRequest: CommandRule<'closeRequest'> = {
-  events: (state, _, { today }) =>
-    state.outcome
-      ? [event('RequestClosed', { outcome: state.outcome, closedOn: firstClosing(state) ?? today }, today, ['条例45'])]
-      : [],
+  events: (state, _, { today }) => (state.outcome ? [requestClosed(state, state.outcome, today, ['条例45'])] : []),
 };
 
 /** The package is written once nothing is on its way any more: it must be whole. */
@@ -47,7 +44,7 @@ export function withdrawn(
   return [
     event('RequestWithdrawn', { withdrawnOn, textOf: command.commandId, ...takenIn }, withdrawnOn),
     ...endOpenConsultations(state, 'withdrawn', context),
-    event('RequestClosed', { outcome: 'WITHDRAWN', closedOn: context.today }, context.today),
+    requestClosed(state, 'WITHDRAWN', context.today),
     numbered('W-ACK', command, context, context.today),
   ];
 }

@@ -4,6 +4,7 @@ import { getReplyBlockers, type ArticleId } from '#libs/law';
 import type { DecideContext } from '../context.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from '../decide/rule.js';
 import type { DraftEvent } from '../events.js';
+import { requestClosed } from '../first-closing.js';
 import { lapseTakenBack, takeBackBlockers, takeBackRefusals } from '../lapse/rules.js';
 import { reasonsOfLaw } from '../reasons-of-law.js';
 import { reasonsWhere, refusal } from '../refusals.js';
@@ -68,7 +69,7 @@ export const confirmFeeLapse: CommandRule<'confirmFeeLapse'> = {
     const dueOn = paymentDueOn(state, calendar) ?? today;
     return [
       event('FeeLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, FEE),
-      event('RequestClosed', { outcome: 'FEE_LAPSED', closedOn: today }, today, FEE),
+      requestClosed(state, 'FEE_LAPSED', today, FEE),
       numbered('T-FEE', command, context, today),
     ];
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAWFUL, propose } from '../../test/outcomes.js';
-import { calendar, PaperRequest, RULES, staff } from '../../test/paper-request.js';
+import { APPLICANT, calendar, PaperRequest, RULES, staff } from '../../test/paper-request.js';
 import { allowedActions, timersOf, type CommandContents, type Decision } from '../index.js';
 
 const codes = (decision: Decision) => (decision.accepted ? [] : decision.reasons.map(({ code }) => code));
@@ -103,6 +103,16 @@ describe('a request that an order has answered again', () => {
     } as const;
     expect(codes(request.give('reopenOnOrder', staff('disclosureHead'), again, ORDER))).toEqual([]);
     expect(request.state).toMatchObject({ order: { organ: 'court' }, replyDueOn: '2026-09-29' });
+  });
+
+  it('that had ended without a reply may end so again, under its first closing', () => {
+    const request = PaperRequest.at('processing', { today: '2026-03-02' });
+    const withdraw = () => request.give('withdrawRequest', APPLICANT, {}, { statement: '不再申请' });
+    expect(codes(withdraw())).toEqual([]);
+    expect(codes(reopen(request))).toEqual([]);
+    expect(request.state).toMatchObject({ stage: 'processing', replaces: null, order: { closedOn: '2026-03-02' } });
+    expect(codes(withdraw())).toEqual([]);
+    expect(request.state).toMatchObject({ stage: 'closed', outcome: 'WITHDRAWN', closedOn: '2026-03-02' });
   });
 
   it('whose new reply turns out wrong is put right as any other: judged by that reply, and no order named', () => {
