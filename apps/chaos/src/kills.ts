@@ -52,8 +52,11 @@ export async function killAtRandom(
     await sleep(down);
     await startAgain(rig, parts);
     if (!waits) continue;
+    const since = Date.now();
     await Promise.all([rig.worker.start(), rig.api.start()]);
+    const startedMs = Date.now() - since;
     await flowing();
+    say(`the programs served after ${startedMs} ms, requests flowed again after ${Date.now() - since} ms`);
   }
   return hits;
 }

@@ -40,8 +40,10 @@ const NEVER = new AbortController().signal;
 
 export async function runChaos(
   rig: Rig,
-  { seed, kills, atOnce, say, signal = NEVER }: ChaosOptions,
+  { seed, kills, atOnce, say: sayIt, signal = NEVER }: ChaosOptions,
 ): Promise<ChaosReport> {
+  const begin = Date.now();
+  const say = (line: string) => sayIt(`${((Date.now() - begin) / 1_000).toFixed(1)} s  ${line}`);
   const random = new Random(seed);
   const service = new Service(`http://localhost:${rig.places.apiPort}`, signal);
   const house = houseOf(service, await seedRig(rig));
@@ -63,14 +65,17 @@ export async function runChaos(
     }
   };
   const flows = Array.from({ length: atOnce }, (_, lane) => flow(lane + 1, random.branch()));
+  say(`${atOnce} requests at once`);
   const meanwhile = { count: kills, say, signal, flowing: () => flowing(service, atOnce) };
   const [hits] = await Promise.all([
     killAtRandom(rig, random.branch(), meanwhile).finally(() => (isOver = true)),
     wakeMeanwhile(rig, sleepers),
   ]);
   await Promise.all([rig.worker.start(), rig.api.start(), ...flows]);
+  say('the last requests are through');
   const wokenUp = () => wokenOnce(sleepers);
   const { tookMs, left } = await settle(rig, REST_WITHIN_MS, [wokenUp]);
+  say(`at rest after ${tookMs} ms`);
   strange.push(...service.strange);
   const faults = left.length > 0 ? left : [...(await faultsIn(rig)), ...(await wokenUp())];
   return { seed, hits, ...ends, restMs: tookMs, strange, faults };
