@@ -14,3 +14,14 @@ export interface Timer {
 }
 
 export type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;
+
+/** Of an alarm that comes again every so many working days, the last day by today: those slept through are one. */
+export function lastAlarm(
+  dueOn: LegalDate,
+  everyWorkingDays: number,
+  { calendar, today }: Pick<DecideContext, 'calendar' | 'today'>,
+): LegalDate {
+  let last = dueOn;
+  for (let next = dueOn; next <= today; next = calendar.nthWorkingDayAfter(next, everyWorkingDays)) last = next;
+  return last;
+}

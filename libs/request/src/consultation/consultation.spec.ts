@@ -120,6 +120,16 @@ describe('proof of receipt', () => {
       request.wake();
     }
     expect(request.types().filter((type) => type === 'ConsultationProofMissing')).toHaveLength(3);
+  });
+
+  it('is asked for once where the system was down for weeks, by the last day that it missed', () => {
+    const request = inProcessing();
+    ask(request);
+    request.today = '2026-03-25';
+    request.wake();
+    request.wake();
+    const raised = request.events.filter(({ type }) => type === 'ConsultationProofMissing');
+    expect(raised.map(({ happenedOn }) => happenedOn)).toEqual(['2026-03-23']);
     expect(request.types()).not.toContain('ReplyOverdueRaised');
   });
 });

@@ -2,7 +2,7 @@
 import { addDays, type LegalDate } from '#libs/law';
 import { event, type TimerRaises } from '../decide/rule.js';
 import type { RequestState } from '../state.js';
-import type { Timer, TimerContext } from '../timer.js';
+import { lastAlarm, type Timer, type TimerContext } from '../timer.js';
 import { standingsOf, type Standing } from './standing.js';
 import type { Consultation } from './state.js';
 
@@ -44,8 +44,10 @@ function isSettled({ opinion, unreachableOn, terminatedOn }: Consultation): bool
 }
 
 export const consultationRaises = {
-  consultationProofMissing: ({ subject = '', dueOn, firesOn }) =>
-    event('ConsultationProofMissing', { consultationId: subject, dueOn }, firesOn),
+  consultationProofMissing: ({ subject = '', dueOn }, _, context) => {
+    const on = lastAlarm(dueOn, context.agency.consultationProofWorkingDays, context);
+    return event('ConsultationProofMissing', { consultationId: subject, dueOn: on }, on);
+  },
   consultationReminder: ({ subject = '', dueOn, firesOn }, _, { calendar, today }) => {
     const workingDaysLeft = calendar.workingDaysBetween(today, dueOn);
     return event('ConsultationReminderRaised', { consultationId: subject, dueOn, workingDaysLeft }, firesOn);

@@ -40,10 +40,10 @@ export function letterNumberedBy(state: RequestState, command: Command): LetterC
   return stageTakes(state.stage, command.kind) ? (ruleOf(command.kind).letter?.(state, command) ?? null) : null;
 }
 
-/** Every reason that stands against a command, those in its input among them. */
+/** Every reason that stands against a command, those in its input among them, where role and stage let it be judged. */
 export function refusalsOf(state: RequestState, command: Command, context: DecideContext): RefusalReason[] {
   const blockers = blockersOf(state, command.kind, command.actor, context);
-  if (!stageTakes(state.stage, command.kind)) return blockers;
+  if (!stageTakes(state.stage, command.kind) || !mayGive(command.actor, command.kind)) return blockers;
   return [...blockers, ...(ruleOf(command.kind).refusals?.(state, command, context) ?? [])];
 }
 

@@ -1,7 +1,7 @@
 import { laterOf, type LegalDate } from '#libs/law';
 import { event, type TimerRaises } from '../decide/rule.js';
 import type { RequestState } from '../state.js';
-import type { Timer, TimerContext } from '../timer.js';
+import { lastAlarm, type Timer, type TimerContext } from '../timer.js';
 
 /** Since when nothing has been heard of a reply that is on its way. */
 function onItsWaySince({ stage, servedOn, dispatchedOn, service }: RequestState): LegalDate | null {
@@ -22,6 +22,8 @@ export function serviceTimers(state: RequestState, { calendar, agency }: TimerCo
 }
 
 export const serviceRaises = {
-  serviceProofMissing: ({ dueOn, firesOn }, state) =>
-    event('ServiceProofMissing', { since: onItsWaySince(state) ?? dueOn, dueOn }, firesOn, ['235号']),
+  serviceProofMissing: ({ dueOn }, state, context) => {
+    const on = lastAlarm(dueOn, context.agency.serviceProofWorkingDays, context);
+    return event('ServiceProofMissing', { since: onItsWaySince(state) ?? dueOn, dueOn: on }, on, ['235号']);
+  },
 } satisfies Partial<TimerRaises>;

@@ -95,6 +95,17 @@ function refusalsOfDay(state: RequestState, fact: DayFact, on: LegalDate, today:
   );
 }
 
+/** One after the other, as they are taken back: what the first leaves behind the next is judged by. */
+function canVanish(facts: DayFact[], state: RequestState): boolean {
+  let left: RequestState = without(facts, state);
+  for (const { type } of facts) {
+    const change = undone(type, left);
+    if (!change) return false;
+    left = { ...left, ...change };
+  }
+  return true;
+}
+
 function distinct(reasons: RefusalReason[]): RefusalReason[] {
   return [...new Map(reasons.map((reason) => [reason.code, reason])).values()];
 }
@@ -109,8 +120,10 @@ const takeBackFact: CommandRule<'takeBackFact'> = {
     if (facts.length === 0) return [refusal('FACT.UNKNOWN', [], { field: 'seq' }), ...evidence];
     const { rightOn } = data;
     if (rightOn === null) {
-      const stays = facts.some((fact) => undone(fact.type, without(facts, state)) === null);
-      return [...reasonsWhere([stays, refusal('FACT.CANNOT_VANISH', [], { field: 'rightOn' })]), ...evidence];
+      return [
+        ...reasonsWhere([!canVanish(facts, state), refusal('FACT.CANNOT_VANISH', [], { field: 'rightOn' })]),
+        ...evidence,
+      ];
     }
     const ofDay = distinct(facts.flatMap((fact) => refusalsOfDay(without(facts, state), fact, rightOn, context.today)));
     return [...ofDay, ...(ofDay.length === 0 ? againstLedger(state, command, context) : []), ...evidence];

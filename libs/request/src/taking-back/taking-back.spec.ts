@@ -165,6 +165,22 @@ describe('a wrong payment', () => {
     });
   });
 
+  it('never made takes with it the notice that only the payment proved', () => {
+    const request = awaitingPayment('2026-03-02');
+    pay(request);
+    expect(takeBack(request, 'FeePaid', null).accepted).toBe(true);
+    expect(request.state).toMatchObject({ stage: 'awaitingPayment', fee: { paidOn: null, noticeReceivedOn: null } });
+  });
+
+  it('is not taken back by whoever may not, which is a reason and no fault', () => {
+    const request = awaitingPayment('2026-03-02');
+    pay(request);
+    const seq = request.state.dayFacts.at(-1)?.seq ?? 0;
+    const data = { seq, rightOn: '2026-02-27', proofDocumentId: null };
+    const decision = request.give('takeBackFact', APPLICANT, data, { evidence: '回单' });
+    expect(decision).toMatchObject({ accepted: false, reasons: [{ code: 'ACTOR.NOT_PERMITTED' }] });
+  });
+
   it('that was made for another request is awaited again, and the reply is not judged meanwhile', () => {
     const request = awaitingPayment('2026-03-02');
     openNotice(request);
