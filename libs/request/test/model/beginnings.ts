@@ -1,0 +1,84 @@
+/** Where a life begins: with its submission, or met on its way, so that what comes late is reached as well. */
+import { addDays } from '#libs/law';
+import { answer, ask, inProcessing, judge, override } from '../consultation.js';
+import { awaitingPayment, feeLapses, openNotice } from '../fees.js';
+import { LAWFUL } from '../outcomes.js';
+import { APPLICANT, PaperRequest, staff } from '../paper-request.js';
+import { awaitingReasons, giveReasons, judge as judgeReasons } from '../reasons.js';
+import { EVERYTHING } from './people.js';
+
+/** A third party objected with good reasons, and the public interest overrides it on the last day. */
+function overridden(today: string): PaperRequest {
+  const request = inProcessing(today);
+  ask(request);
+  answer(request, 'object');
+  judge(request, true);
+  override(request, request.state.replyDueOn ?? '');
+  return request;
+}
+
+/** Ready for the signature, drafted by somebody who might sign as well. */
+function reviewed(today: string): PaperRequest {
+  const request = inProcessing(today);
+  request.assign();
+  const { data, texts } = LAWFUL.GRANTED;
+  request.give('proposeReply', EVERYTHING, data, texts);
+  request.effect('renderDraft');
+  request.clear();
+  return request;
+}
+
+/** The applicant's time to pay, or to correct, is over. */
+function paymentOver(today: string): PaperRequest {
+  const request = awaitingPayment(today);
+  openNotice(request);
+  request.today = addDays(today, 45);
+  request.wake();
+  return request;
+}
+
+function correctionOver(today: string): PaperRequest {
+  const request = PaperRequest.awaitingCorrection(today);
+  request.give('acknowledgeCorrectionNotice', APPLICANT, {});
+  request.today = addDays(today, 45);
+  request.wake();
+  return request;
+}
+
+/** Abandoned, as a clerk confirmed it. */
+function feeLapsed(today: string): PaperRequest {
+  const request = paymentOver(today);
+  feeLapses(request);
+  return request;
+}
+
+function correctionLapsed(today: string): PaperRequest {
+  const request = correctionOver(today);
+  request.give('confirmCorrectionLapse', staff('clerk'), {}, { note: '期限内未收到补正' });
+  return request;
+}
+
+/** The reasons for so many requests do (条例35). */
+function explained(today: string): PaperRequest {
+  const request = awaitingReasons(today);
+  giveReasons(request);
+  judgeReasons(request, 'reasonable');
+  return request;
+}
+
+export const BEGINNINGS: readonly ((today: string) => PaperRequest)[] = [
+  (today) => new PaperRequest(today),
+  (today) => new PaperRequest(today),
+  (today) => PaperRequest.at('intakeReview', { today }),
+  (today) => PaperRequest.at('processing', { today }),
+  (today) => PaperRequest.at('served', { today, deliveryForm: 'counter' }),
+  (today) => PaperRequest.awaitingCorrection(today),
+  awaitingPayment,
+  overridden,
+  reviewed,
+  paymentOver,
+  correctionOver,
+  feeLapsed,
+  correctionLapsed,
+  explained,
+];
