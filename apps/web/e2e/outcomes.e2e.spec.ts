@@ -82,6 +82,21 @@ describe('a reply that gives a part', () => {
     await page.getByText('对第三页第二段涉及人员姓名、岗位的部分作遮盖处理').first().waitFor();
     expect(desk.faults).toEqual([]);
   }, 120_000);
+
+  it('asked for again by the same applicant, it is found as an earlier request, one look away', async () => {
+    const { page } = desk;
+    const again = await apply((await portal.open(PHONE)).page);
+    await signIn(page, 'qh.officer', portal.password);
+    await openRequest(page, again.number);
+    await page.getByText('查找（读取在先申请的内容，会留下记录）').click();
+    const earlier = page.getByRole('link', { name: new RegExp(`^${receipt.number} .*相近 100%`) });
+    await earlier.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await earlier.click();
+    await page.getByRole('heading', { level: 1, name: receipt.number }).waitFor();
+    await page.getByText('第三页的人员安排').first().waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 120_000);
 });
 
 describe('a reply on the spot, which an order has answered again', () => {

@@ -31,6 +31,7 @@ export * from './proposal/commands.js';
 export { reasonsOf } from './proposal/facts.js';
 export * from './reopening/commands.js';
 export * from './reopening/state.js';
+export { likeness } from './repeats/likeness.js';
 export * from './replacement/state.js';
 export * from './refusals.js';
 export * from './state.js';

@@ -19,6 +19,7 @@ import { TakingBackController } from './commands/taking-back.controller.js';
 import { OnPaperController } from './commands/on-paper.controller.js';
 import { ServiceController } from './commands/service.controller.js';
 import { StaffCommands } from './commands/staff-commands.js';
+import { EarlierRequestsController } from './earlier-requests.controller.js';
 import { FeeOptionsController } from './fee-options.controller.js';
 import { ListingController } from './listing.controller.js';
 import { RequestFilesController } from './request-files.controller.js';
@@ -30,6 +31,7 @@ import { RequestService } from './request.service.js';
     ListingController,
     RequestController,
     RequestFilesController,
+    EarlierRequestsController,
     FeeOptionsController,
     RegistrationController,
     IntakeController,

@@ -50,6 +50,7 @@ export const readActions = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/actions', { id }))).items;
 export const readAttempts = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/attempts', { id }))).items;
+export const readEarlierRequests = (id: string) => asStaff(() => get('/api/v1/requests/{id}/earlier-requests', { id }));
 export const readFeeOptions = (id: string, query: FeeQuery) =>
   asStaff(() => get('/api/v1/requests/{id}/fee-options', { id }, { query }));
 export const listUnits = async () => (await asStaff(() => get('/api/v1/units', {}))).items;

@@ -38,6 +38,7 @@ export type Proposal = Schemas['ProposalView'];
 export type ApprovalStep = Proposal['chain'][number]['step'];
 export type ProposalForm = Schemas['ProposeReplyForm'];
 export type ClaimedExemption = Schemas['ClaimedExemptionForm'];
+export type EarlierRequest = Schemas['EarlierRequestView'];
 export type EventView = Schemas['EventView'];
 
 /** The answer to a command: decided at once, or taken in and to be asked for. */

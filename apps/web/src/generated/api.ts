@@ -741,6 +741,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/earlier-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同一申请人的在先申请
+         * @description 按申请内容相近的程度排列；读取各件的申请内容，各留记录。是否重复申请（条例36六）由人判断。
+         */
+        get: operations["EarlierRequests.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/fee-options": {
         parameters: {
             query?: never;
@@ -3119,6 +3139,46 @@ export interface components {
         };
         AttemptsView: {
             items: components["schemas"]["AttemptView"][];
+        };
+        EarlierReplyNumber: {
+            /** @example 清河公开告 */
+            word: string;
+            /** @example 2025 */
+            year: number;
+            /** @example 12 */
+            serial: number;
+        };
+        EarlierRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHSW-2025-000031 */
+            number: string;
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /** @example 已办结 */
+            stageText: string;
+            /** @description 处理决定 */
+            outcome: string | null;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description 已发出的答复书的成文日期
+             */
+            repliedOn: string | null;
+            /** @description 答复书的文号 */
+            replyNumber: components["schemas"]["EarlierReplyNumber"] | null;
+            /**
+             * @description 申请内容相近的程度，百分之几；个人信息已销毁的为 null。只供查看，是否重复由人判断
+             * @example 86
+             */
+            likeness: number | null;
+        };
+        EarlierRequestsView: {
+            /** @description 申请写明了证件号码，可以查找同一申请人 */
+            applicantKnown: boolean;
+            /** @description 最相近的在前；至多查看最近的 100 件 */
+            items: components["schemas"]["EarlierRequestView"][];
         };
         FeeOptionView: {
             /** @description 应收，元；不能这样收的为 null */
@@ -5511,6 +5571,28 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    "EarlierRequests.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierRequestsView"];
                 };
             };
         };

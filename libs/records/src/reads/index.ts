@@ -1,6 +1,7 @@
 /** Reads for people: the API's side of the record. Nothing here changes a request. */
 export * from './doors.js';
 export * from './dossier.js';
+export * from './earlier-requests.js';
 export * from './item-rank.js';
 export * from './people.js';
 export * from './personal-door.js';

@@ -3,9 +3,9 @@ import { readItemRank, type RequestRead } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../../problems/problem.js';
 
-type Check = (manager: EntityManager, request: RequestRead) => Promise<void>;
+export type Check = (manager: EntityManager, request: RequestRead) => Promise<void>;
 
-function invalid(...invalidParams: InvalidParam[]): Problem {
+export function invalid(...invalidParams: InvalidParam[]): Problem {
   return new Problem('FORM.INVALID', { invalidParams });
 }
 
@@ -81,6 +81,13 @@ export function demandItemRank(itemRank: number): Check {
     const counted = await readItemRank(manager, id);
     if (counted?.rank === itemRank) return;
     throw invalid({ name: 'itemRank', reason: '本月件数与登记不符，请刷新后再办', code: 'ITEM_RANK.CHANGED' });
+  };
+}
+
+/** Each in its turn. */
+export function demandAll(...checks: Check[]): Check {
+  return async (manager, request) => {
+    for (const check of checks) await check(manager, request);
   };
 }
 

@@ -6,7 +6,8 @@ import type { CommandReply } from '../../commands/command-reply.js';
 import { GivesCommand } from '../../commands/command.views.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
-import { demandDisclosures } from './check-record.js';
+import { demandPrevious } from './check-previous.js';
+import { demandAll, demandDisclosures } from './check-record.js';
 import { DeskController } from './desk-endpoint.js';
 import { proposalContents } from './proposal.contents.js';
 import { ProposeReplyForm, ReplyOnTheSpotForm } from './proposal.forms.js';
@@ -27,7 +28,8 @@ export class ProposalController {
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
     const contents = proposalContents(form);
-    const check = demandDisclosures(contents.data.documents);
+    const { documents, previousRequest } = contents.data;
+    const check = demandAll(demandDisclosures(documents), demandPrevious(previousRequest));
     return this.commands.give('proposeReply', { staff, requestId: id, idempotencyKey, ...contents, check });
   }
 
