@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { startRig, type Rig } from '../rig/rig.js';
 import { runChaos } from '../run-chaos.js';
 
-/** These ten hit every part, and all at once; others and more by the environment, as `npm run chaos` does. */
+/** These twenty hit every part, and all at once; others and more by the environment, as `npm run chaos` does. */
 const seed = Number(process.env['YISHEN_CHAOS_SEED'] ?? 360);
-const kills = Number(process.env['YISHEN_CHAOS_KILLS'] ?? 10);
+const kills = Number(process.env['YISHEN_CHAOS_KILLS'] ?? 20);
 /** Twice what a kill takes on two busy cores, and what the run may wait for at its end. */
 const PATIENCE_MS = 300_000 + kills * 20_000;
 
