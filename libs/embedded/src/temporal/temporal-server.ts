@@ -20,6 +20,8 @@ export interface TemporalServerOptions {
   readonly keepData?: boolean;
   /** Let tests and the demo skip over waiting time, workflow by workflow. */
   readonly timeSkipping?: boolean;
+  /** Settings of the server by their names, where a test needs others than the ordinary ones. */
+  readonly dynamicConfig?: Readonly<Record<string, number>>;
   /** Serve Temporal's own web page on this port. */
   readonly uiPort?: number;
 }
@@ -82,6 +84,10 @@ function flags(options: TemporalServerOptions, port: number): string[] {
     ...(options.uiPort ? ['--ui-port', String(options.uiPort)] : ['--headless']),
     ...(options.keepData ? data : []),
     ...(options.timeSkipping ? ['--dynamic-config-value', 'frontend.WorkflowTimeSkippingEnabled=true'] : []),
+    ...Object.entries(options.dynamicConfig ?? {}).flatMap(([name, value]) => [
+      '--dynamic-config-value',
+      `${name}=${value}`,
+    ]),
   ];
 }
 
