@@ -31,6 +31,8 @@ const PATIENCE_MS = 30_000;
 export class Story {
   /** How far ahead of the real time the request lives. */
   private skippedMs = 0;
+  /** The command that was given last. */
+  lastCommandId = '';
 
   private constructor(
     readonly system: StoryStage,
@@ -104,6 +106,7 @@ export class Story {
     texts: CommandContents[K]['texts'] = {},
   ): Promise<CommandAnswer> {
     const commandId = await this.put(kind, actor, data, texts);
+    this.lastCommandId = commandId;
     return this.deliver(commandId, kind);
   }
 

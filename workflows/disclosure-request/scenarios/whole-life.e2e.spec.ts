@@ -1,0 +1,154 @@
+/**
+ * Random lives through the real engine and PostgreSQL: what is recorded of each command is what `decide` says of it on
+ * paper, and the state that is stored in the end is the fold of the record.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { chainLine, verifyChain } from '#libs/chain';
+import { inAgency, readChain, type AgencySettings } from '#libs/records';
+import {
+  blockersOf,
+  decide,
+  evolve,
+  newRequest,
+  ROLES,
+  stageTakes,
+  type Actor,
+  type Command,
+  type RequestState,
+} from '#libs/request';
+import { Story } from '../../../apps/demo/src/story.js';
+import type { StorySystem } from '../../../apps/demo/src/story-system.js';
+import { Draws } from '../../../libs/request/test/model/draws.js';
+import { entitled } from '../../../libs/request/test/model/people.js';
+import type { Input, Scene } from '../../../libs/request/test/model/scene.js';
+import { INPUTS, PERSONS_KINDS, type PersonsKind } from '../../../libs/request/test/model/steps.js';
+import { setStage } from './stage-set.js';
+
+const LIVES = 24;
+const AT_ONCE = 6;
+const STEPS = 12;
+
+let system: StorySystem;
+let clear: () => Promise<void>;
+let rules: AgencySettings;
+
+beforeAll(async () => {
+  ({ system, clear } = await setStage());
+  const [row]: { settings: AgencySettings }[] = await system.deps.source.query(
+    `SELECT settings FROM agency_settings WHERE agency_id = $1`,
+    [system.agency.id],
+  );
+  if (!row) throw new Error('the agency has no settings');
+  rules = row.settings;
+}, 60_000);
+afterAll(() => clear());
+
+/** The people of the agency, in the place of those of paper. */
+function real(actor: Actor): Actor {
+  if (actor.kind !== 'staff') return actor;
+  const [role = 'clerk', ...others] = actor.roles;
+  if (others.length === 0) return system.agency.as(role);
+  const drafter = system.agency.as('caseOfficer');
+  return drafter.kind === 'staff' ? { ...drafter, roles: ROLES } : drafter;
+}
+
+interface Step {
+  days: number;
+  pick: number;
+  values: number[];
+}
+
+const LIFE: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    days: fc.constantFrom(0, 0, 0, 0, 3, 9),
+    pick: fc.nat({ max: 9999 }),
+    values: fc.array(fc.nat({ max: 9999 }), { maxLength: 10, size: 'max' }),
+  }),
+  { minLength: STEPS, maxLength: STEPS },
+);
+
+/** What can be done of a request now, by whoever may. */
+function possible(state: RequestState, today: string): PersonsKind[] {
+  const context = { today, calendar: system.deps.calendar, agency: rules, nextNumber: null };
+  return PERSONS_KINDS.filter(
+    (kind) =>
+      stageTakes(state.stage, kind) &&
+      kind !== 'withdrawRequest' &&
+      kind !== 'takeInWithdrawal' &&
+      blockersOf(state, kind, real(entitled(kind, state, new Draws([]))), context).length === 0,
+  );
+}
+
+/** Somebody does something; what is recorded of it is what paper says. */
+async function act(story: Story, { pick, values }: Step, documents: Scene['documents']): Promise<string | null> {
+  const before = await story.settles();
+  const { today } = story;
+  const kinds = possible(before, today);
+  const kind = kinds[pick % Math.max(kinds.length, 1)];
+  if (!kind) return null;
+  const draws = new Draws(values);
+  const actor = real(entitled(kind, before, draws));
+  const scene: Scene = { state: before, today, documents, handlingUnitId: system.agency.unitId };
+  const { data, texts } = (INPUTS[kind] as Input<PersonsKind>)(scene, draws);
+
+  const answer = await story.give(kind, actor, data, texts);
+  const events = await story.events();
+  const recorded = events.filter(({ commandId }) => commandId === story.lastCommandId);
+  // A timer may have come in between: paper sees what the process saw.
+  const seen = events.filter(({ seq }) => seq < (recorded[0]?.seq ?? before.headSeq + 1));
+  const state = seen.reduce(evolve, newRequest(story.requestId));
+  const command = { commandId: story.lastCommandId, kind, actor, arrivedOn: today, data, texts } as Command;
+  const number = recorded.flatMap((event) => (event.type === 'LetterNumbered' ? [event.data.number] : []))[0];
+  const nextNumber = number ?? { word: rules.letterWords.notice, year: 2026, serial: 1 };
+  const onPaper = decide(state, command, { today, calendar: system.deps.calendar, agency: rules, nextNumber });
+
+  expect([kind, answer.decided]).toEqual([kind, onPaper.accepted ? 'accepted' : 'refused']);
+  if (answer.decided === 'refused' && !onPaper.accepted) {
+    expect(answer.reasons.map(({ code }) => code)).toEqual(onPaper.reasons.map(({ code }) => code));
+  }
+  if (!onPaper.accepted) return `${kind} refused`;
+  expect(recorded.map(({ type, data: facts, happenedOn }) => ({ type, facts, happenedOn }))).toEqual(
+    JSON.parse(
+      JSON.stringify(onPaper.events.map(({ type, data: facts, happenedOn }) => ({ type, facts, happenedOn }))),
+    ),
+  );
+  return `${kind} accepted`;
+}
+
+async function live(steps: Step[]): Promise<string[]> {
+  const story = await Story.begin(system);
+  const documents = [
+    await story.attach('立项批复.pdf', new TextEncoder().encode('%PDF-1.4\n% 一\n')),
+    await story.attach('附件.pdf', new TextEncoder().encode('%PDF-1.4\n% 二\n')),
+  ];
+  const done: string[] = [];
+  for (const step of steps) {
+    if (step.days > 0) await story.skip(step.days);
+    const what = await act(story, step, documents);
+    if (what === null) break;
+    done.push(what);
+  }
+  const stored = await story.settles();
+  const events = await story.events();
+  expect(events.reduce(evolve, newRequest(story.requestId))).toEqual(stored);
+  const { source } = system.deps;
+  const chain = await inAgency(source, system.agency.id, (manager) => readChain(manager, story.requestId));
+  expect(verifyChain(chain.map(chainLine)).faults).toEqual([]);
+  return done;
+}
+
+describe('random lives through the real engine', () => {
+  it('are recorded as they are decided on paper', async () => {
+    const lives = fc.sample(LIFE, { seed: 20261126, numRuns: LIVES });
+    const done: string[] = [];
+    for (let n = 0; n < lives.length; n += AT_ONCE) {
+      const led = await Promise.all(lives.slice(n, n + AT_ONCE).map(live));
+      done.push(...led.flat());
+    }
+    // Lawful and refused ones, of many kinds: the lives led somewhere.
+    expect(done.length).toBeGreaterThan(LIVES * 5);
+    expect(done.some((what) => what.endsWith('refused'))).toBe(true);
+    expect(new Set(done).size).toBeGreaterThan(15);
+  }, 240_000);
+});
