@@ -88,7 +88,7 @@ export class HttpLifecycle {
       const response = await this.send('archivist', `/requests/${requestId}/commands/archive-request`, {});
       if (response.ok) return;
       if (response.status !== 422) await answer(response);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await look();
     }
   }
 
@@ -100,7 +100,7 @@ export class HttpLifecycle {
     for (;;) {
       const response = await fetch(`${this.url}/api/v1/requests/${requestId}`, { headers: { cookie } });
       if (reached(await answer(response))) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await look();
     }
   }
 
@@ -124,6 +124,11 @@ export class HttpLifecycle {
       body: JSON.stringify(body),
     });
   }
+}
+
+/** Until the next look: each reads a whole dossier and is recorded, and a page looks once a second. */
+function look(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function personWith(seed: Seed, role: string): Seed['people'][number] {

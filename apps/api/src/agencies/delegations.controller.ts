@@ -88,13 +88,16 @@ export class DelegationsController {
   @Post(':id/end')
   @HttpCode(200)
   @Staff('write')
+  @Idempotent()
   @ApiOperation({ summary: '提前结束代理', description: '已经办过的事不受影响；再次结束不改变什么。' })
   @ApiOkResponse({ type: DelegationView })
-  @ApiProblems(400, 404, 413, 415, 422)
+  @ApiProblems(404, 413, 415)
   async end(
     @Param() { id }: DelegationParams,
     @Body() _: NoContents,
     @Acting() staff: SignedInStaff,
+    // To end it once more changes nothing, whatever the key.
+    @IdempotencyKey() _key: string,
   ): Promise<DelegationView> {
     return inAgency(this.source, staff.agencyId, async (manager) => {
       demandSay(staff, (await demand(manager, id)).absentId);

@@ -4522,6 +4522,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
                 /** @description 会话的 csrfToken（GET /session） */
                 "Yishen-Csrf": string;
             };
