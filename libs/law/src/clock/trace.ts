@@ -28,9 +28,13 @@ const SUSPENDED: Readonly<Record<Stop['party'], { reason: string; articles: read
   applicantReasons: { reason: '要求说明理由期间，按本机关设置不计入期限', articles: ['条例35', '例-说明理由'] },
 };
 
+/** What makes the days before it count for nothing; an order leaves them as they were. */
+const VOIDED_BY: Readonly<Partial<Record<StartCause, { act: string; articles: readonly ArticleId[] }>>> = {
+  correction: { act: '补正', articles: ['条例30'] },
+  payment: { act: '缴费', articles: ['办法6'] },
+};
+
 const COUNTED: readonly ArticleId[] = ['条例33②'];
-const VOIDED: readonly ArticleId[] = ['条例30'];
-const VOIDED_BY_PAYMENT: readonly ArticleId[] = ['办法6'];
 const SKIPPED: readonly ArticleId[] = ['条例33②', '放假通知'];
 const ORDERED: readonly ArticleId[] = ['条例51'];
 const DEFERRED: readonly ArticleId[] = ['条例35'];
@@ -105,11 +109,11 @@ export function traceOf(
 
 /** The day on which the request had been answered or ended before the order of `orderDay` came. */
 function endBefore(orderDay: EpochDay, notes: ReadonlyMap<EpochDay, readonly TraceFact[]>): EpochDay {
-  const ends = [...notes].filter(
+  const end = [...notes].findLast(
     ([day, facts]) =>
       day < orderDay && facts.some(({ kind, takenBack }) => !takenBack && (kind === 'replied' || kind === 'ended')),
   );
-  return ends.at(-1)?.[0] ?? orderDay - 1;
+  return end?.[0] ?? orderDay - 1;
 }
 
 function started(index: number, cause: StartCause): Verdict {
@@ -132,12 +136,11 @@ class PeriodWalk {
     const stop = this.stops.find(({ from, to }) => from < day && day <= to);
     if (stop) return { effect: 'suspended', ...SUSPENDED[stop.party] };
     this.count++;
-    if (this.followedBy === 'payment' || this.followedBy === 'correction')
-      return {
-        effect: 'voided',
-        reason: `第${this.count}个工作日（后因${this.followedBy === 'payment' ? '缴费' : '补正'}重新计算而作废）`,
-        articles: this.followedBy === 'payment' ? VOIDED_BY_PAYMENT : VOIDED,
-      };
+    const voided = this.followedBy && VOIDED_BY[this.followedBy];
+    if (voided) {
+      const { act, articles } = voided;
+      return { effect: 'voided', reason: `第${this.count}个工作日（后因${act}重新计算而作废）`, articles };
+    }
     return this.countedDay();
   }
 

@@ -20,12 +20,16 @@ function faultsOf(previous: PreviousRequest, known: NamedRequest): InvalidParam[
   const cases: [boolean, string, string, string][] = [
     [
       known.sameApplicant !== null && known.sameApplicant !== sameApplicant,
-      ...(['sameApplicant', '与登记的申请人不符', 'PREVIOUS.APPLICANT_DIFFERS'] as const),
+      'sameApplicant',
+      '与登记的申请人不符',
+      'PREVIOUS.APPLICANT_DIFFERS',
     ],
-    [!isDayOf(known, repliedOn), ...(['repliedOn', '与登记的答复日期不符', 'PREVIOUS.DAY_DIFFERS'] as const)],
+    [!isDayOf(known, repliedOn), 'repliedOn', '与登记的答复日期不符', 'PREVIOUS.DAY_DIFFERS'],
     [
       replyNumber !== null && !isNumberOf(known, replyNumber),
-      ...(['replyNumber', '与登记的答复文号不符', 'PREVIOUS.NUMBER_DIFFERS'] as const),
+      'replyNumber',
+      '与登记的答复文号不符',
+      'PREVIOUS.NUMBER_DIFFERS',
     ],
   ];
   return cases
