@@ -249,9 +249,14 @@ const TO_STAFF: Record<string, StaffAlert> = {
       `收到要求重新答复的决定，申请 ${number} 须在 ${dueOn} 前（含当日）重新答复；该期限不能延长，也不因征求意见、收费而停止。`,
     ],
   }),
-  lapseTakenBack: ({ number }) => ({
+  lapseTakenBack: ({ number }, { consultationsEnded = '0' }) => ({
     subject: `【更正】撤回“视为放弃”：${number}`,
-    lines: [`有证据证明申请人按时办理，申请 ${number} 的“视为放弃”已经撤回，恢复办理。请查看证据和新的期限。`],
+    lines: [
+      `有证据证明申请人按时办理，申请 ${number} 的“视为放弃”已经撤回，恢复办理。请查看证据和新的期限。`,
+      ...(Number(consultationsEnded) > 0
+        ? [`“视为放弃”时终止了 ${consultationsEnded} 份征求意见，并告知了对方；仍然需要的，请重新征求。`]
+        : []),
+    ],
   }),
   approvalDue: ({ number }, { step, dueOn }) => ({
     subject: `【提醒】审签期限将到：${number}`,

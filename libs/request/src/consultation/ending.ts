@@ -8,7 +8,7 @@ import { standingsOf } from './standing.js';
 /** Ends every consultation that is open; whoever was asked is told (handbook §2.4). */
 export function endOpenConsultations(
   state: RequestState,
-  reason: 'withdrawn' | 'replied',
+  reason: 'withdrawn' | 'lapsed' | 'replied',
   { calendar, today }: { calendar: WorkingDayCalendar; today: string },
 ): DraftEvent[] {
   return standingsOf(state, calendar, today)

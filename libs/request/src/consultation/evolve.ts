@@ -20,10 +20,12 @@ export const consultationEvolutions = {
         sentOn: happenedOn,
         toldBy: null,
         receivedOn: null,
+        proof: null,
         opinion: null,
         unreachableOn: null,
         silentOn: null,
         terminatedOn: null,
+        terminationReason: null,
         objectionReasonable: null,
         override: null,
         reminderRaisedFor: null,
@@ -36,16 +38,17 @@ export const consultationEvolutions = {
       data.consultationIds.includes(each.id) ? { ...each, toldBy: commandId } : each,
     ),
   }),
-  ConsultationReceived: (state, { data }) => change(state, data.consultationId, { receivedOn: data.receivedOn }),
+  ConsultationReceived: (state, { data: { consultationId, receivedOn, proofDocumentId, textOf } }) =>
+    change(state, consultationId, { receivedOn, proof: { documentId: proofDocumentId, textOf } }),
   OpinionGiven: (state, { data }) => {
-    const { stance, answeredOn, isLate, textOf } = data;
-    return change(state, data.consultationId, { opinion: { stance, answeredOn, isLate, textOf } });
+    const { stance, answeredOn, isLate, byLink, textOf } = data;
+    return change(state, data.consultationId, { opinion: { stance, answeredOn, isLate, byLink, textOf } });
   },
   ConsultedUnreachable: (state, { data, happenedOn }) =>
     change(state, data.consultationId, { unreachableOn: happenedOn }),
   ObjectionJudged: (state, { data }) => change(state, data.consultationId, { objectionReasonable: data.reasonable }),
   ConsultationTerminated: (state, { data, happenedOn }) =>
-    change(state, data.consultationId, { terminatedOn: happenedOn }),
+    change(state, data.consultationId, { terminatedOn: happenedOn, terminationReason: data.reason }),
   ObjectionOverridden: (state, { data, happenedOn, commandId }) =>
     change(state, data.consultationId, {
       override: {

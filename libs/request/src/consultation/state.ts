@@ -1,5 +1,5 @@
 import type { LegalDate } from '#libs/law';
-import type { AddresseeKind, ConsultationKind, Stance } from './vocabulary.js';
+import type { AddresseeKind, ConsultationKind, Stance, TerminationReason } from './vocabulary.js';
 
 /** The decision to disclose although the third party does not agree (条例15, 32), and what the third party knows of it. */
 export interface Override {
@@ -22,10 +22,13 @@ export interface Consultation {
   /** The letter that told the applicant. */
   toldBy: string | null;
   receivedOn: LegalDate | null;
-  opinion: { stance: Stance; answeredOn: LegalDate; isLate: boolean; textOf: string } | null;
+  /** What proves the receipt: the command with the evidence, its document; the party's own act where there is neither. */
+  proof: { documentId: string | null; textOf: string | null } | null;
+  opinion: { stance: Stance; answeredOn: LegalDate; isLate: boolean; byLink: boolean; textOf: string } | null;
   unreachableOn: LegalDate | null;
   silentOn: LegalDate | null;
   terminatedOn: LegalDate | null;
+  terminationReason: TerminationReason | null;
   objectionReasonable: boolean | null;
   override: Override | null;
   /** Days for which a reminder, or the missing proof, was raised already. */

@@ -11,4 +11,5 @@ export const STANCES = ['agree', 'object', 'partly'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** Why an opinion is not waited for any longer. */
-export type TerminationReason = 'notNeeded' | 'withdrawn' | 'replied' | 'letterFailed';
+export const TERMINATION_REASONS = ['notNeeded', 'withdrawn', 'lapsed', 'replied', 'letterFailed'] as const;
+export type TerminationReason = (typeof TERMINATION_REASONS)[number];

@@ -16,6 +16,7 @@ export const STANCE_WORDS: Record<Stance, string> = {
 const TERMINATION_WORDS: Record<TerminationReason, string> = {
   notNeeded: '不再需要其意见',
   withdrawn: '申请已撤回',
+  lapsed: '申请视为放弃',
   replied: '已作出不需要其意见的答复',
   letterFailed: '征求意见书未能生成',
 };

@@ -1,5 +1,6 @@
 /** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
 import { correctionNoticeDueOn, RECEIPT_RULES, type ArticleId } from '#libs/law';
+import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import { requestClosed } from '../first-closing.js';
 import { reasonsWhere, refusal } from '../refusals.js';
@@ -125,6 +126,7 @@ const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
     const dueOn = lastDayToCorrect(state, context) ?? today;
     return [
       event('CorrectionLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, CORRECTION),
+      ...endOpenConsultations(state, 'lapsed', context),
       requestClosed(state, 'CORRECTION_LAPSED', today, CORRECTION),
       numbered('T-CORR', command, context, today),
     ];

@@ -1,6 +1,7 @@
 /** 缴费 (办法6): within 20 working days of the notice's receipt, or excused; else lapsed, until evidence takes that back. */
 import type { RefusalReason } from '#libs/contracts';
 import { getReplyBlockers, type ArticleId } from '#libs/law';
+import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from '../decide/rule.js';
 import type { DraftEvent } from '../events.js';
@@ -69,6 +70,7 @@ export const confirmFeeLapse: CommandRule<'confirmFeeLapse'> = {
     const dueOn = paymentDueOn(state, calendar) ?? today;
     return [
       event('FeeLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, FEE),
+      ...endOpenConsultations(state, 'lapsed', context),
       requestClosed(state, 'FEE_LAPSED', today, FEE),
       numbered('T-FEE', command, context, today),
     ];
