@@ -8,8 +8,13 @@ import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './sup
 const WHOLE = { name: '养护合同.txt', content: '养护合同' };
 const MASKED = { name: '验收材料（已遮盖）.txt', content: '验收材料，第三页已遮盖' };
 
+let portal: Portal;
+beforeAll(async () => {
+  portal = await openPortal();
+}, 120_000);
+afterAll(() => portal.close());
+
 describe('a reply that gives a part', () => {
-  let portal: Portal;
   let desk: OpenPage;
   let receipt: Receipt;
 
@@ -19,14 +24,12 @@ describe('a reply that gives a part', () => {
   };
 
   beforeAll(async () => {
-    portal = await openPortal();
     const phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
     receipt = await apply(phone.page);
     await as('qh.clerk');
     await takeIn(desk.page);
-  }, 240_000);
-  afterAll(() => portal.close());
+  }, 120_000);
 
   it('the officer is asked for what the outcome needs, and for nothing else', async () => {
     const { page } = desk;
@@ -100,7 +103,6 @@ describe('a reply that gives a part', () => {
 });
 
 describe('a reply on the spot, which an order has answered again', () => {
-  let portal: Portal;
   let phone: OpenPage;
   let desk: OpenPage;
   let number: string;
@@ -111,12 +113,10 @@ describe('a reply on the spot, which an order has answered again', () => {
   };
 
   beforeAll(async () => {
-    portal = await openPortal();
     phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
     ({ number } = await apply(phone.page));
   }, 120_000);
-  afterAll(() => portal.close());
 
   it('is given by the head of the disclosure office on the day of receipt', async () => {
     const { page } = desk;

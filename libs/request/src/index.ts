@@ -4,6 +4,7 @@ export * from './actions.js';
 export * from './clock-facts.js';
 export * from './commands.js';
 export * from './consultation/reply-facts.js';
+export * from './consultation/rules/steps.js';
 export * from './consultation/standing.js';
 export * from './consultation/state.js';
 export * from './consultation/vocabulary.js';

@@ -86,6 +86,7 @@ export class TrackService {
       // While a correction is awaited the day that was counted before means nothing to the applicant any more.
       replyDueOn: isJudged ? replyDueOn : null,
       certainty: isJudged ? certainty : null,
+      isExpected: isJudged && reading.isExpected,
       workingDaysLeft: (running === 'running' || running === 'deferred') && !isOverdue ? workingDaysLeft : null,
       isOverdue,
       correctionDueOn: stage === 'awaitingCorrection' ? (correction?.dueOn ?? null) : null,

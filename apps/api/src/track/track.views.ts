@@ -40,6 +40,9 @@ export class TrackedClock {
   @ApiProperty({ enum: ['fixed', 'provisional'], nullable: true, description: 'provisional：放假通知未公布，暂估' })
   certainty!: string | null;
 
+  @ApiProperty({ description: '正在征求意见，按对方期满没有意见推算' })
+  isExpected!: boolean;
+
   @ApiProperty({ nullable: true, type: Number, description: '剩余工作日，今天不算' })
   workingDaysLeft!: number | null;
 

@@ -11,6 +11,7 @@ export interface CommandForm<C extends StaffCommand = StaffCommand> {
 
 export interface CommandFormProps {
   dossier: Dossier;
+  command: StaffCommand;
   /** The task or notice that the command is about. */
   about?: string;
   /** Messages by control id. */

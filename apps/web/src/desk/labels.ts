@@ -10,9 +10,13 @@ export const commandLabel = (command: string): string => t.commands[command]?.[0
 const TONES: Record<Light, string> = { red: 'tag--bad', amber: 'tag--warn', green: 'tag--good', notJudged: '' };
 export const lightTone = (light: Light): string => TONES[light] ?? '';
 
+/** Why there is no due date: no clock runs yet, or a suspension has no end in sight. */
+export const noDueText = (receivedOn: string | null): string =>
+  receivedOn === null ? t.desk.notStarted : t.desk.suspended;
+
 /** How much time is left, in the words of the list. */
-export function leftText({ light, replyDueOn, workingDaysLeft }: ListedRequest): string {
-  if (replyDueOn === null) return t.desk.notStarted;
+export function leftText({ light, replyDueOn, receivedOn, workingDaysLeft }: ListedRequest): string {
+  if (replyDueOn === null) return noDueText(receivedOn);
   if (light === 'red') return t.desk.over;
   if (light === 'notJudged' || workingDaysLeft === null) return '';
   return t.track.clock.left(workingDaysLeft);

@@ -2377,6 +2377,8 @@ export interface components {
              * @enum {string|null}
              */
             certainty: "fixed" | "provisional" | null;
+            /** @description 正在征求意见，按对方期满没有意见推算 */
+            isExpected: boolean;
             /** @description 剩余工作日，今天不算 */
             workingDaysLeft: number | null;
             isOverdue: boolean;
@@ -2903,6 +2905,8 @@ export interface components {
             ordinal: number;
             /** @enum {string} */
             kind: "thirdParty" | "coAuthor";
+            /** @enum {string} */
+            addresseeKind: "person" | "organisation";
             /**
              * @description 到今天为止的情况
              * @enum {string}
@@ -2915,11 +2919,28 @@ export interface components {
              * @description 收到征求意见书之日
              */
             receivedOn: string | null;
+            /** @description 送达的证明；对方打开文书或者答复即为收到的没有 */
+            proofEvidence: string | null;
+            /**
+             * Format: uuid
+             * @description 送达证明的文件
+             */
+            proofDocumentId: string | null;
             /**
              * Format: date
              * @description 对方答复期限的最后一日；有送达证明才有
              */
             dueOn: string | null;
+            /**
+             * Format: date
+             * @description 不再暂停计算期限之日；仍在暂停的为 null
+             */
+            endedOn: string | null;
+            /**
+             * @description 为何终止征求
+             * @enum {string|null}
+             */
+            terminationReason: "notNeeded" | "withdrawn" | "lapsed" | "replied" | "letterFailed" | null;
             /** @description 已告知申请人 */
             isTold: boolean;
             /** @enum {string|null} */
@@ -2929,6 +2950,10 @@ export interface components {
              * @description 意见到达之日
              */
             answeredOn: string | null;
+            /** @description 意见逾期到达 */
+            isLate: boolean;
+            /** @description 凭链接在网上提出 */
+            byLink: boolean;
             /** @description 不同意的理由是否合理；没有判断则为 null */
             objectionReasonable: boolean | null;
             /**
@@ -2943,10 +2968,16 @@ export interface components {
             overrideNoticeReceivedOn: string | null;
             /** @description 征求谁的意见（个人信息） */
             name: string;
+            /** @description 邮寄或者送达地址（个人信息） */
+            address: string | null;
+            /** @description 电子邮箱（个人信息） */
+            email: string | null;
             /** @description 拟公开内容摘要 */
             information: string;
             /** @description 对方的理由 */
             reasons: string | null;
+            /** @description 就这一份还可以登记、判断什么 */
+            steps: ("recordConsultationReceipt" | "recordOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "overrideObjection" | "recordOverrideNoticeReceipt" | "terminateConsultation")[];
         };
         LetterView: {
             /** Format: uuid */
@@ -3035,6 +3066,8 @@ export interface components {
             caseOfficerName: string | null;
             /** @description 未完成的待办事项 */
             openTasks: number;
+            /** @description 到期日按被征求方期满没有意见推算 */
+            dueIsExpected: boolean;
             /**
              * @description 申请渠道
              * @enum {string}

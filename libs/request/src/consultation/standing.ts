@@ -12,6 +12,8 @@ export interface Standing {
   standing: ConsultationState;
   /** The letter is on its way, or its 15 working days run. */
   isOpen: boolean;
+  /** The day on which it stopped suspending the clock; null while it does. */
+  endedOn: LegalDate | null;
 }
 
 const OPEN: readonly ConsultationState[] = ['awaitingReceipt', 'awaitingOpinion'];
@@ -30,7 +32,13 @@ export function standingsOf(
   return state.consultations.map((consultation) => {
     const reading = read.get(consultation.id);
     const standing = standingOf(consultation, reading);
-    return { consultation, dueOn: reading?.dueOn ?? null, standing, isOpen: OPEN.includes(standing) };
+    return {
+      consultation,
+      dueOn: reading?.dueOn ?? null,
+      standing,
+      isOpen: OPEN.includes(standing),
+      endedOn: reading?.endedOn ?? null,
+    };
   });
 }
 

@@ -33,10 +33,21 @@ function feeOf({ state }: RequestRead, calendar: WorkingDayCalendar): FeeView | 
 export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
   const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
-  const { channel, unreachableOn, decidedOn, servedOn, clockFacts, dayFacts, tasks } = request.state;
+  const { channel, unreachableOn, decidedOn, servedOn, clockFacts, dayFacts, dueIsExpected, tasks } = request.state;
   const light = lightOn(request, today);
   return {
-    ...{ id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, certainty: dueCertainty, light },
+    ...{
+      id,
+      number,
+      stage,
+      outcome,
+      submittedOn,
+      receivedOn,
+      replyDueOn,
+      certainty: dueCertainty,
+      light,
+      dueIsExpected,
+    },
     workingDaysLeft: workingDaysLeft(light, clockFacts, calendar, today),
     ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
     ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },

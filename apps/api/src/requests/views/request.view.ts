@@ -164,6 +164,9 @@ class ReplacedReplyView {
 }
 
 export class RequestView extends ListedView {
+  @ApiProperty({ description: '到期日按被征求方期满没有意见推算' })
+  dueIsExpected!: boolean;
+
   @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
   channel!: string;
 

@@ -36,7 +36,7 @@ function opinionEvents(found: Standing, opinion: Opinion): DraftEvent[] {
 }
 
 /** Silence does not end the right to speak: what comes late is recorded too. */
-function takesOpinion(found: Standing | undefined): RefusalReason[] {
+export function opinionBlockers(found: Standing | undefined): RefusalReason[] {
   return reasonsWhere(
     [found?.consultation.opinion != null, refusal('OPINION.ALREADY_GIVEN', articlesOf(found))],
     [found?.standing === 'terminated', refusal('CONSULTATION.ALREADY_TERMINATED', articlesOf(found))],
@@ -53,13 +53,13 @@ function reasonsMissing(stance: Stance, reasons: string, found: Standing | undef
 
 export const recordOpinion: CommandRule<'recordOpinion'> = {
   blockers: (state, _, context) =>
-    noneOf(state, context, refusal('CONSULTATION.NONE_WITHOUT_OPINION'), (each) => takesOpinion(each).length === 0),
+    noneOf(state, context, refusal('CONSULTATION.NONE_WITHOUT_OPINION'), (each) => opinionBlockers(each).length === 0),
   refusals: (state, { data, texts }, context) => {
     const found = namedStanding(state, data, context);
     const notBefore = found?.consultation.receivedOn ?? found?.consultation.sentOn;
     return [
       ...reasonsWhere([!found, refusal('CONSULTATION.UNKNOWN')]),
-      ...takesOpinion(found),
+      ...opinionBlockers(found),
       ...dayOfFact(data.answeredOn, notBefore, context.today, 'answeredOn', articlesOf(found)),
       ...reasonsMissing(data.stance, texts.reasons, found),
     ];
@@ -74,7 +74,7 @@ export const recordOpinion: CommandRule<'recordOpinion'> = {
 export const giveOpinion: CommandRule<'giveOpinion'> = {
   blockers: (state, actor, context) => {
     const own = ownStanding(state, actor, context);
-    return [...reasonsWhere([!own, refusal('CONSULTATION.UNKNOWN')]), ...takesOpinion(own)];
+    return [...reasonsWhere([!own, refusal('CONSULTATION.UNKNOWN')]), ...opinionBlockers(own)];
   },
   refusals: (state, { data, actor, texts }, context) =>
     reasonsMissing(data.stance, texts.reasons, ownStanding(state, actor, context)),

@@ -10,7 +10,7 @@ import { dayOfFact, evidenceMissing, namedStanding, noneOf, ownStanding } from '
 const OVERRIDE: ArticleId[] = ['条例15', '条例32'];
 
 /** A reasonable objection, or a third party that said nothing: without its consent only the public interest discloses. */
-function canBeOverridden({ consultation, standing }: Standing): boolean {
+export function canBeOverridden({ consultation, standing }: Standing): boolean {
   if (consultation.kind !== 'thirdParty') return false;
   if (standing === 'objected') return consultation.objectionReasonable === true;
   return standing === 'silent' || standing === 'unreachable';
@@ -50,13 +50,13 @@ export const overrideObjection: CommandRule<'overrideObjection'> = {
   },
 };
 
-function awaitsProof({ consultation }: Standing): boolean {
+export function awaitsOverrideProof({ consultation }: Standing): boolean {
   return consultation.override !== null && consultation.override.noticeReceivedOn === null;
 }
 
 export const recordOverrideNoticeReceipt: CommandRule<'recordOverrideNoticeReceipt'> = {
   blockers: (state, _, context) =>
-    noneOf(state, context, refusal('OVERRIDE.NONE_WITHOUT_PROOF', OVERRIDE), awaitsProof),
+    noneOf(state, context, refusal('OVERRIDE.NONE_WITHOUT_PROOF', OVERRIDE), awaitsOverrideProof),
   refusals: (state, { data, texts }, context) => {
     const found = namedStanding(state, data, context);
     const override = found?.consultation.override;
@@ -84,7 +84,7 @@ export const acknowledgeOverrideNotice: CommandRule<'acknowledgeOverrideNotice'>
     ]),
   events: (state, { actor, arrivedOn }, context) => {
     const own = ownStanding(state, actor, context);
-    if (!own || !awaitsProof(own)) return [];
+    if (!own || !awaitsOverrideProof(own)) return [];
     const proved = { consultationId: own.consultation.id, receivedOn: arrivedOn, proofDocumentId: null, textOf: null };
     return [event('OverrideNoticeReceived', proved, arrivedOn, OVERRIDE)];
   },

@@ -14,14 +14,12 @@ export function received(
   return event('ConsultationReceived', data, receivedOn, articlesOf(standing));
 }
 
+export function awaitsReceipt({ standing }: Standing): boolean {
+  return standing === 'awaitingReceipt';
+}
+
 export const recordConsultationReceipt: CommandRule<'recordConsultationReceipt'> = {
-  blockers: (state, _, context) =>
-    noneOf(
-      state,
-      context,
-      refusal('CONSULTATION.NONE_WITHOUT_PROOF'),
-      ({ standing }) => standing === 'awaitingReceipt',
-    ),
+  blockers: (state, _, context) => noneOf(state, context, refusal('CONSULTATION.NONE_WITHOUT_PROOF'), awaitsReceipt),
   refusals: (state, { data, texts }, context) => {
     const found = namedStanding(state, data, context);
     const articles = articlesOf(found);
@@ -58,13 +56,7 @@ export const acknowledgeConsultation: CommandRule<'acknowledgeConsultation'> = {
 
 /** The party cannot be reached: no article says what then; its silence counts from the day of the record (handbook §1.5). */
 export const recordConsultedUnreachable: CommandRule<'recordConsultedUnreachable'> = {
-  blockers: (state, _, context) =>
-    noneOf(
-      state,
-      context,
-      refusal('CONSULTATION.NONE_WITHOUT_PROOF'),
-      ({ standing }) => standing === 'awaitingReceipt',
-    ),
+  blockers: (state, _, context) => noneOf(state, context, refusal('CONSULTATION.NONE_WITHOUT_PROOF'), awaitsReceipt),
   refusals: (state, { data, texts }, context) => {
     const found = namedStanding(state, data, context);
     const articles = articlesOf(found);

@@ -6,17 +6,23 @@ import AssignUnitForm from './AssignUnitForm.vue';
 import BeginServiceForm from './BeginServiceForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
 import ConfirmReceiptForm from './ConfirmReceiptForm.vue';
+import ConsultationReceiptForm from './ConsultationReceiptForm.vue';
+import ConsultationTextForm from './ConsultationTextForm.vue';
 import DeferralForm from './DeferralForm.vue';
 import ExtensionForm from './ExtensionForm.vue';
 import FailedServiceForm from './FailedServiceForm.vue';
 import FeeNoticeForm from './FeeNoticeForm.vue';
 import IntakeForm from './IntakeForm.vue';
+import JudgeObjectionForm from './JudgeObjectionForm.vue';
 import JudgeReasonsForm from './JudgeReasonsForm.vue';
 import NoticeReceivedForm from './NoticeReceivedForm.vue';
 import NotChargedForm from './NotChargedForm.vue';
+import OpenConsultationForm from './OpenConsultationForm.vue';
+import OverrideForm from './OverrideForm.vue';
 import PaymentForm from './PaymentForm.vue';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
+import RecordOpinionForm from './RecordOpinionForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
 import ReopenForm from './ReopenForm.vue';
 import ReplyOnTheSpotForm from './ReplyOnTheSpotForm.vue';
@@ -59,6 +65,14 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   confirmFeeLapse: textForm<'confirmFeeLapse'>('lapseNote', (note) => ({ note })),
   takeBackFeeLapse: PaymentForm,
   assignHandlingUnit: AssignUnitForm,
+  openConsultation: OpenConsultationForm,
+  recordConsultationReceipt: ConsultationReceiptForm,
+  recordOpinion: RecordOpinionForm,
+  recordConsultedUnreachable: ConsultationTextForm,
+  judgeObjection: JudgeObjectionForm,
+  overrideObjection: OverrideForm,
+  recordOverrideNoticeReceipt: ConsultationReceiptForm,
+  terminateConsultation: ConsultationTextForm,
   proposeReply: ProposeReplyForm,
   extendReplyPeriod: ExtensionForm,
   approveSecrecy: SecrecyForm,

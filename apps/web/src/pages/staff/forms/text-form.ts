@@ -25,6 +25,7 @@ export function textForm<C extends StaffCommand>(
   return defineComponent({
     props: {
       dossier: { type: Object as PropType<Dossier>, required: true },
+      command: { type: String as PropType<StaffCommand>, required: true },
       about: { type: String, default: undefined },
       errorOf: { type: Object as PropType<Record<string, string>>, required: true },
     },
