@@ -10,7 +10,6 @@ export type LegalDate = string;
 export type EpochDay = number;
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -21,26 +20,28 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
+/** The number written from one place up to another; NaN where a character is no digit. */
 function numberAt(text: string, from: number, to: number): number {
   let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
   return value;
 }
 
-function isWellFormed(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  for (const i of DIGITS) {
-    const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
+const isWellFormed = (text: string): boolean =>
+  text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
+
+/** Whether there is such a day; there is none of NaN. */
+const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 0 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. */
 export function isLegalDate(text: unknown): boolean {
   if (typeof text !== 'string' || !isWellFormed(text)) return false;
-  const day = numberAt(text, 8, 10);
-  return day >= 1 && day <= daysInMonth(numberAt(text, 0, 4), numberAt(text, 5, 7));
+  return isDay(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10));
 }
 
 /**
@@ -64,15 +65,15 @@ export function toEpochDay(date: LegalDate): EpochDay {
   const year = numberAt(date, 0, 4);
   const month = numberAt(date, 5, 7);
   const day = numberAt(date, 8, 10);
-  if (!isWellFormed(date) || day < 1 || day > daysInMonth(year, month)) throw invalid(date);
-  // Civil-from-days by eras of 400 years, March as the first month, so that the leap day comes last.
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  if (!isWellFormed(date) || !isDay(year, month, day)) throw invalid(date);
+  // The year begins in March, so that its leap day comes last: a day's place in the year is the same in all years.
+  const y = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leapDays + (BEFORE_MONTH[month - 1] as number) + day - 719528;
 }
+
+/** Days before the first of each month since the first of January of the year whose March came last, leap days apart. */
+const BEFORE_MONTH = [365, 396, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 /** Texts of the days that offices count with (2000-2059), each written once: writing them is half of a reading's work. */
 const WRITTEN_FROM = 10957;
