@@ -117,6 +117,12 @@ export const REGULATION = articlesOf(
       notImplemented: '转主动公开由人决定',
     },
     条例45: { article: '45', text: '登记、审核、办理、答复、归档制度' },
+    '条例47①': {
+      article: '47',
+      paragraph: '①',
+      text: '主管部门负责日常指导和监督检查，对不依法公开的督促整改或者通报批评',
+      notImplemented: '督办由人作出，没有规则可算；其期限由 libs/request 按工作日计',
+    },
     条例49: { article: '49', text: '部门每年1月31日前、县级以上地方政府主管部门3月31日前公布上一年度工作年报' },
     '条例49①': { article: '49', paragraph: '①', text: '部门每年1月31日前提交并公布上一年度工作年报' },
     '条例49②': {
