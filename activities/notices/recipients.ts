@@ -1,4 +1,4 @@
-/** Who is alerted of what. The ladder beyond these belongs to the supervision of the clock. */
+/** Who is alerted of what. */
 import { inAgency } from '#libs/records';
 import type { Role } from '#libs/request';
 import type { CaseFile } from '../case-file.js';
@@ -37,21 +37,28 @@ const ALERTED: Record<string, readonly Role[]> = {
   consultationSilent: ['caseOfficer', 'clerk'],
   replyToPost: ['clerk'],
   serviceProofMissing: ['clerk', 'disclosureHead'],
+  // Of the oldest records: since then the rung of the ladder says who is told.
   replyReminder: ['caseOfficer', 'unitHead'],
   replyOverdue: ['caseOfficer', 'unitHead', 'disclosureHead', 'supervisor'],
+  reminderIssued: ['caseOfficer', 'unitHead', 'disclosureHead'],
+  supervisionOrdered: ['caseOfficer', 'unitHead', 'disclosureHead', 'signer'],
+  supervisionAnswered: ['disclosureHead', 'supervisor'],
+  supervisionAnswerReturned: ['caseOfficer', 'unitHead', 'disclosureHead'],
   task: ['clerk'],
 };
 
-/** An alert may name the role itself: the approver whose turn it is. */
-function rolesOf({ alert = '', role }: Record<string, string>): readonly Role[] {
+/** An alert may name the roles itself: the approver whose turn it is, or the rungs of the ladder. */
+function rolesOf({ alert = '', role, roles }: Record<string, string>): readonly Role[] {
+  if (roles) return roles.split(',') as Role[];
   return role ? [role as Role] : (ALERTED[alert] ?? []);
 }
 
-/** People of the unit, where the role is one of a unit; the officer of the case alone, once there is one. */
+/** People of the unit, where the role is one of a unit; of its officers that of the case alone, once there is one. */
 function concerns(person: Appointed, file: CaseFile): boolean {
   const { caseOfficerId, handlingUnitId } = file.state;
-  if (person.role === 'caseOfficer') return person.id === caseOfficerId;
-  if (person.role === 'unitHead') return handlingUnitId !== null && person.unitId === handlingUnitId;
+  const isOfUnit = handlingUnitId !== null && person.unitId === handlingUnitId;
+  if (person.role === 'caseOfficer') return caseOfficerId === null ? isOfUnit : person.id === caseOfficerId;
+  if (person.role === 'unitHead') return isOfUnit;
   return true;
 }
 

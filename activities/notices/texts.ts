@@ -15,6 +15,7 @@ import {
   TO_CONSULTED,
   type ConsultedFacts,
 } from './consultation-texts.js';
+import { SUPERVISION_TO_STAFF } from './supervision-texts.js';
 
 export interface NoticeText {
   subject: string;
@@ -185,6 +186,7 @@ export type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => {
 
 const TO_STAFF: Record<string, StaffAlert> = {
   ...CONSULTATION_TO_STAFF,
+  ...SUPERVISION_TO_STAFF,
   newRequest: ({ number }) => ({
     subject: `新申请待确认：${number}`,
     lines: [

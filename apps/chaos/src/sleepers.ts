@@ -29,7 +29,8 @@ export async function wakeMeanwhile(rig: Rig, sleepers: readonly Story[]): Promi
 export async function wokenOnce(sleepers: readonly Story[]): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const story of sleepers) {
-    const alarms = (await story.events()).filter(({ type }) => type === 'ConfirmationAlarmRaised').length;
+    // Long past its day when it is woken, it is told of in one alert, which is red.
+    const alarms = (await story.events()).filter(({ type }) => type === 'LimitEscalated').length;
     if (alarms !== 1)
       faults.push({ check: 'due wake-ups fire once', at: story.receipt.number, what: `${alarms} alarms` });
   }

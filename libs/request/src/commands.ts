@@ -15,6 +15,7 @@ import type { OnPaperCommands } from './on-paper/commands.js';
 import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { ServiceCommands } from './service/commands.js';
+import type { SupervisionCommands } from './supervision/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
 import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
@@ -36,6 +37,7 @@ export interface CommandContents
     ReopeningCommands,
     ReplacementCommands,
     ServiceCommands,
+    SupervisionCommands,
     TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {

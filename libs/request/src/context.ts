@@ -2,6 +2,7 @@
 import type { LegalDate, WorkingDayCalendar } from '#libs/law';
 import type { ApprovalRule } from './approval/steps.js';
 import type { LetterCode, LetterNumber } from './events.js';
+import type { Rung } from './supervision/ladder.js';
 
 /** Settings of an agency that this line of the process reads. Periods in working days. */
 export interface AgencyRules {
@@ -13,6 +14,10 @@ export interface AgencyRules {
   reminderWorkingDays: number;
   /** Amber when at most so many working days are left. */
   amberWorkingDays: number;
+  /** 逐级提醒: who is told of a limit, from when on. */
+  escalation: readonly Rung[];
+  /** 催办 by the system so many working days past the limit of a reply; null: never. */
+  automaticReminderWorkingDays: number | null;
   /** When the wake-ups of a day are due, `HH:MM` Beijing time. */
   wakeTime: string;
   /** Working days that a correction notice gives where its author states no others (practice, handbook §1.3). */

@@ -11,6 +11,7 @@ import { lapseEffects } from './lapse/effects.js';
 import { reopeningEffects } from './reopening/effects.js';
 import { replacementEffects } from './replacement/effects.js';
 import { serviceEffects } from './service/effects.js';
+import { supervisionEffects } from './supervision/effects.js';
 import type { EffectState, RequestState } from './state.js';
 import { takingBackEffects } from './taking-back/effects.js';
 import type { DeliveryForm } from './vocabulary.js';
@@ -23,6 +24,7 @@ const RULES: EffectRules = {
   ...feeEffects,
   ...lapseEffects,
   ...serviceEffects,
+  ...supervisionEffects,
   ...takingBackEffects,
   ...reopeningEffects,
   ...replacementEffects,
@@ -54,12 +56,6 @@ const RULES: EffectRules = {
         ],
   ConfirmationAlarmRaised: (event) => [
     { kind: 'alertStaff', data: { alert: 'confirmationAlarm', dueOn: event.data.dueOn } },
-  ],
-  ReplyReminderRaised: (event) => [
-    { kind: 'alertStaff', data: { alert: 'replyReminder', dueOn: event.data.replyDueOn } },
-  ],
-  ReplyOverdueRaised: (event) => [
-    { kind: 'alertStaff', data: { alert: 'replyOverdue', dueOn: event.data.replyDueOn } },
   ],
   TaskRaised: (event) => [{ kind: 'alertStaff', data: { alert: 'task', task: event.data.task } }],
   ArchivingStarted: () => [{ kind: 'writeArchive', data: {} }],

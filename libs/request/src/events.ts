@@ -14,13 +14,14 @@ import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceEvents } from './service/events.js';
+import type { SupervisionEvents } from './supervision/events.js';
 import type { TakingBackEvents } from './taking-back/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
 import type { TakenInFacts } from './on-paper/events.js';
 import type { IntakeEvents } from './intake/events.js';
-import type { ClosingOutcome, ConfirmationMethod, TaskKind } from './vocabulary.js';
+import type { ClosingOutcome, ConfirmationMethod, Role, TaskKind } from './vocabulary.js';
 
 /** 文号: word of the series, year, number. */
 export interface LetterNumber {
@@ -46,6 +47,7 @@ export interface EventData
     ReopeningEvents,
     ReplacementEvents,
     ServiceEvents,
+    SupervisionEvents,
     TakingBackEvents {
   /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
   RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
@@ -95,8 +97,9 @@ export interface EventData
   TaskRaised: { taskId: string; task: TaskKind; effectKey: string };
   TaskCompleted: { taskId: string; by: string; textOf: string };
   ConfirmationAlarmRaised: { dueOn: LegalDate };
-  ReplyReminderRaised: { replyDueOn: LegalDate; workingDaysLeft: number };
-  ReplyOverdueRaised: { replyDueOn: LegalDate; workingDaysOver: number };
+  /** `told`: the roles of the ladder that are told. Absent in the oldest events. */
+  ReplyReminderRaised: { replyDueOn: LegalDate; workingDaysLeft: number; told?: Role[] };
+  ReplyOverdueRaised: { replyDueOn: LegalDate; workingDaysOver: number; told?: Role[] };
   StaffAlerted: { effectKey: string; recipients: number };
   QueryCodeReissued: { version: number; by: string; textOf: string };
   RequestWithdrawn: TakenInFacts & { withdrawnOn: LegalDate; textOf: string };

@@ -15,6 +15,7 @@ import { reopeningEvolutions } from './reopening/evolve.js';
 import { replacementEvolutions } from './replacement/evolve.js';
 import type { RequestState } from './state.js';
 import { serviceEvolutions } from './service/evolve.js';
+import { breachesAfter, supervisionEvolutions } from './supervision/evolve.js';
 import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
@@ -25,6 +26,7 @@ const EVOLUTIONS: Evolutions = {
   ...feeEvolutions,
   ...lapseEvolutions,
   ...serviceEvolutions,
+  ...supervisionEvolutions,
   ...takingBackEvolutions,
   ...reopeningEvolutions,
   ...replacementEvolutions,
@@ -111,9 +113,6 @@ const EVOLUTIONS: Evolutions = {
     tasks: state.tasks.map((task) => (task.id === data.taskId ? { ...task, done: true } : task)),
   }),
   ConfirmationAlarmRaised: (_, { data }) => ({ alarmRaisedFor: data.dueOn }),
-  ReplyReminderRaised: (_, { data }) => ({ reminderRaisedFor: data.replyDueOn }),
-  // The red alert stands for a reminder that the system slept through as well.
-  ReplyOverdueRaised: (_, { data }) => ({ overdueRaisedFor: data.replyDueOn, reminderRaisedFor: data.replyDueOn }),
   NoticeSent: (state, { data }) => settle(state, data.effectKey, 'done'),
   NoticeFailed: (state, { data }) => settle(state, data.effectKey, 'failed'),
   StaffAlerted: (state, { data }) => settle(state, data.effectKey, 'done'),
@@ -172,6 +171,7 @@ export function evolve(state: RequestState, event: RecordedEvent): RequestState 
     ...changed,
     clockFacts: [...changed.clockFacts, ...clockFactsOf(event)],
     dayFacts: dayFactsAfter(changed.dayFacts, event),
+    supervision: breachesAfter(changed, event),
     effects: [...changed.effects, ...effectsOf(event, changed)],
   };
 }

@@ -19,6 +19,11 @@ import { calendar, RULES } from '../test/paper-request.js';
 const CONSULTED =
   'intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided';
 
+/** From the submission to the reply in the applicant's hands, and to the archive. */
+const UNANSWERED =
+  'arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided';
+const SUBMITTED = `${UNANSWERED} served closed archived`;
+
 /**
  * Who may give what in which stage, written out by hand from the handbook (§9.2) and the issue, and not from the table:
  * `parties: stages`. The walk below fails on what the table has more, and on what it lacks.
@@ -88,6 +93,13 @@ const EXPECTED: Record<CommandKind, string> = {
   archiveRequest: 'archivist: closed',
   withdrawRequest:
     'applicant: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided',
+  acknowledgeAlert: `clerk caseOfficer unitHead secrecyReviewer legalReviewer disclosureHead signer supervisor: ${SUBMITTED}`,
+  issueReminder: `supervisor disclosureHead: ${UNANSWERED}`,
+  issueSupervisionOrder: `supervisor: ${UNANSWERED} served closed`,
+  answerSupervision: `clerk caseOfficer unitHead disclosureHead: ${SUBMITTED}`,
+  acceptSupervisionAnswer: `supervisor: ${SUBMITTED}`,
+  returnSupervisionAnswer: `supervisor: ${UNANSWERED} served closed`,
+  clearSupervision: `supervisor disclosureHead: ${SUBMITTED}`,
   reissueQueryCode:
     'clerk: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   completeTask:

@@ -31,6 +31,19 @@ const UNANSWERED = [
 const CONSULTED = UNANSWERED.filter((stage) => stage !== 'arrived' && stage !== 'registered');
 /** From the registration to the package: what is packed is closed. */
 const REGISTERED = STAGES.filter((stage) => !['submitted', 'arrived', 'archived'].includes(stage));
+/** What runs a limit of its own needs a process: until the package is written. */
+const UNARCHIVED = STAGES.filter((stage) => !['submitted', 'archived'].includes(stage));
+/** Whoever can be told of a limit. */
+const ALERTED = [
+  'clerk',
+  'caseOfficer',
+  'unitHead',
+  'secrecyReviewer',
+  'legalReviewer',
+  'disclosureHead',
+  'signer',
+  'supervisor',
+] as const satisfies readonly Role[];
 const AFTER_SUBMISSION = STAGES.filter((stage) => stage !== 'submitted');
 
 export const PERMISSIONS: Record<CommandKind, Permission> = {
@@ -98,6 +111,13 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   archiveRequest: { by: ['archivist'], in: ['closed'] },
   withdrawRequest: { by: ['applicant'], in: UNANSWERED },
   takeInWithdrawal: { by: ['clerk'], in: UNANSWERED },
+  acknowledgeAlert: { by: ALERTED, in: AFTER_SUBMISSION },
+  issueReminder: { by: ['supervisor', 'disclosureHead'], in: UNANSWERED },
+  issueSupervisionOrder: { by: ['supervisor'], in: UNARCHIVED },
+  answerSupervision: { by: ['clerk', 'caseOfficer', 'unitHead', 'disclosureHead'], in: AFTER_SUBMISSION },
+  acceptSupervisionAnswer: { by: ['supervisor'], in: AFTER_SUBMISSION },
+  returnSupervisionAnswer: { by: ['supervisor'], in: UNARCHIVED },
+  clearSupervision: { by: ['supervisor', 'disclosureHead'], in: AFTER_SUBMISSION },
   reissueQueryCode: { by: ['clerk'], in: AFTER_SUBMISSION },
   completeTask: { by: ['clerk', 'caseOfficer'], in: AFTER_SUBMISSION },
   reportBounce: { by: ['clerk', 'system'], in: AFTER_SUBMISSION },

@@ -10,6 +10,7 @@ import { lapseRefusals } from './lapse/words.js';
 import { onTheSpotRefusals } from './on-the-spot/words.js';
 import { proposalRefusals } from './proposal/words.js';
 import { serviceRefusals } from './service/words.js';
+import { supervisionRefusals } from './supervision/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
 import { reopeningRefusals } from './reopening/words.js';
 import { replacementRefusals } from './replacement/words.js';
@@ -26,6 +27,7 @@ export const REFUSAL_MESSAGES = {
   ...onTheSpotRefusals,
   ...proposalRefusals,
   ...serviceRefusals,
+  ...supervisionRefusals,
   ...takingBackRefusals,
   ...reopeningRefusals,
   ...replacementRefusals,

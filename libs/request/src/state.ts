@@ -10,6 +10,7 @@ import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
+import type { SupervisionState } from './supervision/state.js';
 import type { DayFact } from './taking-back/state.js';
 import type { OrderState } from './reopening/state.js';
 import type { ReplacedReply } from './replacement/state.js';
@@ -108,10 +109,10 @@ export interface RequestState {
   replyDueOn: LegalDate | null;
   dueCertainty: 'fixed' | 'provisional' | null;
   dueIsExpected: boolean;
-  /** Due days for which the alarm, the reminder or the red alert was raised already. */
+  /** The due day for which the alarm of an unconfirmed request was raised already. */
   alarmRaisedFor: LegalDate | null;
-  reminderRaisedFor: LegalDate | null;
-  overdueRaisedFor: LegalDate | null;
+  /** Alerts of limits, and the register of breaches, 催办 and 督办. */
+  supervision: SupervisionState;
   effects: EffectState[];
   tasks: TaskState[];
   queryCodeVersion: number;
@@ -158,8 +159,7 @@ export function newRequest(requestId: string): RequestState {
     dueCertainty: null,
     dueIsExpected: false,
     alarmRaisedFor: null,
-    reminderRaisedFor: null,
-    overdueRaisedFor: null,
+    supervision: { alerts: [], entries: [] },
     effects: [],
     tasks: [],
     queryCodeVersion: 1,

@@ -102,8 +102,7 @@ export const TIMER_KINDS = [
   'consultationReminder',
   'consultationDue',
   'serviceProofMissing',
-  'replyReminder',
-  'replyOverdue',
+  'limitAlert',
 ] as const;
 export type TimerKind = (typeof TIMER_KINDS)[number];
 

@@ -16,7 +16,7 @@ import { newRequest } from './state.js';
 
 /** `YISHEN_MODEL_SEED` walks other lives, `YISHEN_MODEL_RUNS` more of them. */
 const SEED = Number(process.env.YISHEN_MODEL_SEED ?? 20261126);
-const RUNS = Number(process.env.YISHEN_MODEL_RUNS ?? 1000);
+const RUNS = Number(process.env.YISHEN_MODEL_RUNS ?? 800);
 const MOST_STEPS = 40;
 
 /** Before Spring Festival, before the May days, before National Day, and towards a year without a notice. */

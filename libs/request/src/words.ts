@@ -13,6 +13,7 @@ import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
 import { serviceWords } from './service/words.js';
+import { supervisionWords } from './supervision/words.js';
 import { takingBackWords } from './taking-back/words.js';
 import type { Stage, TaskKind } from './vocabulary.js';
 
@@ -57,6 +58,7 @@ const EVENT_WORDS: EventWords = {
   ...feeWords,
   ...lapseWords,
   ...serviceWords,
+  ...supervisionWords,
   ...takingBackWords,
   ...reopeningWords,
   ...replacementWords,

@@ -2,6 +2,7 @@
 import { publishedCalendar } from '#libs/law';
 import {
   DEFAULT_CHAIN,
+  DEFAULT_LADDER,
   decide,
   evolve,
   letterNumberedBy,
@@ -32,6 +33,8 @@ export const RULES: AgencyRules = {
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
+  escalation: DEFAULT_LADDER,
+  automaticReminderWorkingDays: 3,
   wakeTime: '08:00',
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
@@ -112,7 +115,7 @@ export class PaperRequest {
   wake(): Decision {
     const [timer] = timersOf(this.state, { calendar, agency: this.rules });
     return this.give('timerFired', SYSTEM, {
-      timer: timer?.kind ?? 'replyReminder',
+      timer: timer?.kind ?? 'limitAlert',
       dueOn: timer?.dueOn ?? this.today,
     });
   }

@@ -22,12 +22,14 @@ export const breached: DemoStory = {
     const dueOn = nth(calendar, receivedOn, 20);
     const remindedOn = await dayStated(story, 'ReplyReminderRaised', (_, on) => on);
     const redOn = await dayStated(story, 'ReplyOverdueRaised', (_, on) => on);
+    const breachedOn = await dayStated(story, 'BreachRecorded', (_, on) => on);
     return {
       story,
       checks: [
         ...(await repliedBy(story, dueOn, '收到之日的次日起第20个工作日', false)),
         check('提醒：还剩5个工作日之日', [], nth(calendar, receivedOn, 15), remindedOn),
-        check('红牌：期限的次日', ['条例33'], addDays(dueOn, 1), redOn),
+        check('红牌：期限后第一个工作日', ['条例33'], nth(calendar, dueOn, 1), redOn),
+        check('逾期自期限的次日起', ['条例33'], addDays(dueOn, 1), breachedOn),
         ...(await endsAs(story, 'decided', 'GRANTED', ['ACK', 'R-GRANT'])),
       ],
     };

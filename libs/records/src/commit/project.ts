@@ -15,6 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { takeSerial } from '../serial-numbers.js';
 import type { LockedRequest } from './locked-request.js';
 import { projectConsultation } from './project-consultations.js';
+import { projectSupervision } from './project-supervision.js';
 
 /** What the rows derived from a request's events need to be written. */
 export interface Projection {
@@ -39,6 +40,7 @@ export async function project(manager: EntityManager, vault: Vault, projection: 
     await projectLetter(manager, projection.request, event);
     await projectConsultation(manager, vault, projection.request, projection.after, event);
   }
+  await projectSupervision(manager, projection);
   return projectRow(manager, vault, projection);
 }
 

@@ -4,6 +4,7 @@ import * as delivery from './delivery.entities.js';
 import * as inbox from './inbox.entities.js';
 import * as personal from './personal.entities.js';
 import * as request from './request.entities.js';
+import * as supervision from './supervision.entities.js';
 
 export * from './agency.entities.js';
 export * from './consultation.entities.js';
@@ -11,8 +12,15 @@ export * from './delivery.entities.js';
 export * from './inbox.entities.js';
 export * from './personal.entities.js';
 export * from './request.entities.js';
+export * from './supervision.entities.js';
 
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
-export const ENTITIES: (new () => object)[] = [agency, consultation, delivery, inbox, personal, request].flatMap(
-  (module) => Object.values<new () => object>(module),
-);
+export const ENTITIES: (new () => object)[] = [
+  agency,
+  consultation,
+  delivery,
+  inbox,
+  personal,
+  request,
+  supervision,
+].flatMap((module) => Object.values<new () => object>(module));

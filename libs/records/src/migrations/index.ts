@@ -4,6 +4,7 @@ import { AgencySettings1764100000000 } from './1764100000000-agency-settings.js'
 import { ConsultationLink1764200000000 } from './1764200000000-consultation-link.js';
 import { BlobIndex1764300000000 } from './1764300000000-blob-index.js';
 import { Delegation1764500000000 } from './1764500000000-delegation.js';
+import { Supervision1764600000000 } from './1764600000000-supervision.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   ConsultationLink1764200000000,
   BlobIndex1764300000000,
   Delegation1764500000000,
+  Supervision1764600000000,
 ];

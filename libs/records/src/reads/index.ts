@@ -1,4 +1,5 @@
 /** Reads for people: the API's side of the record. Nothing here changes a request. */
+export * from './alerts.js';
 export * from './doors.js';
 export * from './dossier.js';
 export * from './earlier-requests.js';

@@ -1,5 +1,12 @@
 import { AGENCY_KINDS, isLegalDate, type Agency as LegalAgency } from '#libs/law';
-import { APPROVAL_STEPS, DEFAULT_CHAIN, INDISPENSABLE, type AgencyRules } from '#libs/request';
+import {
+  APPROVAL_STEPS,
+  DEFAULT_CHAIN,
+  DEFAULT_LADDER,
+  INDISPENSABLE,
+  LADDER_ROLES,
+  type AgencyRules,
+} from '#libs/request';
 import { z } from 'zod';
 
 /** Settings of an agency as they are stored. What the law leaves open is here, with its default in `DEFAULT_RULES`. */
@@ -29,6 +36,8 @@ export const DEFAULT_RULES = {
   feePayment: [] as readonly string[],
   wakeTime: '08:00',
   approvalChain: DEFAULT_CHAIN,
+  escalation: DEFAULT_LADDER,
+  automaticReminderWorkingDays: 3 as number | null,
 } as const;
 
 const days = (most: number) => z.int().min(1).max(most);
@@ -44,6 +53,32 @@ const approvalChain = z
     return inOrder && INDISPENSABLE.every((step) => chain.some((each) => each.step === step));
   })
   .describe('审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺');
+
+const rung = z.strictObject({
+  role: z.enum(LADDER_ROLES),
+  workingDaysLeft: z.int().min(-10).max(20),
+  internalWorkingDaysLeft: z.int().min(-20).max(-1),
+});
+
+/** Each rung once, none told before the one below it; the supervisor always on it, so that no clock runs out unseen. */
+const escalation = z
+  .array(rung)
+  .refine((ladder) => {
+    const places = ladder.map(({ role }) => LADDER_ROLES.indexOf(role));
+    const rises = ladder.every((each, at) => {
+      const below = ladder[at - 1];
+      if (!below) return true;
+      return (
+        (places[at] ?? 0) > (places[at - 1] ?? 0) &&
+        each.workingDaysLeft <= below.workingDaysLeft &&
+        each.internalWorkingDaysLeft <= below.internalWorkingDaysLeft
+      );
+    });
+    return rises && ladder.at(-1)?.role === 'supervisor';
+  })
+  .describe(
+    '逐级提醒：剩余几个工作日起告知承办人、科室负责人、公开工作机构负责人、机关负责人、监督人员（负数为逾期之后），自下而上，监督人员不可缺；另为内部期限',
+  );
 
 /** What an administrator may write. Bounds keep a slip of the pen from silencing every reminder. */
 export const agencySettingsSchema = z.strictObject({
@@ -61,6 +96,8 @@ export const agencySettingsSchema = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .describe('每日提醒的时刻，北京时间'),
   approvalChain,
+  escalation,
+  automaticReminderWorkingDays: days(20).nullable().describe('答复逾期几个工作日由系统催办；null 为不自动催办'),
   practicesSetAside: z
     .array(z.string().max(60))
     .max(20)

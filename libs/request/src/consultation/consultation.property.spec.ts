@@ -79,7 +79,11 @@ function expectLawful(request: PaperRequest, due: string | null): void {
   const standings = standingsOf(state, calendar, today);
   const reading = clockOf(state, calendar, today);
   // Red means overdue and nothing else; a clock that stands still is never red.
-  if (state.overdueRaisedFor !== null && state.overdueRaisedFor === due) {
+  if (
+    state.supervision.alerts.some(
+      ({ limit, dueOn, workingDaysLeft }) => limit === 'reply' && dueOn === due && workingDaysLeft < 0,
+    )
+  ) {
     expect(reading.isOverdue).toBe(true);
     expect(reading.running).not.toBe('suspended');
   }

@@ -19,10 +19,12 @@ export const archiveRequest: CommandRule<'archiveRequest'> = {
   blockers: (state) => {
     const open = state.effects.filter(({ status, kind }) => status === 'open' && kind !== 'alertStaff');
     const tasks = state.tasks.filter(({ done }) => !done);
+    const orders = state.supervision.entries.filter(({ kind, clearedOn }) => kind === 'supervisionOrder' && !clearedOn);
     return reasonsWhere(
       [state.archivingStarted, refusal('ARCHIVE.ALREADY_STARTED')],
       [!state.archivingStarted && open.length > 0, refusal('ARCHIVE.EFFECTS_OPEN', [], { count: open.length })],
       [tasks.length > 0, refusal('ARCHIVE.TASKS_OPEN', [], { count: tasks.length })],
+      [orders.length > 0, refusal('ARCHIVE.ORDERS_OPEN', [], { count: orders.length })],
     );
   },
   events: (_, { actor }, { today }) => [event('ArchivingStarted', { by: staffId(actor) }, today, ['条例45'])],

@@ -7,6 +7,7 @@ import type { DraftEvent, EventType, LetterCode } from '../events.js';
 import { mayGive, stageTakes } from '../permissions.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
+import { supersededBreaches } from '../supervision/superseding.js';
 import type { Actor } from '../vocabulary.js';
 import { foldDrafts } from './fold-drafts.js';
 import { event, type CommandRule } from './rule.js';
@@ -58,7 +59,8 @@ export function decide(state: RequestState, command: Command, context: DecideCon
 function withDueDate(state: RequestState, events: DraftEvent[], context: DecideContext): DraftEvent[] {
   const [cause] = events;
   if (!cause) return events;
-  return [...events, ...dueDateOf(foldDrafts(state, events, context), state, cause.type, context)];
+  const due = dueDateOf(foldDrafts(state, events, context), state, cause.type, context);
+  return [...events, ...due, ...supersededBreaches(state, due, cause.type, context)];
 }
 
 function dueDateOf(

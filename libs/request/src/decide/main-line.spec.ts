@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '#libs/law';
 import { APPLICANT, PaperRequest, staff, SYSTEM } from '../../test/paper-request.js';
 import { allowedActions } from '../actions.js';
 import { calendar, RULES } from '../../test/paper-request.js';
@@ -229,22 +230,34 @@ describe('时限', () => {
     expect(request.types().filter((type) => type === 'ConfirmationAlarmRaised')).toHaveLength(1);
   });
 
-  it('if nobody acts there is one reminder, with five working days left, and the red alert the day after', () => {
+  it('if nobody acts the ladder is climbed rung by rung, and red from the day after on, daily', () => {
     const request = PaperRequest.at('registered', { today: '2026-03-02' }); // due Monday 30 March
     const raised: string[] = [];
-    for (let day = 2; day <= 31; day += 1) {
-      request.today = `2026-03-${String(day).padStart(2, '0')}`;
+    for (let day = '2026-03-02'; day <= '2026-04-01'; day = addDays(day, 1)) {
+      request.today = day;
       const decision = request.wake();
       if (decision.accepted) raised.push(...decision.events.map(({ type }) => `${request.today} ${type}`));
     }
-    expect(raised).toEqual(['2026-03-23 ReplyReminderRaised', '2026-03-31 ReplyOverdueRaised']);
+    expect(raised).toEqual([
+      '2026-03-23 ReplyReminderRaised',
+      '2026-03-25 LimitEscalated',
+      '2026-03-27 LimitEscalated',
+      '2026-03-30 LimitEscalated',
+      '2026-03-31 BreachRecorded',
+      '2026-03-31 ReplyOverdueRaised',
+      '2026-04-01 LimitEscalated',
+    ]);
   });
 
   it('a reminder that was slept through collapses into the red alert', () => {
     const request = PaperRequest.at('registered', { today: '2026-03-02' });
     request.today = '2026-04-02';
     const decision = request.wake();
-    expect(decision.accepted && decision.events.map(({ type }) => type)).toEqual(['ReplyOverdueRaised']);
+    expect(decision.accepted && decision.events.map(({ type }) => type)).toEqual([
+      'BreachRecorded',
+      'ReplyOverdueRaised',
+      'ReminderIssued',
+    ]);
     expect(request.wake()).toEqual({ accepted: true, events: [] });
   });
 

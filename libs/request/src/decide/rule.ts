@@ -22,7 +22,7 @@ export interface CommandRule<K extends CommandKind> {
 export type CommandRules = { [K in CommandKind]: CommandRule<K> };
 
 /** What becomes a fact when the day of a timer has come. */
-export type TimerRaise = (timer: Timer, state: RequestState, context: DecideContext) => DraftEvent;
+export type TimerRaise = (timer: Timer, state: RequestState, context: DecideContext) => DraftEvent | DraftEvent[];
 export type TimerRaises = Record<TimerKind, TimerRaise>;
 
 /** A draft event of one type, with its types kept. */

@@ -17,6 +17,7 @@ import { assignHandlingUnit, passIntakeReview, startIntakeReview } from './intak
 import { confirmReceipt, submitRequest } from './registration.js';
 import type { CommandRules } from './rule.js';
 import { serviceRules } from '../service/rules.js';
+import { supervisionRules } from '../supervision/rules.js';
 import { takingBackRules } from '../taking-back/rules.js';
 import { timerFired } from './timer-fired.js';
 
@@ -32,6 +33,7 @@ export const RULES: CommandRules = {
   ...onTheSpotRules,
   ...proposalRules,
   ...serviceRules,
+  ...supervisionRules,
   ...takingBackRules,
   ...reopeningRules,
   ...replacementRules,

@@ -1,11 +1,14 @@
-/** A wake-up: whatever is due today is raised once, and a red alert stands for a reminder that was slept through. */
+/** A wake-up: whatever is due today is raised once. */
 import { approvalRaises } from '../approval/timers.js';
-import { clockOf } from '../clock-facts.js';
 import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
 import { serviceRaises } from '../service/timers.js';
+import { approvalSubject } from '../supervision/limits.js';
+import { supervisionRaises } from '../supervision/timers.js';
+import type { RequestState } from '../state.js';
+import type { Timer } from '../timer.js';
 import { timersOf } from '../timers.js';
 import type { TimerKind } from '../vocabulary.js';
 import { event, type CommandRule, type TimerRaises } from './rule.js';
@@ -18,30 +21,27 @@ const RAISES: TimerRaises = {
   ...excessiveRaises,
   ...feeRaises,
   ...serviceRaises,
+  ...supervisionRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
-  replyReminder: ({ dueOn, firesOn }, state, { calendar, today }) => {
-    const { workingDaysLeft } = clockOf(state, calendar, today);
-    return event('ReplyReminderRaised', { replyDueOn: dueOn, workingDaysLeft }, firesOn, ['条例33']);
-  },
-  replyOverdue: ({ dueOn, firesOn }, _, { calendar, today }) => {
-    const workingDaysOver = calendar.workingDaysBetween(dueOn, today);
-    return event('ReplyOverdueRaised', { replyDueOn: dueOn, workingDaysOver }, firesOn, ['条例33']);
-  },
 };
 
-/** Nobody is reminded of what is over already. */
-const ENDS: { [K in TimerKind]?: TimerKind } = {
-  replyReminder: 'replyOverdue',
-  consultationReminder: 'consultationDue',
+/** Nobody is reminded of what is over already: the alarm of an internal limit gives way to its red alert. */
+const ENDS: {
+  [K in TimerKind]?: { by: TimerKind; subject: (timer: Timer, state: RequestState) => string | undefined };
+} = {
+  consultationReminder: { by: 'consultationDue', subject: ({ subject }) => subject },
+  confirmationAlarm: { by: 'limitAlert', subject: () => 'confirmation' },
+  approvalDue: { by: 'limitAlert', subject: (_, state) => `approval/${approvalSubject(state)}` },
 };
 
 export const timerFired: CommandRule<'timerFired'> = {
   events: (state, _, context) => {
     const due = timersOf(state, context).filter(({ firesOn }) => firesOn <= context.today);
-    const isOver = (end: TimerKind, subject?: string) =>
-      due.some((timer) => timer.kind === end && timer.subject === subject);
-    return due
-      .filter(({ kind, subject }) => !(kind in ENDS && isOver(ENDS[kind] as TimerKind, subject)))
-      .map((timer) => RAISES[timer.kind](timer, state, context));
+    const isOver = (timer: Timer) => {
+      const end = ENDS[timer.kind];
+      const subject = end?.subject(timer, state);
+      return due.some((other) => other.kind === end?.by && other.subject === subject);
+    };
+    return due.filter((timer) => !isOver(timer)).flatMap((timer) => RAISES[timer.kind](timer, state, context));
   },
 };

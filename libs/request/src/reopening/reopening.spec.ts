@@ -70,11 +70,11 @@ describe('a request that an order has answered again', () => {
   it('has its reminder, and turns red on the day after', () => {
     const request = closed();
     reopen(request);
-    const timers = timersOf(request.state, { calendar, agency: RULES });
-    expect(timers.map(({ kind, firesOn }) => [kind, firesOn])).toEqual([
-      ['replyReminder', '2026-06-15'],
-      ['replyOverdue', '2026-06-24'],
-    ]);
+    const next = () => timersOf(request.state, { calendar, agency: RULES }).map(({ kind, firesOn }) => [kind, firesOn]);
+    expect(next()).toEqual([['limitAlert', '2026-06-15']]);
+    request.today = '2026-06-23';
+    request.wake();
+    expect(next()).toEqual([['limitAlert', '2026-06-24']]);
   });
 
   it.each([

@@ -70,7 +70,7 @@ export class ModelRun {
 
   readonly wake = (): void => {
     const [timer] = timersOf(this.request.state, { calendar, agency: this.request.rules });
-    const { kind, dueOn } = timer ?? { kind: 'replyReminder' as const, dueOn: this.request.today };
+    const { kind, dueOn } = timer ?? { kind: 'limitAlert' as const, dueOn: this.request.today };
     this.give('timerFired', SYSTEM, { timer: kind, dueOn });
   };
 

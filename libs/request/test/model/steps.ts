@@ -9,6 +9,7 @@ import { intakeInputs } from './intake-inputs.js';
 import type { ModelRun } from './model-run.js';
 import { anybody, entitled } from './people.js';
 import { replyInputs } from './reply-inputs.js';
+import { supervisionInputs } from './supervision-inputs.js';
 import { paperScene, type Input, type Inputs } from './scene.js';
 
 /** What a person can ask for; a new command does not compile until the model knows what people enter for it. */
@@ -16,6 +17,7 @@ export const INPUTS: Inputs<Exclude<CommandKind, 'timerFired' | 'recordEffect'>>
   ...intakeInputs,
   ...consultationInputs,
   ...replyInputs,
+  ...supervisionInputs,
 };
 export type PersonsKind = keyof typeof INPUTS;
 
@@ -34,6 +36,14 @@ const SELDOM: readonly PersonsKind[] = [
   'notifyOfConsultations',
 ];
 
+type Group = 'usual' | 'seldom' | 'supervision';
+
+/** Supervision goes on beside the case, and must not crowd it out. */
+function groupOf(kind: PersonsKind): Group {
+  if (kind in supervisionInputs) return 'supervision';
+  return SELDOM.includes(kind) ? 'seldom' : 'usual';
+}
+
 const MOST_TRIES = 20;
 
 type Step = fc.Command<object, ModelRun>;
@@ -49,20 +59,20 @@ function give(run: ModelRun, kind: PersonsKind, isEntitled: boolean, draws: Draw
 class GoesOn implements Step {
   constructor(
     private readonly pick: number,
-    private readonly seldom: boolean,
+    private readonly group: Group,
     private readonly values: readonly number[],
   ) {}
   check = () => true;
   run(_: object, run: ModelRun): void {
     const { stage } = run.request.state;
-    const kinds = PERSONS_KINDS.filter((kind) => stageTakes(stage, kind) && SELDOM.includes(kind) === this.seldom);
+    const kinds = PERSONS_KINDS.filter((kind) => stageTakes(stage, kind) && groupOf(kind) === this.group);
     // One after another by chance, until something can be done.
     for (let pick = this.pick, tries = 0; tries < MOST_TRIES; pick = (pick * 16807 + 1) % 2147483647, tries += 1) {
       const kind = kinds[pick % kinds.length];
       if (kind && run.isOpen(kind)) return give(run, kind, true, new Draws(this.values));
     }
   }
-  toString = () => `goesOn(${this.pick}, ${this.seldom}, [${this.values.join()}])`;
+  toString = () => `goesOn(${this.pick}, ${this.group}, [${this.values.join()}])`;
 }
 
 /** Anybody tries anything. */
@@ -127,10 +137,11 @@ class EffectsEnd implements Step {
 
 const values = fc.array(fc.nat({ max: 9999 }), { maxLength: 10, size: 'max' });
 const seldom = fc.nat({ max: 9 }).map((n) => n === 9);
+const group = fc.nat({ max: 9 }).map((n): Group => (n === 9 ? 'seldom' : n === 8 ? 'supervision' : 'usual'));
 
 export const STEPS: fc.Arbitrary<Step>[] = [
   ...Array.from({ length: 5 }, () =>
-    fc.tuple(fc.nat({ max: 9999 }), seldom, values).map((drawn) => new GoesOn(...drawn)),
+    fc.tuple(fc.nat({ max: 9999 }), group, values).map((drawn) => new GoesOn(...drawn)),
   ),
   fc.tuple(fc.constantFrom(...PERSONS_KINDS), values).map((drawn) => new Tries(...drawn)),
   fc.tuple(fc.constantFrom(1, 1, 1, 3, 8, 25, 45), seldom).map(([days, isDown]) => new DaysPass(days, !isDown)),
