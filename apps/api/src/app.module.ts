@@ -12,6 +12,7 @@ import type { Platform } from './platform/platform.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 import { TrackModule } from './track/track.module.js';
 import { TriesModule } from './tries/tries.module.js';
 
@@ -22,6 +23,7 @@ const FEATURES = [
   TrackModule,
   ConsultedModule,
   RequestsModule,
+  SupervisionModule,
   DocumentsModule,
   LettersModule,
   MailEventsModule,

@@ -51,6 +51,11 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true },
     },
     {
+      path: '/desk/alerts',
+      component: () => import('./pages/staff/AlertsPage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
       path: '/desk/intake',
       component: () => import('./pages/staff/IntakePage.vue'),
       meta: { area: 'desk', needsSession: true, narrow: true },

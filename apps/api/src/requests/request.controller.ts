@@ -10,6 +10,7 @@ import { ActionsView } from './views/action.view.js';
 import { ClockView } from './views/clock.view.js';
 import { AttemptsView, EventsView } from './views/history.view.js';
 import { RequestView } from './views/request.view.js';
+import { RequestSupervisionView } from './views/supervision.view.js';
 
 @ApiTags('办理')
 @Staff()
@@ -39,6 +40,14 @@ export class RequestController {
   @ApiOkResponse({ type: ClockView })
   clock(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<ClockView> {
     return this.requests.readClock(staff, id);
+  }
+
+  @Get('supervision')
+  @ApiOperation({ summary: '提醒、催办、督办、逾期', description: '发给谁、谁已签阅，要求与回复；读取留痕。' })
+  @ApiOkResponse({ type: RequestSupervisionView })
+  @ApiProblems(410)
+  supervision(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<RequestSupervisionView> {
+    return this.requests.readSupervision(staff, id);
   }
 
   @Get('actions')

@@ -12,7 +12,9 @@ import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { EventView } from './views/history.view.js';
 import { factsOf } from './views/facts.js';
+import { supervisionOf } from './supervision.js';
 import type { RequestView } from './views/request.view.js';
+import type { RequestSupervisionView } from './views/supervision.view.js';
 
 /** What the desk sees of a request. */
 @Injectable()
@@ -44,6 +46,15 @@ export class RequestService {
     return this.within(staff, requestId, async (manager, request) => {
       const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'events');
       return historyOf(manager, key, requestId);
+    });
+  }
+
+  /** Alerts, 催办, 督办 and breaches, with what people wrote: the reading is recorded. */
+  async readSupervision(staff: SignedInStaff, requestId: string): Promise<RequestSupervisionView> {
+    return this.within(staff, requestId, async (manager, request) => {
+      const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'supervision');
+      const reading = { staffId: staff.id, calendar: this.calendar, today: this.clock.today() };
+      return supervisionOf(manager, key, request, reading);
     });
   }
 

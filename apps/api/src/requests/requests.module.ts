@@ -15,6 +15,7 @@ import { ObjectionController } from './commands/objection.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
 import { RegistrationController } from './commands/registration.controller.js';
+import { SupervisionCommandsController } from './commands/supervision.controller.js';
 import { TakingBackController } from './commands/taking-back.controller.js';
 import { OnPaperController } from './commands/on-paper.controller.js';
 import { ServiceController } from './commands/service.controller.js';
@@ -48,6 +49,7 @@ import { RequestService } from './request.service.js';
     ClosingController,
     OnPaperController,
     ServiceController,
+    SupervisionCommandsController,
     TakingBackController,
     DeskTasksController,
     QueryCodeController,

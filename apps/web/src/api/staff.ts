@@ -50,6 +50,8 @@ export const readActions = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/actions', { id }))).items;
 export const readAttempts = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/attempts', { id }))).items;
+export const readSupervision = (id: string) => asStaff(() => get('/api/v1/requests/{id}/supervision', { id }));
+export const readMyAlerts = async () => (await asStaff(() => get('/api/v1/supervision/alerts', {}))).items;
 export const readEarlierRequests = (id: string) => asStaff(() => get('/api/v1/requests/{id}/earlier-requests', { id }));
 export const readFeeOptions = (id: string, query: FeeQuery) =>
   asStaff(() => get('/api/v1/requests/{id}/fee-options', { id }, { query }));
@@ -148,6 +150,13 @@ const COMMAND_PATHS = {
   closeRequest: '/api/v1/requests/{id}/commands/close-request',
   archiveRequest: '/api/v1/requests/{id}/commands/archive-request',
   takeInWithdrawal: '/api/v1/requests/{id}/commands/take-in-withdrawal',
+  acknowledgeAlert: '/api/v1/requests/{id}/commands/acknowledge-alert',
+  issueReminder: '/api/v1/requests/{id}/commands/issue-reminder',
+  issueSupervisionOrder: '/api/v1/requests/{id}/commands/issue-supervision-order',
+  answerSupervision: '/api/v1/requests/{id}/commands/answer-supervision',
+  acceptSupervisionAnswer: '/api/v1/requests/{id}/commands/accept-supervision-answer',
+  returnSupervisionAnswer: '/api/v1/requests/{id}/commands/return-supervision-answer',
+  clearSupervision: '/api/v1/requests/{id}/commands/clear-supervision',
   reissueQueryCode: '/api/v1/requests/{id}/commands/reissue-query-code',
   completeTask: '/api/v1/requests/{id}/commands/complete-task',
   reportBounce: '/api/v1/requests/{id}/commands/report-bounce',

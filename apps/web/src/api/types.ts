@@ -41,6 +41,10 @@ export type ClaimedExemption = Schemas['ClaimedExemptionForm'];
 export type EarlierRequest = Schemas['EarlierRequestView'];
 export type EventView = Schemas['EventView'];
 
+export type MyAlert = Schemas['MyAlertView'];
+export type RequestAlert = Schemas['RequestAlertView'];
+export type RegisterEntry = Schemas['RequestEntryView'];
+
 /** The answer to a command: decided at once, or taken in and to be asked for. */
 export type CommandReply = Schemas['AcceptedView'] | Schemas['WaitingView'];
 export type CommandStatus = Schemas['CommandStatusView'];

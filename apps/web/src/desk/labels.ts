@@ -1,5 +1,5 @@
 /** Values of the API in words; what a later version brings and this one does not know is shown as it is. */
-import type { DossierTask, Light, ListedRequest, Stage } from '../api/types';
+import type { DossierTask, Light, ListedRequest, MyAlert, RegisterEntry, Stage } from '../api/types';
 import { t } from '../texts';
 
 export const stageLabel = (stage: Stage): string => t.stages[stage] ?? stage;
@@ -20,6 +20,26 @@ export function leftText({ light, replyDueOn, receivedOn, workingDaysLeft }: Lis
   if (light === 'red') return t.desk.over;
   if (light === 'notJudged' || workingDaysLeft === null) return '';
   return t.track.clock.left(workingDaysLeft);
+}
+
+/** How far a limit was when somebody was alerted of it. */
+export function alertText({
+  limit,
+  dueOn,
+  workingDaysLeft,
+}: Pick<MyAlert, 'limit' | 'dueOn' | 'workingDaysLeft'>): string {
+  const words = t.supervision;
+  return words.alert(words.limits[limit], dueOn, words.left(workingDaysLeft));
+}
+
+/** A line of the register in one sentence. */
+export function entryText({ kind, openedOn, limit, dueOn, issuedByName, workingDaysOver }: RegisterEntry): string {
+  const words = t.supervision;
+  if (kind === 'breach') {
+    const over = workingDaysOver === null ? '' : words.over(workingDaysOver);
+    return words.breach(limit ? words.limits[limit] : '', dueOn ?? '') + over;
+  }
+  return words.issued(words.kinds[kind], issuedByName ?? words.system, openedOn) + (dueOn ? words.answerBy(dueOn) : '');
 }
 
 export function taskLabel({ kind, text }: DossierTask): string {

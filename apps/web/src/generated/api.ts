@@ -630,6 +630,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 提醒、催办、督办、逾期
+         * @description 发给谁、谁已签阅，要求与回复；读取留痕。
+         */
+        get: operations["Request.supervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/actions": {
         parameters: {
             query?: never;
@@ -1726,6 +1746,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/acknowledge-alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签阅提醒
+         * @description 记下谁在何时看过；逾期的，答复之前每个工作日仍会提醒。
+         */
+        post: operations["SupervisionCommands.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/issue-reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 催办
+         * @description 由监督人员或者公开工作机构负责人发出，承办科室回复。
+         */
+        post: operations["SupervisionCommands.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/issue-supervision-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 督办
+         * @description 由监督人员发出，限若干工作日办理并回复；销号之前不能归档。
+         */
+        post: operations["SupervisionCommands.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/answer-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 回复催办、督办，说明逾期原因
+         * @description 逾期的须选择原因。
+         */
+        post: operations["SupervisionCommands.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/accept-supervision-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 认可督办回复
+         * @description 回复人本人不能认可。
+         */
+        post: operations["SupervisionCommands.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/return-supervision-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回督办回复
+         * @description 另定期限，重新回复。
+         */
+        post: operations["SupervisionCommands.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/clear-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 销号
+         * @description 督办须已认可，逾期须已办结并说明原因；催办也可由公开工作机构负责人销号。销号后仍留在台账。
+         */
+        post: operations["SupervisionCommands.clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/take-back-fact": {
         parameters: {
             query?: never;
@@ -1815,6 +1975,26 @@ export interface paths {
          * @description 答 202 之后在这里看。
          */
         get: operations["CommandStatus.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的提醒
+         * @description 与本人岗位有关、尚未签阅的，最紧急的在前，至多 100 条；每一期限只有最新一条。
+         */
+        get: operations["Alerts.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2103,6 +2283,15 @@ export interface components {
                     step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
                     limitWorkingDays: number;
                 }[];
+                /** @description 逐级提醒：剩余几个工作日起告知承办人、科室负责人、公开工作机构负责人、机关负责人、监督人员（负数为逾期之后），自下而上，监督人员不可缺；另为内部期限 */
+                escalation?: {
+                    /** @enum {string} */
+                    role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
+                    workingDaysLeft: number;
+                    internalWorkingDaysLeft: number;
+                }[];
+                /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
+                automaticReminderWorkingDays?: number | null;
                 /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
                 practicesSetAside?: string[];
                 /** @description 发文机关代字：登记回执、过程性告知、答复 */
@@ -2455,7 +2644,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3155,6 +3344,128 @@ export interface components {
         };
         EventsView: {
             items: components["schemas"]["EventView"][];
+        };
+        SentView: {
+            name: string;
+            /** @example sent */
+            state: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReadView: {
+            name: string;
+            /** Format: date */
+            on: string;
+            /** @description 签阅意见 */
+            note: string | null;
+        };
+        RequestAlertView: {
+            /**
+             * Format: uuid
+             * @description 申请
+             */
+            requestId: string;
+            /**
+             * @description 提醒的编号
+             * @example 42
+             */
+            alertId: string;
+            /**
+             * @description 哪一期限
+             * @enum {string}
+             */
+            limit: "reply" | "confirmation" | "approval" | "supervisionOrder";
+            /** Format: date */
+            dueOn: string;
+            /** @description 发出时剩余的工作日；逾期为负 */
+            workingDaysLeft: number;
+            /**
+             * @description 提醒、黄牌、红牌
+             * @enum {string}
+             */
+            level: "reminder" | "amber" | "red";
+            /** Format: date */
+            raisedOn: string;
+            /** @description 告知哪些岗位 */
+            told: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            /** @description 仍在期限内的最新一条；可以签阅 */
+            isCurrent: boolean;
+            /** @description 本人已签阅 */
+            isReadByMe: boolean;
+            /** @description 邮件发给谁 */
+            sent: components["schemas"]["SentView"][];
+            /** @description 谁已签阅 */
+            read: components["schemas"]["ReadView"][];
+        };
+        RequestEntryView: {
+            /** @example supervisionOrder-42 */
+            entryId: string;
+            /**
+             * @description 逾期、催办、督办
+             * @enum {string}
+             */
+            kind: "breach" | "reminder" | "supervisionOrder";
+            /** @enum {string} */
+            state: "open" | "answered" | "accepted" | "superseded" | "cleared";
+            /** Format: date */
+            openedOn: string;
+            /**
+             * @description 逾期的是哪一期限
+             * @enum {string|null}
+             */
+            limit: "reply" | "confirmation" | "approval" | "supervisionOrder" | null;
+            /**
+             * Format: date
+             * @description 逾期的期限，或者督办的期限
+             */
+            dueOn: string | null;
+            /** @description 逾期的工作日数；仍在逾期的算到今天 */
+            workingDaysOver: number | null;
+            /**
+             * @description 逾期时轮到哪个岗位
+             * @enum {string|null}
+             */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator" | null;
+            /** @description 发出人；系统自动催办的为 null */
+            issuedByName: string | null;
+            /** @description 要求 */
+            demand: string | null;
+            /**
+             * @description 逾期的原因
+             * @enum {string|null}
+             */
+            cause: "searchTookLong" | "approvalTookLong" | "opinionAwaited" | "staffAway" | "handedOverLate" | "systemFault" | "other" | null;
+            /** @description 回复 */
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answeredByName: string | null;
+            /** @description 退回的次数 */
+            returns: number;
+            /**
+             * Format: date
+             * @description 认可之日
+             */
+            acceptedOn: string | null;
+            /**
+             * Format: date
+             * @description 逾期终了之日
+             */
+            endedOn: string | null;
+            /**
+             * Format: date
+             * @description 所依据的事实被撤回之日
+             */
+            supersededOn: string | null;
+            /**
+             * Format: date
+             * @description 销号之日
+             */
+            clearedOn: string | null;
+        };
+        RequestSupervisionView: {
+            alerts: components["schemas"]["RequestAlertView"][];
+            entries: components["schemas"]["RequestEntryView"][];
         };
         ActionsView: {
             items: components["schemas"]["ActionView"][];
@@ -4172,6 +4483,95 @@ export interface components {
              */
             evidence: string;
         };
+        AcknowledgeAlertForm: {
+            /**
+             * @description 提醒的编号
+             * @example 42
+             */
+            alertId: string;
+            /**
+             * @description 签阅意见：怎样办
+             * @example 已安排今日送审
+             */
+            note: string;
+        };
+        DemandForm: {
+            /**
+             * @description 催办、督办的要求
+             * @example 请立即答复，并说明逾期原因
+             */
+            demand: string;
+        };
+        OrderForm: {
+            /**
+             * @description 催办、督办的要求
+             * @example 请立即答复，并说明逾期原因
+             */
+            demand: string;
+            /**
+             * @description 须在几个工作日内办理并回复
+             * @example 5
+             */
+            workingDays: number;
+        };
+        AnswerSupervisionForm: {
+            /**
+             * @description 台账中的编号
+             * @example supervisionOrder-42
+             */
+            entryId: string;
+            /**
+             * @description 逾期的原因；回复催办、督办的为 null
+             * @enum {string|null}
+             */
+            cause: "searchTookLong" | "approvalTookLong" | "opinionAwaited" | "staffAway" | "handedOverLate" | "systemFault" | "other" | null;
+            /**
+             * @description 回复，或者逾期原因的说明
+             * @example 答复书已于今日送审，拟于明日发出
+             */
+            answer: string;
+        };
+        AcceptAnswerForm: {
+            /**
+             * @description 台账中的编号
+             * @example supervisionOrder-42
+             */
+            entryId: string;
+            /**
+             * @description 意见
+             * @example 同意
+             */
+            opinion: string;
+        };
+        ReturnAnswerForm: {
+            /**
+             * @description 台账中的编号
+             * @example supervisionOrder-42
+             */
+            entryId: string;
+            /**
+             * @description 须在几个工作日内重新回复
+             * @example 2
+             */
+            workingDays: number;
+            /**
+             * @description 退回的理由
+             * @example 没有写明整改措施
+             */
+            reason: string;
+        };
+        ClearForm: {
+            /**
+             * @description 台账中的编号
+             * @example supervisionOrder-42
+             */
+            entryId: string;
+            /**
+             * @description 销号的说明
+             * @example 已答复，整改措施已落实
+             */
+            note: string;
+        };
         TakeBackFactForm: {
             /**
              * @description 误登的一项：其事件的序号（dayFacts）
@@ -4253,6 +4653,40 @@ export interface components {
              * @example 9M2Q-4T7W-XK0D
              */
             queryCode: string;
+        };
+        MyAlertView: {
+            /**
+             * Format: uuid
+             * @description 申请
+             */
+            requestId: string;
+            /**
+             * @description 提醒的编号
+             * @example 42
+             */
+            alertId: string;
+            /**
+             * @description 哪一期限
+             * @enum {string}
+             */
+            limit: "reply" | "confirmation" | "approval" | "supervisionOrder";
+            /** Format: date */
+            dueOn: string;
+            /** @description 发出时剩余的工作日；逾期为负 */
+            workingDaysLeft: number;
+            /**
+             * @description 提醒、黄牌、红牌
+             * @enum {string}
+             */
+            level: "reminder" | "amber" | "red";
+            /** Format: date */
+            raisedOn: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            unitName: string | null;
+        };
+        MyAlertsView: {
+            items: components["schemas"]["MyAlertView"][];
         };
         LetterCheckView: {
             /** @description 这个核验码的文书是真的，且没有作废 */
@@ -4647,6 +5081,15 @@ export interface operations {
                             step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
                             limitWorkingDays: number;
                         }[];
+                        /** @description 逐级提醒：剩余几个工作日起告知承办人、科室负责人、公开工作机构负责人、机关负责人、监督人员（负数为逾期之后），自下而上，监督人员不可缺；另为内部期限 */
+                        escalation: {
+                            /** @enum {string} */
+                            role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
+                            workingDaysLeft: number;
+                            internalWorkingDaysLeft: number;
+                        }[];
+                        /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
+                        automaticReminderWorkingDays: number | null;
                         /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
                         practicesSetAside?: string[];
                         /** @description 发文机关代字：登记回执、过程性告知、答复 */
@@ -5466,6 +5909,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClockView"];
+                };
+            };
+        };
+    };
+    "Request.supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestSupervisionView"];
                 };
             };
         };
@@ -7629,6 +8094,293 @@ export interface operations {
             };
         };
     };
+    "SupervisionCommands.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlertForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.remind": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.order": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSupervisionForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.sendBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SupervisionCommands.clear": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
     "TakingBack.takeBack": {
         parameters: {
             query?: never;
@@ -7811,6 +8563,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "Alerts.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAlertsView"];
                 };
             };
         };

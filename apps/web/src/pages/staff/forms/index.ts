@@ -2,6 +2,7 @@ import type { Component } from 'vue';
 
 import type { StaffCommand } from '../../../api/staff';
 import type { CommandFormProps } from '../../../desk/command-form';
+import AnswerSupervisionForm from './AnswerSupervisionForm.vue';
 import AssignUnitForm from './AssignUnitForm.vue';
 import BeginServiceForm from './BeginServiceForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
@@ -20,6 +21,7 @@ import NotChargedForm from './NotChargedForm.vue';
 import OpenConsultationForm from './OpenConsultationForm.vue';
 import OverrideForm from './OverrideForm.vue';
 import PaymentForm from './PaymentForm.vue';
+import { periodForm } from './period-form';
 import PlainForm from './PlainForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordOpinionForm from './RecordOpinionForm.vue';
@@ -88,6 +90,22 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reopenOnOrder: ReopenForm,
   takeInWithdrawal: TakenInForm,
+  acknowledgeAlert: textForm<'acknowledgeAlert'>('alertNote', (note, { about = '' }) => ({ alertId: about, note })),
+  issueReminder: textForm<'issueReminder'>('demand', (demand) => ({ demand })),
+  issueSupervisionOrder: periodForm<'issueSupervisionOrder'>('demand', (demand, workingDays) => ({
+    demand,
+    workingDays,
+  })),
+  answerSupervision: AnswerSupervisionForm,
+  acceptSupervisionAnswer: textForm<'acceptSupervisionAnswer'>('approvalOpinion', (opinion, { about = '' }) => ({
+    entryId: about,
+    opinion,
+  })),
+  returnSupervisionAnswer: periodForm<'returnSupervisionAnswer'>(
+    'returnAnswerReason',
+    (reason, workingDays, { about = '' }) => ({ entryId: about, workingDays, reason }),
+  ),
+  clearSupervision: textForm<'clearSupervision'>('clearNote', (note, { about = '' }) => ({ entryId: about, note })),
   reissueQueryCode: textForm<'reissueQueryCode'>('identityCheck', (identityCheck) => ({ identityCheck })),
   completeTask: textForm<'completeTask'>('note', (note, { about = '' }) => ({ taskId: about, note })),
   reportBounce: textForm<'reportBounce'>('bounceStatus', (status, { about = '' }) => ({ effectKey: about, status })),

@@ -15,7 +15,10 @@ type TextName =
   | 'bounceStatus'
   | 'lapseNote'
   | 'frequencyFacts'
-  | 'approvalOpinion';
+  | 'approvalOpinion'
+  | 'alertNote'
+  | 'demand'
+  | 'clearNote';
 
 /** The form of a command that asks for one text. */
 export function textForm<C extends StaffCommand>(
