@@ -5,6 +5,7 @@ import { engineKilled } from './engine-killed.js';
 import { extensionAndConsultation } from './extension-and-consultation.js';
 import { feePaidOnTheLastDay } from './fee-paid-on-the-last-day.js';
 import { granted } from './granted.js';
+import { ladderToOrder } from './ladder-to-order.js';
 import { receiptTakenBack } from './receipt-taken-back.js';
 import { returnedFromSignOff } from './returned-from-sign-off.js';
 import type { DemoStory } from './story-of-demo.js';
@@ -13,6 +14,7 @@ import { thirdPartySilent } from './third-party-silent.js';
 export const STORIES: DemoStory[] = [
   granted,
   breached,
+  ladderToOrder,
   engineKilled,
   receiptTakenBack,
   feePaidOnTheLastDay,

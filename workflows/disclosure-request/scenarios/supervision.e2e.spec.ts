@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { alertsOf, alertsOfRequest, inAgency } from '#libs/records';
+import { serverAddresses } from '#libs/testing';
+import {
+  applicantOpensReply,
+  clerkAccepts,
+  clerkClosesAndArchives,
+  clerkConfirms,
+  houseSigns,
+  officerProposesGrant,
+} from '../../../apps/demo/src/main-line.js';
+import {
+  newestEntry,
+  readsAlert,
+  supervisorAccepts,
+  supervisorClears,
+  supervisorOrders,
+  supervisorReturns,
+  unitAnswers,
+} from '../../../apps/demo/src/supervision.js';
+import { Story } from '../../../apps/demo/src/story.js';
+import type { StorySystem } from '../../../apps/demo/src/story-system.js';
+import { setStage } from './stage-set.js';
+
+let system: StorySystem;
+let clear: () => Promise<void>;
+
+beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
+afterAll(() => clear());
+
+const idOf = (role: Parameters<StorySystem['agency']['as']>[0]) => {
+  const actor = system.agency.as(role);
+  return actor.kind === 'staff' ? actor.id : '';
+};
+
+async function subjectsTo(role: Parameters<StorySystem['agency']['as']>[0]): Promise<string[]> {
+  const address = encodeURIComponent(system.agency.mailOf(role));
+  const answer = await fetch(`${serverAddresses().mail.webUrl}/api/messages?to=${address}`);
+  const found = (await answer.json()) as { subject: string }[] | { messages: { subject: string }[] };
+  return (Array.isArray(found) ? found : found.messages).map(({ subject }) => subject);
+}
+
+/** The register of the agency, as supervisors read it. */
+function register(): Promise<Record<string, unknown>[]> {
+  return inAgency(system.deps.source, system.agency.id, (manager) =>
+    manager.query(
+      `SELECT kind, state, limit_kind AS "limit", cause, returns, ended_on AS "endedOn", unit_id AS "unitId", role
+       FROM supervision_entry ORDER BY opened_on, kind`,
+    ),
+  );
+}
+
+describe('a request that nobody answers in time', () => {
+  it('climbs the ladder, comes under an order of the supervisor, and is crossed off the register', async () => {
+    const { calendar, source } = system.deps;
+    const story = await Story.begin(system);
+    await clerkConfirms(story);
+    await clerkAccepts(story);
+    const { replyDueOn } = await story.state();
+    const redOn = calendar.nthWorkingDayAfter(replyDueOn ?? '', 1);
+    await story.skipTo(calendar.nthWorkingDayAfter(redOn, 1));
+    await story.sees('BreachRecorded');
+    await story.settles();
+
+    const mine = (role: Parameters<typeof idOf>[0]) =>
+      inAgency(source, system.agency.id, (manager) => alertsOf(manager, idOf(role), story.today, 10));
+    expect((await mine('supervisor')).map(({ requestId, level }) => [requestId, level])).toEqual([
+      [story.requestId, 'red'],
+    ]);
+    expect(await mine('archivist')).toEqual([]);
+    await readsAlert(story, 'supervisor', '督促今日答复');
+    expect(await mine('supervisor')).toEqual([]);
+    expect(await mine('unitHead')).toHaveLength(1);
+
+    const alerts = await inAgency(source, system.agency.id, (manager) => alertsOfRequest(manager, story.requestId));
+    expect(alerts.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+    const red = alerts.findLast(({ level }) => level === 'red');
+    expect(red?.raisedOn).toBe(redOn);
+    expect(red?.sent.map(({ staffId }) => staffId).sort()).toEqual(
+      (['caseOfficer', 'unitHead', 'disclosureHead', 'signer', 'supervisor'] as const).map(idOf).sort(),
+    );
+    expect(alerts[0]?.read).toMatchObject([{ staffId: idOf('supervisor'), on: story.today }]);
+    expect(await subjectsTo('supervisor')).toContain(`【红牌】答复已逾期：${story.receipt.number}`);
+
+    expect(await supervisorOrders(story, 5)).toMatchObject({ decided: 'accepted' });
+    const order = await newestEntry(story, 'supervisionOrder');
+    await unitAnswers(story, order, '已送审');
+    await supervisorReturns(story, order, 2);
+    await officerProposesGrant(story);
+    await houseSigns(story);
+    await applicantOpensReply(story);
+    await unitAnswers(story, order, '已答复，今后前置送审');
+    await supervisorAccepts(story, order);
+    expect(await supervisorClears(story, order)).toMatchObject({ decided: 'accepted' });
+    const breach = await newestEntry(story, 'breach');
+    await unitAnswers(story, breach, '送审过迟', 'approvalTookLong');
+    expect(await supervisorClears(story, breach)).toMatchObject({ decided: 'accepted' });
+    await clerkClosesAndArchives(story);
+
+    expect(await register()).toEqual([
+      {
+        kind: 'breach',
+        state: 'cleared',
+        limit: 'reply',
+        cause: 'approvalTookLong',
+        returns: 0,
+        endedOn: story.today,
+        unitId: system.agency.unitId,
+        role: 'caseOfficer',
+      },
+      expect.objectContaining({ kind: 'supervisionOrder', state: 'cleared', returns: 1 }),
+    ]);
+    expect(await mine('unitHead')).toEqual([]);
+    const subjects = await subjectsTo('unitHead');
+    expect(subjects.filter((subject) => subject.startsWith('【督办】'))).toHaveLength(2);
+  }, 120_000);
+});
