@@ -13,6 +13,7 @@ export function periodForm<C extends StaffCommand>(
 ) {
   return defineComponent({
     props: {
+      command: { type: String as PropType<StaffCommand>, required: true },
       dossier: { type: Object as PropType<Dossier>, required: true },
       about: { type: String, default: undefined },
       errorOf: { type: Object as PropType<Record<string, string>>, required: true },
