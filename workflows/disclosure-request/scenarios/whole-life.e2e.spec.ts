@@ -23,6 +23,7 @@ import { Draws } from '../../../libs/request/test/model/draws.js';
 import { entitled } from '../../../libs/request/test/model/people.js';
 import type { Input, Scene } from '../../../libs/request/test/model/scene.js';
 import { INPUTS, PERSONS_KINDS, type PersonsKind } from '../../../libs/request/test/model/steps.js';
+import { supervisionInputs } from '../../../libs/request/test/model/supervision-inputs.js';
 import { setStage } from './stage-set.js';
 
 const LIVES = 24;
@@ -76,6 +77,8 @@ function possible(state: RequestState, today: string): PersonsKind[] {
       stageTakes(state.stage, kind) &&
       kind !== 'withdrawRequest' &&
       kind !== 'takeInWithdrawal' &&
+      // What supervision adds has a story of its own, and its mails take their time.
+      !(kind in supervisionInputs) &&
       blockersOf(state, kind, real(entitled(kind, state, new Draws([]))), context).length === 0,
   );
 }
