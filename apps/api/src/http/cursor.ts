@@ -12,13 +12,14 @@ export function cursorOf(order: ListingOrder, { on, id }: ListingPlace): string 
 /** @throws Problem PAGE.CURSOR_INVALID for another order's cursor, or what is none */
 export function placeOf(cursor: string | undefined, order: ListingOrder): ListingPlace | null {
   if (cursor === undefined) return null;
-  const [of, on, id] = parsed(cursor);
+  const [of, on, id] = cursorParts(cursor);
   const isDay = on === null || (typeof on === 'string' && isLegalDate(on));
   if (of !== order || !isDay || typeof id !== 'string' || !UUID.test(id)) throw new Problem('PAGE.CURSOR_INVALID');
   return { on, id };
 }
 
-function parsed(cursor: string): unknown[] {
+/** What a cursor is made of; nothing where it is none. */
+export function cursorParts(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(value) ? value : [];

@@ -3,6 +3,8 @@ import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import type { ApiClient } from '../../test/api-client.js';
 import { submitTo } from '../../test/applications.js';
 import { startTestApi, type TestApi } from '../../test/test-api.js';
+import { text } from 'node:stream/consumers';
+import yauzl from 'yauzl';
 
 interface Page {
   items: { id: string; number: string; replyDueOn: string | null; light: string; workingDaysLeft: number | null }[];
@@ -112,4 +114,79 @@ describe('the list of requests', () => {
       });
     },
   );
+
+  describe('and the register of supervision (台账)', () => {
+    interface Lines {
+      items: { requestId: string; entryId: string; kind: string; workingDaysOver: number | null; told: string[] }[];
+      nextCursor: string | null;
+    }
+    let supervisor: ApiClient;
+    const read = (query: string) => supervisor.get<Lines>(`/api/v1/supervision/register?${query}`);
+
+    beforeAll(async () => {
+      supervisor = await api.client('qh.supervisor');
+      const lines = ids.slice(0, 6).map((id, n) => {
+        const kind = n % 2 === 0 ? 'breach' : 'reminder';
+        return [id, `${kind}-${n}`, kind, n < 4 ? 'open' : 'cleared', n < 3 ? '2026-03-10' : '2026-03-12', n];
+      });
+      for (const [id, entry, kind, state, on, n] of lines)
+        await api.platform.source.query(
+          `INSERT INTO supervision_entry (request_id, entry_id, agency_id, kind, state, opened_on, limit_kind, due_on, ended_on)
+           SELECT id, $2, agency_id, $3, $4, $5, CASE $3 WHEN 'breach' THEN 'reply' END, CASE $3 WHEN 'breach' THEN '2026-03-09'::date END,
+                  CASE WHEN $6 > 3 THEN '2026-03-13'::date END FROM request WHERE id = $1`,
+          [id, entry, kind, state, on, n],
+        );
+      await api.platform.source.query(
+        `INSERT INTO limit_alert (request_id, alert_id, agency_id, limit_kind, due_on, working_days_left, level, raised_on, told, effect_key)
+         SELECT id, '9', agency_id, 'reply', '2026-03-09', -1, 'red', '2026-03-10', '{caseOfficer,supervisor}', '9-alertStaff'
+         FROM request WHERE id = $1`,
+        [ids[0]],
+      );
+    }, 30_000);
+
+    it.each([1, 2, 50])('gives each line once, the newest first, %i a page', async (limit) => {
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const more: string = cursor === '' ? '' : `&cursor=${cursor}`;
+        const { body } = await read(`limit=${limit}${more}`);
+        seen.push(...body.items.map(({ entryId }) => entryId));
+        cursor = body.nextCursor;
+      }
+      expect(seen).toHaveLength(6);
+      expect(new Set(seen).size).toBe(6);
+      expect(seen.slice(0, 3).sort()).toEqual(['breach-4', 'reminder-3', 'reminder-5']);
+    });
+
+    it('can be narrowed, and says by how much a limit is over and who was told', async () => {
+      const kinds = async (query: string) => (await read(query)).body.items.map(({ entryId }) => entryId).sort();
+      expect(await kinds('kind=breach&state=cleared')).toEqual(['breach-4']);
+      expect(await kinds('from=2026-03-11&to=2026-03-12&kind=reminder')).toEqual(['reminder-3', 'reminder-5']);
+      expect(await kinds('overdue=true')).toEqual(['breach-0', 'breach-2']);
+      const { body } = await read('kind=breach');
+      const of = (entryId: string) => body.items.find((item) => item.entryId === entryId);
+      // Today is Monday 16 March: the fifth working day after the 9th; the other ended on the 13th.
+      expect(of('breach-0')).toMatchObject({ workingDaysOver: 5, told: ['caseOfficer', 'supervisor'] });
+      expect(of('breach-4')).toMatchObject({ workingDaysOver: 4, told: [] });
+      expect((await read('cursor=AAAA')).body).toMatchObject({ code: 'PAGE.CURSOR_INVALID' });
+    });
+
+    it('comes as a sheet with all its lines', async () => {
+      const url = `${supervisor.url}/api/v1/supervision/register.xlsx?kind=breach`;
+      const answer = await fetch(url, { headers: { cookie: supervisor.cookie } });
+      expect(answer.headers.get('content-type')).toContain('spreadsheetml');
+      expect(answer.headers.get('content-disposition')).toContain('.xlsx');
+      const zip = await yauzl.fromBufferPromise(Buffer.from(await answer.arrayBuffer()));
+      let sheet = '';
+      for await (const entry of zip.eachEntry())
+        if (entry.fileName.endsWith('sheet1.xml')) sheet = await text(await zip.openReadStreamPromise(entry));
+      expect(sheet.match(/<row>/g)).toHaveLength(4);
+      expect(sheet).toContain('答复期限');
+    });
+
+    it('is for those who watch over all requests, and of their own agency', async () => {
+      expect((await clerk.get('/api/v1/supervision/register')).body).toMatchObject({ code: 'ROLE.NOT_PERMITTED' });
+      const elsewhere = await (await api.client('yl.head')).get<Lines>('/api/v1/supervision/register');
+      expect(elsewhere.body.items).toEqual([]);
+    });
+  });
 });

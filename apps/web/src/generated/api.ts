@@ -2003,6 +2003,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办台账
+         * @description 逾期、催办、督办及其回复、销号；最新的在前，逐页。
+         */
+        get: operations["Register.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出台账（Excel）
+         * @description 符合条件的全部，边读边写；以 = + - @ 开头的内容按文字处理。
+         */
+        get: operations["Register.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/documents": {
         parameters: {
             query?: never;
@@ -4687,6 +4727,86 @@ export interface components {
         };
         MyAlertsView: {
             items: components["schemas"]["MyAlertView"][];
+        };
+        RegisterLineView: {
+            /** Format: uuid */
+            requestId: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** @example breach-42 */
+            entryId: string;
+            /**
+             * @description 逾期、催办、督办
+             * @enum {string}
+             */
+            kind: "breach" | "reminder" | "supervisionOrder";
+            /** @enum {string} */
+            state: "open" | "answered" | "accepted" | "superseded" | "cleared";
+            /**
+             * Format: date
+             * @description 发生之日
+             */
+            openedOn: string;
+            /** @enum {string|null} */
+            limit: "reply" | "confirmation" | "approval" | "supervisionOrder" | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description 逾期的工作日数；仍在逾期的算到今天 */
+            workingDaysOver: number | null;
+            /** @description 科室 */
+            unitName: string | null;
+            /** @description 承办人 */
+            caseOfficerName: string | null;
+            /**
+             * @description 逾期时轮到哪个岗位
+             * @enum {string|null}
+             */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator" | null;
+            /** @description 发出人；系统的为 null */
+            issuedByName: string | null;
+            /**
+             * @description 逾期的原因
+             * @enum {string|null}
+             */
+            cause: "searchTookLong" | "approvalTookLong" | "opinionAwaited" | "staffAway" | "handedOverLate" | "systemFault" | "other" | null;
+            /**
+             * Format: date
+             * @description 回复之日
+             */
+            answeredOn: string | null;
+            /** @description 回复人 */
+            answeredByName: string | null;
+            /** @description 退回的次数 */
+            returns: number;
+            /**
+             * Format: date
+             * @description 认可之日
+             */
+            acceptedOn: string | null;
+            /**
+             * Format: date
+             * @description 逾期终了之日
+             */
+            endedOn: string | null;
+            /**
+             * Format: date
+             * @description 更正之日
+             */
+            supersededOn: string | null;
+            /**
+             * Format: date
+             * @description 销号之日
+             */
+            clearedOn: string | null;
+            /** @description 逾期已告知哪些岗位 */
+            told: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            /** @description 已签阅的人数 */
+            readBy: number;
+        };
+        RegisterView: {
+            items: components["schemas"]["RegisterLineView"][];
+            /** @description 下一页；没有则为 null */
+            nextCursor: string | null;
         };
         LetterCheckView: {
             /** @description 这个核验码的文书是真的，且没有作废 */
@@ -8582,6 +8702,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAlertsView"];
+                };
+            };
+        };
+    };
+    "Register.list": {
+        parameters: {
+            query?: {
+                /** @description 逾期、催办、督办 */
+                kind?: "breach" | "reminder" | "supervisionOrder";
+                /** @description 待回复、已回复、已认可、已更正、已销号 */
+                state?: "open" | "answered" | "accepted" | "superseded" | "cleared";
+                /** @description 科室 */
+                unitId?: string;
+                /** @description 只列仍在逾期的 */
+                overdue?: "true";
+                /** @description 自哪一日起发生的 */
+                from?: string;
+                /** @description 至哪一日发生的 */
+                to?: string;
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    "Register.export": {
+        parameters: {
+            query?: {
+                /** @description 逾期、催办、督办 */
+                kind?: "breach" | "reminder" | "supervisionOrder";
+                /** @description 待回复、已回复、已认可、已更正、已销号 */
+                state?: "open" | "answered" | "accepted" | "superseded" | "cleared";
+                /** @description 科室 */
+                unitId?: string;
+                /** @description 只列仍在逾期的 */
+                overdue?: "true";
+                /** @description 自哪一日起发生的 */
+                from?: string;
+                /** @description 至哪一日发生的 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -6,5 +6,6 @@ export * from './earlier-requests.js';
 export * from './item-rank.js';
 export * from './people.js';
 export * from './personal-door.js';
+export * from './register.js';
 export * from './request-list.js';
 export * from './request-read.js';

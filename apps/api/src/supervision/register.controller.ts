@@ -1,0 +1,93 @@
+import { WorkingDayCalendar } from '#libs/law';
+import { inAgency, listRegister, type RegisterFilter, type RegisterLine, type RegisterPlace } from '#libs/records';
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { DataSource } from 'typeorm';
+import type { SignedInStaff } from '../auth/staff.js';
+import { Acting } from '../auth/staff.guard.js';
+import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { ApiFile } from '../http/api-file.js';
+import { sendFile } from '../http/download.js';
+import { XLSX_TYPE, xlsxOf } from '../http/xlsx.js';
+import { BusinessClock } from '../platform/business-clock.js';
+import { RegisterFilterForm, RegisterForm, registerCursor, registerPlace } from './register.form.js';
+import { registerSheet } from './register-sheet.js';
+import { RegisterView, type RegisterLineView } from './register.view.js';
+import { demandWatcher } from './watchers.js';
+
+/** Lines that are read at a time for a sheet. */
+const BATCH = 500;
+
+@ApiTags('督办')
+@Staff()
+@ApiProblems(422)
+@Controller('supervision')
+export class RegisterController {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+  ) {}
+
+  @Get('register')
+  @ApiOperation({ summary: '督办台账', description: '逾期、催办、督办及其回复、销号；最新的在前，逐页。' })
+  @ApiOkResponse({ type: RegisterView })
+  async list(@Query() form: RegisterForm, @Acting() staff: SignedInStaff): Promise<RegisterView> {
+    demandWatcher(staff);
+    const { limit, cursor, ...filter } = form;
+    const lines = await this.read(staff, filterOf(filter), registerPlace(cursor), limit);
+    const last = lines.length > limit ? lines[limit - 1] : undefined;
+    return {
+      items: lines.slice(0, limit).map((line) => this.viewOf(line)),
+      nextCursor: last ? registerCursor(last) : null,
+    };
+  }
+
+  @Get('register.xlsx')
+  @ApiOperation({
+    summary: '导出台账（Excel）',
+    description: '符合条件的全部，边读边写；以 = + - @ 开头的内容按文字处理。',
+  })
+  @ApiFile(XLSX_TYPE, '台账')
+  async export(
+    @Query() form: RegisterFilterForm,
+    @Acting() staff: SignedInStaff,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    demandWatcher(staff);
+    const fileName = `督办台账-${this.clock.today()}.xlsx`;
+    const content = xlsxOf(registerSheet(this.all(staff, filterOf(form))));
+    return sendFile(response, { content, fileName, mediaType: XLSX_TYPE });
+  }
+
+  private async *all(staff: SignedInStaff, filter: RegisterFilter): AsyncGenerator<RegisterLineView> {
+    let after: RegisterPlace | null = null;
+    do {
+      const lines: RegisterLine[] = await this.read(staff, filter, after, BATCH);
+      const page = lines.slice(0, BATCH);
+      for (const line of page) yield this.viewOf(line);
+      after = lines.length > BATCH ? (page.at(-1) ?? null) : null;
+    } while (after);
+  }
+
+  private read(
+    { agencyId }: SignedInStaff,
+    filter: RegisterFilter,
+    after: RegisterPlace | null,
+    limit: number,
+  ): Promise<RegisterLine[]> {
+    return inAgency(this.source, agencyId, (manager) => listRegister(manager, filter, after, limit));
+  }
+
+  private viewOf(line: RegisterLine): RegisterLineView {
+    const { kind, dueOn, endedOn, supersededOn } = line;
+    const isOver = kind === 'breach' && dueOn && !supersededOn;
+    const workingDaysOver = isOver ? this.calendar.workingDaysBetween(dueOn, endedOn ?? this.clock.today()) : null;
+    return { ...line, workingDaysOver };
+  }
+}
+
+function filterOf({ overdue, ...filter }: RegisterFilterForm): RegisterFilter {
+  return { ...filter, isOverdue: overdue !== undefined };
+}
