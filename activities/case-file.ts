@@ -23,7 +23,10 @@ export interface CaseFile {
   settings: AgencySettings;
   state: RequestState;
   key: RequestKey;
+  /** The application as it stands: what is sought as a correction or a split said last. */
   application: Application;
+  /** The application as it was submitted. */
+  submitted: Application;
   /** Ids and codes of the effect itself. */
   effect: { key: string; data: Record<string, string> };
 }
@@ -54,6 +57,7 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
     if (!row?.wrapped) throw new RequestNotFound();
     const key = deps.vault.requestKey(requestId, row.wrapped);
     const state = await foldRequest(manager, requestId);
+    const submitted = JSON.parse(key.openText(row.application, APPLICATION_SEAL)) as Application;
     return {
       requestId,
       agencyId,
@@ -62,23 +66,24 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
       settings: withDefaults(row.settings),
       state,
       key,
-      application: await currentApplication(manager, key, row.application, state),
+      application: await currentApplication(manager, key, submitted, state),
+      submitted,
       effect: { key: effectKey, data: row.data },
     };
   });
 }
 
-/** The application as it stands: a confirmed correction says anew what is sought (条例30). */
+/** A confirmed correction says anew what is sought (条例30), and so does a split, which no correction comes before. */
 async function currentApplication(
   manager: EntityManager,
   key: RequestKey,
-  sealed: Buffer,
-  { requestId, correction }: RequestState,
+  application: Application,
+  { requestId, correction, split }: RequestState,
 ): Promise<Application> {
-  const application = JSON.parse(key.openText(sealed, APPLICATION_SEAL)) as Application;
-  if (!correction?.confirmedOn || !correction.textOf) return application;
-  const texts = await readTexts<{ correction?: string }>(manager, key, requestId, correction.textOf);
-  return { ...application, description: texts.correction ?? application.description };
+  const saidIn = (correction?.confirmedOn ? correction.textOf : null) ?? split?.textOf;
+  if (!saidIn) return application;
+  const texts = await readTexts<{ correction?: string; kept?: string }>(manager, key, requestId, saidIn);
+  return { ...application, description: texts.correction ?? texts.kept ?? application.description };
 }
 
 async function readTexts<T extends object>(

@@ -36,7 +36,7 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
       requestNumber: file.number,
       agencyName: file.agencyName,
       packedOn,
-      application: [applicationFile(file), ...filesOf(deps, file, documents, 'attachment', 'authority')],
+      application: [...applicationFiles(file), ...filesOf(deps, file, documents, 'attachment', 'authority')],
       documents: filesOf(deps, file, disclosed(events, documents), 'disclosure'),
       letters: await letterFiles(deps, manager, file),
       approvals: await approvalRecord(manager, file, events),
@@ -48,9 +48,18 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
   });
 }
 
-function applicationFile(file: CaseFile): PackageFile {
-  const content = JSON.stringify(file.application, null, 2);
-  return { name: 'application.json', title: '申请书（提交时的内容）', content: `${content}\n` };
+/** The application as it was submitted, and as it stood where a correction or a split said anew what is sought. */
+function applicationFiles({ submitted, application }: CaseFile): PackageFile[] {
+  const file = (name: string, title: string, content: object): PackageFile => ({
+    ...{ name, title },
+    content: `${JSON.stringify(content, null, 2)}\n`,
+  });
+  return [
+    file('application.json', '申请书（提交时的内容）', submitted),
+    ...(application.description === submitted.description
+      ? []
+      : [file('application-handled.json', '申请内容（补正或者拆分后办理的内容）', application)]),
+  ];
 }
 
 function readDocuments(manager: EntityManager, file: CaseFile): Promise<DocumentRow[]> {

@@ -75,6 +75,13 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `登记已更正：${number}`,
     lines: [`${agencyName}更正了申请 ${number} 的一项登记：${factTakenBackWords(data)}。更正后的期限见查询页面。`],
   }),
+  requestSplit: ({ number, agencyName }, { parts }) => ({
+    subject: `申请分为几件办理：${number}`,
+    lines: [
+      `您的申请 ${number} 含有多项内容。${agencyName}按一事一申请，本件继续办理其中一项，另立 ${parts} 件，分别办理、分别答复；登记回执随后发出。`,
+      '各件的收到之日和答复期限都与原申请相同，您不必重新提交。凭原申请的编号和查询码可以查到全部各件。',
+    ],
+  }),
   correctionRequested: ({ number, agencyName }) => ({
     subject: `请补正申请：${number}`,
     lines: [

@@ -196,8 +196,12 @@ export class Story {
     }, 'the end of all effects');
   }
 
-  /** A file for disclosure, sealed and recorded as the desk does it. */
-  async attach(fileName: string, content: Uint8Array): Promise<{ documentId: string; sha256: string }> {
+  /** A file, for disclosure unless said otherwise, sealed and recorded as the desk does it. */
+  async attach(
+    fileName: string,
+    content: Uint8Array,
+    purpose: 'disclosure' | 'attachment' = 'disclosure',
+  ): Promise<{ documentId: string; sha256: string }> {
     const { source, vault, blobs } = this.system.deps;
     return inAgency(source, this.system.agency.id, async (manager) => {
       const rows: { wrapped: Buffer }[] = await manager.query(`SELECT wrapped FROM request_key WHERE request_id = $1`, [
@@ -217,7 +221,7 @@ export class Story {
       await insertDocument(
         manager,
         { agencyId: this.system.agency.id, requestId: this.requestId, key },
-        'disclosure',
+        purpose,
         document,
         null,
       );

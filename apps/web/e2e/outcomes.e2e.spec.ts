@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { apply, type Receipt } from './support/applicant.js';
+import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations } from './support/looks.js';
 import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
 import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './support/staff.js';
@@ -155,5 +155,74 @@ describe('a reply on the spot, which an order has answered again', () => {
       .first()
       .waitFor();
     expect(desk.faults).toEqual([]);
+  }, 120_000);
+});
+
+describe('an application that asks for several matters (办法4)', () => {
+  let phone: OpenPage;
+  let desk: OpenPage;
+  let receipt: Receipt;
+  let part: string;
+
+  beforeAll(async () => {
+    phone = await portal.open(PHONE);
+    desk = await portal.open(DESK);
+    receipt = await apply(phone.page);
+    await signIn(desk.page, 'qh.clerk', portal.password);
+    await openRequest(desk.page, receipt.number);
+    await confirmReceipt(desk.page);
+  }, 120_000);
+
+  it('is split by the clerk: it goes on with one, and the other is a request of its own at once', async () => {
+    const { page } = desk;
+    await give(page, '拆分申请', async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('本件继续办理的内容').fill('人民路雨污分流改造工程的施工许可证');
+      await dialog.getByRole('button', { name: '确定拆分申请' }).click();
+      await dialog.getByText('请写明另立一件的申请内容').first().waitFor();
+      await dialog.getByLabel('第 1 件的申请内容').fill('人民路雨污分流改造工程的竣工验收备案表');
+      await dialog.getByLabel('为什么拆分').fill('分属两个科室');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    const related = page.locator('section', { has: page.getByRole('heading', { name: '拆分和关联' }) });
+    const link = related.getByRole('link');
+    await link.waitFor();
+    part = (await link.textContent())?.trim() ?? '';
+    expect(part).toMatch(/^QHSW-/);
+    expect(await axeViolations(page)).toEqual([]);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: part }).waitFor();
+    await page.getByText('人民路雨污分流改造工程的竣工验收备案表').first().waitFor();
+    await page.getByText('由它拆分').waitFor();
+    await page.getByText('委托书.txt').first().waitFor();
+    await page.getByText('已登记').first().waitFor();
+  }, 120_000);
+
+  it('the applicant finds every part with the one code', async () => {
+    const { page } = phone;
+    await query(page, receipt);
+    await page.getByRole('button', { name: `查看：${part}` }).click();
+    await page.getByRole('heading', { name: part }).waitFor();
+    await page.getByText(`本件由申请 ${receipt.number} 拆分而来`).waitFor();
+    await page.getByText('为什么是这一天').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  }, 60_000);
+
+  it('another request that has to do with it is linked, seen from both, and parted again', async () => {
+    const other = await apply((await portal.open(PHONE)).page);
+    const { page } = desk;
+    await give(page, '关联另一件申请', async () => {
+      await page.getByLabel('另一件申请的编号').fill(other.number);
+      await page.getByLabel('有什么关联').fill('同一工程');
+    });
+    await page.getByRole('link', { name: other.number }).click();
+    await page.getByRole('heading', { level: 1, name: other.number }).waitFor();
+    await page.getByRole('link', { name: part }).click();
+    await page.getByRole('button', { name: `取消关联：${other.number}` }).click();
+    await page.getByLabel('为什么取消关联').fill('编号写错');
+    await page.getByRole('button', { name: '确定取消关联' }).click();
+    await page.getByText('已办理：取消关联').waitFor();
+    await page.getByRole('link', { name: other.number }).waitFor({ state: 'detached' });
+    expect([...desk.faults, ...phone.faults]).toEqual([]);
   }, 120_000);
 });

@@ -47,7 +47,7 @@ export interface OpenEffect {
 }
 
 export type EffectKind =
-  'renderDraft' | 'issueLetter' | 'noticeApplicant' | 'noticeConsulted' | 'alertStaff' | 'writeArchive';
+  'renderDraft' | 'issueLetter' | 'noticeApplicant' | 'noticeConsulted' | 'alertStaff' | 'openPart' | 'writeArchive';
 
 /** What a process knows of its request after each contact with PostgreSQL. */
 export interface ProcessView {

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 
 /** Places where the tests of bad days kill the process that passes them. */
 export type FaultPoint =
-  'after-file-stored' | 'after-inbox' | 'after-commit' | 'before-known' | 'after-smtp-ok' | 'after-archive-written';
+  | 'after-file-stored'
+  | 'after-inbox'
+  | 'after-part-opened'
+  | 'after-commit'
+  | 'before-known'
+  | 'after-smtp-ok'
+  | 'after-archive-written';
 
 let folder: string | undefined;
 

@@ -10,6 +10,7 @@ export * from './event-store.js';
 export * from './fault-points.js';
 export * from './inbox.js';
 export * from './migrate.js';
+export * from './parts.js';
 export * from './reads/index.js';
 export * from './settings/agency-settings.js';
 export * from './settings/apply-settings.js';

@@ -16,7 +16,8 @@ interface Column {
 const A = randomUUID();
 const B = randomUUID();
 const STAFF = randomUUID();
-const OWNERS = { request_id: randomUUID(), staff_id: STAFF, absent_id: STAFF, delegate_id: STAFF };
+const REQUEST = randomUUID();
+const OWNERS = { request_id: REQUEST, other_id: REQUEST, staff_id: STAFF, absent_id: STAFF, delegate_id: STAFF };
 
 describe('row-level security', () => {
   let database: TestDatabase;
@@ -155,7 +156,7 @@ describe('row-level security', () => {
       find_consultation: ['agency_id', 'code_hash', 'consultation_id', 'expires_on', 'request_id'],
       check_letter: ['agency', 'dated_on', 'serial', 'sha256', 'status', 'word', 'year'],
       find_notice: ['agency_id', 'effect_key', 'recipient', 'request_id'],
-      find_request: ['agency_id', 'id', 'query_code_hash'],
+      find_request: ['agency_id', 'id', 'origin_code_hashes', 'query_code_hash'],
       offices_of: ['agency_id', 'role', 'unit_id'],
       staff_for_login: ['active', 'agency_id', 'failed_logins', 'id', 'locked_until', 'password_hash'],
     });

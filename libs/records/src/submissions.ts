@@ -169,14 +169,47 @@ async function recordNew(
   submission: Submission,
   { idempotency, fingerprint }: { idempotency: { scope: string; key: string }; fingerprint: string },
 ): Promise<Receipt> {
-  const { agencyId, application, attachments, authority, arrivedOn, intake } = submission;
+  const { agencyId, arrivedOn, intake } = submission;
   const submittedOn = intake?.arrivedOn ?? arrivedOn;
+  const prepared = { requestId, wrappedKey, key };
+  const row = { ...submission, submittedOn, uploadedBy: intake?.clerk.id ?? null, originId: null };
+  const { number, queryCode } = await insertRequest(manager, vault, prepared, row);
+  const commandId = randomUUID();
+  const first = firstCommand(submission);
+  await insertCommand(manager, vault, key, {
+    commandId,
+    agencyId,
+    requestId,
+    arrivedOn,
+    idempotency,
+    ...first,
+  });
+  await manager.query(`UPDATE inbox SET fingerprint = $2 WHERE command_id = $1`, [commandId, fingerprint]);
+  return { requestId, number, queryCode, submittedOn, commandId, kind: first.kind, repeated: false };
+}
+
+/** What the rows of a new request are written from, however it came about. */
+export interface NewRequestRow extends Pick<Submission, 'agencyId' | 'application' | 'attachments' | 'authority'> {
+  submittedOn: string;
+  uploadedBy: string | null;
+  /** Of a part, the request that it was split from: whoever knows the code of that one may see this one. */
+  originId: string | null;
+}
+
+/** Everything of a new request but its first command: its number and query code, key, application, blind index, files. */
+export async function insertRequest(
+  manager: EntityManager,
+  vault: Vault,
+  { requestId, wrappedKey, key }: PreparedRequest,
+  row: NewRequestRow,
+): Promise<{ number: string; queryCode: string }> {
+  const { agencyId, application, attachments, authority, submittedOn, uploadedBy, originId } = row;
   const queryCode = vault.queryCode(requestId, 1);
   const number = await takeRequestNumber(manager, agencyId, Number(submittedOn.slice(0, 4)));
   await manager.query(
-    `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash)
-     VALUES ($1, $2, $3, 'submitted', $4, $5)`,
-    [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode)],
+    `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id)
+     VALUES ($1, $2, $3, 'submitted', $4, $5, $6)`,
+    [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode), originId],
   );
   await manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [
     requestId,
@@ -196,21 +229,9 @@ async function recordNew(
     );
   }
   const owner = { agencyId, requestId, key };
-  const uploadedBy = intake?.clerk.id ?? null;
   for (const attachment of attachments) await insertDocument(manager, owner, 'attachment', attachment, uploadedBy);
   if (authority) await insertDocument(manager, owner, 'authority', authority, uploadedBy);
-  const commandId = randomUUID();
-  const first = firstCommand(submission);
-  await insertCommand(manager, vault, key, {
-    commandId,
-    agencyId,
-    requestId,
-    arrivedOn,
-    idempotency,
-    ...first,
-  });
-  await manager.query(`UPDATE inbox SET fingerprint = $2 WHERE command_id = $1`, [commandId, fingerprint]);
-  return { requestId, number, queryCode, submittedOn, commandId, kind: first.kind, repeated: false };
+  return { number, queryCode };
 }
 
 type FirstCommand<K extends 'submitRequest' | 'takeInApplication'> = Pick<

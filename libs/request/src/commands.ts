@@ -11,11 +11,13 @@ import type { ExcessiveCommands } from './excessive/commands.js';
 import type { ExtensionCommands } from './extension/commands.js';
 import type { FeeCommands } from './fee/commands.js';
 import type { ApplicationFacts, IntakeCommands } from './intake/commands.js';
+import type { LinkingCommands } from './linking/commands.js';
 import type { OnPaperCommands } from './on-paper/commands.js';
 import type { OnTheSpotCommands } from './on-the-spot/commands.js';
 import type { ProposalCommands } from './proposal/commands.js';
 import type { ServiceCommands } from './service/commands.js';
 import type { SupervisionCommands } from './supervision/commands.js';
+import type { SplitCommands } from './split/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
 import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
@@ -31,6 +33,7 @@ export interface CommandContents
     ExtensionCommands,
     FeeCommands,
     IntakeCommands,
+    LinkingCommands,
     OnPaperCommands,
     OnTheSpotCommands,
     ProposalCommands,
@@ -38,6 +41,7 @@ export interface CommandContents
     ReplacementCommands,
     ServiceCommands,
     SupervisionCommands,
+    SplitCommands,
     TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {

@@ -12,6 +12,7 @@ import { reopeningEffects } from './reopening/effects.js';
 import { replacementEffects } from './replacement/effects.js';
 import { serviceEffects } from './service/effects.js';
 import { supervisionEffects } from './supervision/effects.js';
+import { splitEffects } from './split/effects.js';
 import type { EffectState, RequestState } from './state.js';
 import { takingBackEffects } from './taking-back/effects.js';
 import type { DeliveryForm } from './vocabulary.js';
@@ -25,14 +26,16 @@ const RULES: EffectRules = {
   ...lapseEffects,
   ...serviceEffects,
   ...supervisionEffects,
+  ...splitEffects,
   ...takingBackEffects,
   ...reopeningEffects,
   ...replacementEffects,
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
-  RequestSubmitted: ({ data: { by, channel, hasEmail } }) => {
+  // Of a part nothing is told but its acknowledgement: its origin told that it was split.
+  RequestSubmitted: ({ data: { by, channel, hasEmail, origin } }) => {
     const drafts: EffectDraft[] = by ? [] : [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
-    if (hasEmail && RECEIPT_RULES[channel].needsConfirmation)
+    if (hasEmail && !origin && RECEIPT_RULES[channel].needsConfirmation)
       drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
     return drafts;
   },

@@ -12,9 +12,12 @@ import type { ExcessiveEvents } from './excessive/events.js';
 import type { ExtensionEvents } from './extension/events.js';
 import type { FeeEvents } from './fee/events.js';
 import type { LapseEvents } from './lapse/events.js';
+import type { LinkingEvents } from './linking/events.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceEvents } from './service/events.js';
 import type { SupervisionEvents } from './supervision/events.js';
+import type { SplitEvents } from './split/events.js';
+import type { Origin } from './split/state.js';
 import type { TakingBackEvents } from './taking-back/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
@@ -44,13 +47,18 @@ export interface EventData
     FeeEvents,
     IntakeEvents,
     LapseEvents,
+    LinkingEvents,
     ReopeningEvents,
     ReplacementEvents,
     ServiceEvents,
     SupervisionEvents,
+    SplitEvents,
     TakingBackEvents {
-  /** `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. */
-  RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string };
+  /**
+   * `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. `origin`: of
+   * a part, the request that it was split from.
+   */
+  RequestSubmitted: ApplicationFacts & { channel: Channel; by?: string; textOf?: string; origin?: Origin };
   ReceiptConfirmed: { confirmedOn: LegalDate; method: ConfirmationMethod; textOf: string };
   RequestRegistered: { receivedOn: LegalDate };
   DueDateSet: {

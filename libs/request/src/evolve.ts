@@ -10,12 +10,14 @@ import type { Change, Evolution, Evolutions } from './evolution.js';
 import { excessiveEvolutions, letterOfReasons } from './excessive/evolve.js';
 import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
+import { linkingEvolutions } from './linking/evolve.js';
 import { changeLetter } from './reply-letter.js';
 import { reopeningEvolutions } from './reopening/evolve.js';
 import { replacementEvolutions } from './replacement/evolve.js';
 import type { RequestState } from './state.js';
 import { serviceEvolutions } from './service/evolve.js';
 import { breachesAfter, supervisionEvolutions } from './supervision/evolve.js';
+import { splitEvolutions } from './split/evolve.js';
 import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
@@ -25,8 +27,10 @@ const EVOLUTIONS: Evolutions = {
   ...excessiveEvolutions,
   ...feeEvolutions,
   ...lapseEvolutions,
+  ...linkingEvolutions,
   ...serviceEvolutions,
   ...supervisionEvolutions,
+  ...splitEvolutions,
   ...takingBackEvolutions,
   ...reopeningEvolutions,
   ...replacementEvolutions,
@@ -38,6 +42,7 @@ const EVOLUTIONS: Evolutions = {
     channel: data.channel,
     representative: data.representative ?? null,
     submittedOn: happenedOn,
+    origin: data.origin ?? null,
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   // Entered anew (a wrong day was taken back), it changes the day and no stage; where nothing is confirmed, that of arrival too.

@@ -34,6 +34,8 @@ const EXPECTED: Record<CommandKind, string> = {
   recordUnreachable: 'clerk: arrived',
   confirmReceipt: 'clerk: arrived',
   startIntakeReview: 'clerk disclosureHead: registered',
+  splitRequest: 'clerk disclosureHead: registered intakeReview processing',
+  openPart: 'clerk disclosureHead: submitted',
   passIntakeReview: 'clerk disclosureHead: intakeReview',
   requestCorrection: 'clerk disclosureHead: intakeReview',
   recordCorrectionNoticeReceived: 'clerk: awaitingCorrection',
@@ -100,6 +102,10 @@ const EXPECTED: Record<CommandKind, string> = {
   acceptSupervisionAnswer: `supervisor: ${SUBMITTED}`,
   returnSupervisionAnswer: `supervisor: ${UNANSWERED} served closed`,
   clearSupervision: `supervisor disclosureHead: ${SUBMITTED}`,
+  linkRequests:
+    'clerk caseOfficer disclosureHead: registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
+  unlinkRequests:
+    'clerk caseOfficer disclosureHead: registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
   reissueQueryCode:
     'clerk: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   completeTask:

@@ -7,10 +7,12 @@ import { correctionRefusals } from './correction/words.js';
 import { excessiveRefusals } from './excessive/words.js';
 import { feeRefusals } from './fee/words.js';
 import { lapseRefusals } from './lapse/words.js';
+import { linkingRefusals } from './linking/words.js';
 import { onTheSpotRefusals } from './on-the-spot/words.js';
 import { proposalRefusals } from './proposal/words.js';
 import { serviceRefusals } from './service/words.js';
 import { supervisionRefusals } from './supervision/words.js';
+import { splitRefusals } from './split/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
 import { reopeningRefusals } from './reopening/words.js';
 import { replacementRefusals } from './replacement/words.js';
@@ -24,10 +26,12 @@ export const REFUSAL_MESSAGES = {
   ...excessiveRefusals,
   ...feeRefusals,
   ...lapseRefusals,
+  ...linkingRefusals,
   ...onTheSpotRefusals,
   ...proposalRefusals,
   ...serviceRefusals,
   ...supervisionRefusals,
+  ...splitRefusals,
   ...takingBackRefusals,
   ...reopeningRefusals,
   ...replacementRefusals,

@@ -8,16 +8,18 @@ import type { LetterCode, LetterNumber } from './events.js';
 import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
+import type { Link } from './linking/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
 import type { SupervisionState } from './supervision/state.js';
+import type { Origin, SplitState } from './split/state.js';
 import type { DayFact } from './taking-back/state.js';
 import type { OrderState } from './reopening/state.js';
 import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 16;
+export const STATE_VERSION = 17;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -87,6 +89,11 @@ export interface RequestState {
   lapse: LapseState | null;
   /** The reply that the next one replaces: a wrong one, or one that an order quashed. */
   replaces: ReplacedReply | null;
+  /** The request that this one was split from. */
+  origin: Origin | null;
+  /** The matters that were split off from this one. */
+  split: SplitState | null;
+  links: Link[];
   /** The order on which the request is handled again. */
   order: OrderState | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
@@ -140,6 +147,9 @@ export function newRequest(requestId: string): RequestState {
     feeNotCharged: false,
     lapse: null,
     replaces: null,
+    origin: null,
+    split: null,
+    links: [],
     order: null,
     consultations: [],
     handlingUnitId: null,

@@ -9,11 +9,13 @@ import { excessiveWords } from './excessive/words.js';
 import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
+import { linkingWords } from './linking/words.js';
 import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
 import { serviceWords } from './service/words.js';
 import { supervisionWords } from './supervision/words.js';
+import { splitWords } from './split/words.js';
 import { takingBackWords } from './taking-back/words.js';
 import type { Stage, TaskKind } from './vocabulary.js';
 
@@ -57,13 +59,16 @@ const EVENT_WORDS: EventWords = {
   ...extensionWords,
   ...feeWords,
   ...lapseWords,
+  ...linkingWords,
   ...serviceWords,
   ...supervisionWords,
+  ...splitWords,
   ...takingBackWords,
   ...reopeningWords,
   ...replacementWords,
   ...intakeWords,
-  RequestSubmitted: ({ data }) => `收到申请人的申请：${CHANNEL_WORDS[data.channel]}`,
+  RequestSubmitted: ({ data: { channel, origin } }) =>
+    `收到申请人的申请：${CHANNEL_WORDS[channel]}${origin ? `，由 ${origin.number} 拆分` : ''}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
   DueDateSet: ({ data }) => {
@@ -113,6 +118,8 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ApplicantUnreachable',
   'ReceiptConfirmed',
   'RequestRegistered',
+  'RequestSplit',
+  'PartOpened',
   'DueDateSet',
   'DueDateSuspended',
   'IntakeReviewPassed',

@@ -33,6 +33,8 @@ const STEPS = 12;
 let system: StorySystem;
 let clear: () => Promise<void>;
 let rules: AgencySettings;
+/** That the others are linked with. */
+let neighbour: Story;
 
 beforeAll(async () => {
   ({ system, clear } = await setStage());
@@ -42,6 +44,7 @@ beforeAll(async () => {
   );
   if (!row) throw new Error('the agency has no settings');
   rules = row.settings;
+  neighbour = await Story.begin(system);
 }, 60_000);
 afterAll(() => clear());
 
@@ -92,7 +95,13 @@ async function act(story: Story, { pick, values }: Step, documents: Scene['docum
   if (!kind) return null;
   const draws = new Draws(values);
   const actor = real(entitled(kind, before, draws));
-  const scene: Scene = { state: before, today, documents, handlingUnitId: system.agency.unitId };
+  const scene: Scene = {
+    state: before,
+    today,
+    documents,
+    handlingUnitId: system.agency.unitId,
+    otherRequestId: neighbour.requestId,
+  };
   const { data, texts } = (INPUTS[kind] as Input<PersonsKind>)(scene, draws);
 
   const answer = await story.give(kind, actor, data, texts);

@@ -15,6 +15,7 @@ import type { RequestKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { documentViewOf } from '../documents/document.view.js';
 import { letterTitle } from '../letters/letter-title.js';
+import type { SplitView } from './views/related.view.js';
 import type { ProposalView, RequestView } from './views/request.view.js';
 
 export async function applicationOf(
@@ -37,6 +38,19 @@ export async function proposalOf(
   const { chain, approvals } = approval;
   const waiting = { chain: [...chain], approvals, awaits: awaitedStep(approval) };
   return { ...proposed, ...waiting, texts: written.get(proposal.id)?.texts ?? null };
+}
+
+/** The matters of an application that was split, in the words of whoever split it. */
+export async function splitOf(
+  manager: EntityManager,
+  key: RequestKey,
+  { id, state: { split } }: RequestRead,
+): Promise<SplitView | null> {
+  if (!split) return null;
+  const texts = (await readTexts(manager, key, id, [split.textOf])).get(split.textOf)?.texts ?? {};
+  const parts = Array.isArray(texts['parts']) ? texts['parts'].map(String) : [];
+  const kept = typeof texts['kept'] === 'string' ? texts['kept'] : '';
+  return { on: split.on, kept, parts, isUnderWay: split.parts.some(({ requestId }) => requestId === null) };
 }
 
 export function replacedReplyOf({ state: { replaces } }: RequestRead): RequestView['replaces'] {

@@ -6,7 +6,7 @@ import {
   readTexts,
   type EarlierRequest,
 } from '#libs/records';
-import { likeness, STAGE_WORDS, type Stage } from '#libs/request';
+import { likeness, STAGE_WORDS, type RequestState, type Stage } from '#libs/request';
 import { Vault, type RequestKey } from '#libs/vault';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -38,7 +38,7 @@ export class EarlierRequestsController {
   read(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<EarlierRequestsView> {
     return this.requests.within(staff, id, async (manager, request) => {
       const earlier = await listEarlierRequests(manager, id);
-      const own = await this.soughtIn(manager, staff, { ...request, correctionTextOf: correctionOf(request.state) });
+      const own = await this.soughtIn(manager, staff, { ...request, ...saidAnew(request.state) });
       const items: EarlierRequestView[] = [];
       for (const each of earlier) {
         const sought = each.wrappedKey && (await this.soughtIn(manager, staff, each));
@@ -49,32 +49,38 @@ export class EarlierRequestsController {
     });
   }
 
-  /** What is sought, as the last correction says it (条例30): the reading is recorded. */
+  /** What is sought, as the last correction says it (条例30), or the matter that a split kept: the reading is recorded. */
   private async soughtIn(
     manager: EntityManager,
     staff: SignedInStaff,
-    request: Pick<EarlierRequest, 'id' | 'agencyId' | 'wrappedKey' | 'correctionTextOf'>,
+    request: Pick<EarlierRequest, 'id' | 'agencyId' | 'wrappedKey' | 'correctionTextOf' | 'splitTextOf'>,
   ): Promise<string | null> {
     const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'earlierRequests');
     return (
-      (await correctedIn(manager, key, request)) ??
+      (await writtenIn(manager, key, request.id, request.correctionTextOf, 'correction')) ??
+      (await writtenIn(manager, key, request.id, request.splitTextOf, 'kept')) ??
       (await readApplication(manager, key, request.id))?.description ??
       null
     );
   }
 }
 
-function correctionOf({ correction }: { correction: { confirmedOn: string | null; textOf: string | null } | null }) {
-  return correction?.confirmedOn ? correction.textOf : null;
+function saidAnew({ correction, split }: RequestState) {
+  return {
+    correctionTextOf: correction?.confirmedOn ? correction.textOf : null,
+    splitTextOf: split?.textOf ?? null,
+  };
 }
 
-async function correctedIn(
+async function writtenIn(
   manager: EntityManager,
   key: RequestKey,
-  { id, correctionTextOf }: Pick<EarlierRequest, 'id' | 'correctionTextOf'>,
+  requestId: string,
+  commandId: string | null,
+  field: string,
 ): Promise<string | null> {
-  if (!correctionTextOf) return null;
-  const written = (await readTexts(manager, key, id, [correctionTextOf])).get(correctionTextOf)?.texts['correction'];
+  if (!commandId) return null;
+  const written = (await readTexts(manager, key, requestId, [commandId])).get(commandId)?.texts[field];
   return typeof written === 'string' ? written : null;
 }
 

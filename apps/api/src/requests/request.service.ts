@@ -1,5 +1,12 @@
 import { WorkingDayCalendar } from '#libs/law';
-import { findRequest, inAgency, openPersonal, RequestNotFound, type RequestRead } from '#libs/records';
+import {
+  findRequest,
+  inAgency,
+  listRelatedRequests,
+  openPersonal,
+  RequestNotFound,
+  type RequestRead,
+} from '#libs/records';
 import { allowedActions, clockOf, type ActionView } from '#libs/request';
 import { Vault } from '#libs/vault';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +14,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { consultationsOf } from './consultations.js';
-import { applicationOf, filesOf, proposalOf, replacedReplyOf } from './dossier.js';
+import { applicationOf, filesOf, proposalOf, replacedReplyOf, splitOf } from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { EventView } from './views/history.view.js';
@@ -34,6 +41,8 @@ export class RequestService {
         ...factsOf(request, this.calendar, this.clock.today()),
         application: await applicationOf(manager, key, request),
         replaces: replacedReplyOf(request),
+        split: await splitOf(manager, key, request),
+        related: await listRelatedRequests(manager, requestId),
         proposal: await proposalOf(manager, key, request),
         consultations: await consultationsOf(manager, key, request, this.calendar, this.clock.today()),
         ...(await filesOf(manager, key, request)),

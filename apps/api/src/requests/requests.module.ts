@@ -11,6 +11,7 @@ import { FeeNoticeController } from './commands/fee-notice.controller.js';
 import { FeePaymentController } from './commands/fee-payment.controller.js';
 import { IntakeController } from './commands/intake.controller.js';
 import { LapseController } from './commands/lapse.controller.js';
+import { LinkingController } from './commands/linking.controller.js';
 import { ObjectionController } from './commands/objection.controller.js';
 import { ProposalController } from './commands/proposal.controller.js';
 import { QueryCodeController } from './commands/query-code.controller.js';
@@ -19,6 +20,7 @@ import { SupervisionCommandsController } from './commands/supervision.controller
 import { TakingBackController } from './commands/taking-back.controller.js';
 import { OnPaperController } from './commands/on-paper.controller.js';
 import { ServiceController } from './commands/service.controller.js';
+import { SplitController } from './commands/split.controller.js';
 import { StaffCommands } from './commands/staff-commands.js';
 import { EarlierRequestsController } from './earlier-requests.controller.js';
 import { FeeOptionsController } from './fee-options.controller.js';
@@ -36,6 +38,8 @@ import { RequestService } from './request.service.js';
     FeeOptionsController,
     RegistrationController,
     IntakeController,
+    SplitController,
+    LinkingController,
     CorrectionController,
     ConsultationController,
     ObjectionController,

@@ -19,7 +19,7 @@ const NUMBER = /^[A-Z0-9]{1,16}-\d{4}-\d{6}$/;
 const opened = new WeakMap<object, OwnRequest>();
 
 /**
- * Lets in who knows the query code of the number. An unknown number and a wrong code look alike, are counted alike, and
+ * Lets in who knows the query code of the number, or that of the request that it was split from. An unknown number and a wrong code look alike, are counted alike, and
  * lock alike: nobody learns which numbers there are.
  */
 @Injectable()
@@ -41,8 +41,9 @@ export class ApplicantGuard implements CanActivate {
     if (wait > 0) throw tooMany(wait);
     const door = await findByNumber(this.source, number);
     // A number that nobody has costs the same comparison.
-    const hash = door?.queryCodeHash ?? this.vault.queryCodeHash('0000-0000-0000');
-    const matches = this.vault.queryCodeMatches(request.get('Yishen-Query-Code') ?? '', hash);
+    const hashes = door ? [door.queryCodeHash, ...door.originCodeHashes] : [this.vault.queryCodeHash('0000-0000-0000')];
+    const code = request.get('Yishen-Query-Code') ?? '';
+    const matches = hashes.map((hash) => this.vault.queryCodeMatches(code, hash)).includes(true);
     if (!door || !matches) {
       const { lockedForSeconds } = await this.subjects.count(number, QUERY_TRIES);
       const miss = this.miss(request);

@@ -5,6 +5,7 @@ import {
   letterNumberText,
   listDocuments,
   listLetters,
+  listRelatedRequests,
   openDocumentName,
   openPersonal,
   readEvents,
@@ -36,6 +37,7 @@ import type {
   TrackedDocument,
   TrackedFee,
   TrackedLetter,
+  TrackedPart,
   TrackView,
 } from './track.views.js';
 import { notStarted } from './words.js';
@@ -61,6 +63,8 @@ export class TrackService {
         stageText: STAGE_WORDS[stage as Stage],
         submittedOn,
         receivedOn,
+        parts: await partsOf(manager, requestId),
+        originNumber: request.state.origin?.number ?? null,
         clock: this.clockView(request),
         fee: this.feeView(request),
         letters: visibleLetters(request, await listLetters(manager, requestId)).map(letterView),
@@ -125,6 +129,13 @@ async function demand(manager: EntityManager, requestId: string): Promise<Reques
   const request = await findRequest(manager, requestId);
   if (!request) throw new RequestNotFound();
   return request;
+}
+
+async function partsOf(manager: EntityManager, requestId: string): Promise<TrackedPart[]> {
+  const related = await listRelatedRequests(manager, requestId);
+  return related
+    .filter(({ relation }) => relation === 'part')
+    .map(({ number, stage }) => ({ number, stageText: STAGE_WORDS[stage as Stage] }));
 }
 
 function letterView(letter: LetterRead): TrackedLetter {

@@ -115,6 +115,15 @@ export class TimelineEntry {
   text!: string;
 }
 
+/** A matter of the same application that became a request of its own; the same query code opens it. */
+export class TrackedPart {
+  @ApiProperty({ example: 'QHFG-2026-000013' })
+  number!: string;
+
+  @ApiProperty({ example: '正在办理' })
+  stageText!: string;
+}
+
 export class TrackView {
   @ApiProperty({ example: 'QHFG-2026-000012' })
   number!: string;
@@ -133,6 +142,12 @@ export class TrackView {
 
   @ApiProperty({ format: 'date', nullable: true, type: String, description: '收到之日（条例31）' })
   receivedOn!: string | null;
+
+  @ApiProperty({ type: TrackedPart, isArray: true, description: '由本件拆分另立的各件；本件的查询码也能查询' })
+  parts!: TrackedPart[];
+
+  @ApiProperty({ nullable: true, type: String, description: '本件由哪一件拆分另立' })
+  originNumber!: string | null;
 
   @ApiProperty({ type: TrackedClock })
   clock!: TrackedClock;

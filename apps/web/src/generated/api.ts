@@ -895,6 +895,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/split-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 拆分申请
+         * @description 一份申请含多项内容的，按一事一申请拆分：本件保留一项，其余各立一件；收到之日、申请人、渠道和形式都不变。
+         */
+        post: operations["Split.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/link-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 关联另一件申请
+         * @description 两件申请互相可见，不产生其他后果。
+         */
+        post: operations["Linking.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/unlink-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消关联 */
+        post: operations["Linking.unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/request-correction": {
         parameters: {
             query?: never;
@@ -2591,6 +2648,12 @@ export interface components {
             name: string;
             contact: components["schemas"]["AgencyContactView"];
         };
+        TrackedPart: {
+            /** @example QHFG-2026-000013 */
+            number: string;
+            /** @example 正在办理 */
+            stageText: string;
+        };
         TrackedClock: {
             /** @description 答复期限是否已起算 */
             started: boolean;
@@ -2684,7 +2747,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -2704,6 +2767,10 @@ export interface components {
              * @description 收到之日（条例31）
              */
             receivedOn: string | null;
+            /** @description 由本件拆分另立的各件；本件的查询码也能查询 */
+            parts: components["schemas"]["TrackedPart"][];
+            /** @description 本件由哪一件拆分另立 */
+            originNumber: string | null;
             clock: components["schemas"]["TrackedClock"];
             /** @description 等待缴纳的信息处理费 */
             fee: components["schemas"]["TrackedFee"] | null;
@@ -2944,6 +3011,37 @@ export interface components {
             items: components["schemas"]["ListedView"][];
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
+        };
+        SplitView: {
+            /**
+             * Format: date
+             * @description 拆分之日
+             */
+            on: string;
+            /** @description 本件继续办理的内容 */
+            kept: string;
+            /** @description 另立各件的内容 */
+            parts: string[];
+            /** @description 另立的还没有全部登记 */
+            isUnderWay: boolean;
+        };
+        RelatedRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHSW-2026-000013 */
+            number: string;
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            outcome: string | null;
+            /** Format: date */
+            replyDueOn: string | null;
+            /**
+             * @description origin：由它拆分；part：由本件拆分另立；linked：人工关联
+             * @enum {string}
+             */
+            relation: "origin" | "part" | "linked";
+            /** @description 关联是在本件登记的，可以在本件取消 */
+            linkedFromHere: boolean;
         };
         ReplacedReplyView: {
             /** Format: uuid */
@@ -3295,6 +3393,10 @@ export interface components {
             caseOfficerName: string | null;
             /** @description 未完成的待办事项 */
             openTasks: number;
+            /** @description 拆分；没有拆分的为 null */
+            split: components["schemas"]["SplitView"] | null;
+            /** @description 拆分或者关联的其他申请 */
+            related: components["schemas"]["RelatedRequestView"][];
             /** @description 到期日按被征求方期满没有意见推算 */
             dueIsExpected: boolean;
             /**
@@ -3655,6 +3757,42 @@ export interface components {
              * @description 承办人；由科室自定则为 null
              */
             caseOfficerId: string | null;
+        };
+        MatterForm: {
+            /**
+             * @description 另立一件的申请内容，照申请书的原文
+             * @example 竣工验收备案表
+             */
+            description: string;
+        };
+        SplitRequestForm: {
+            /**
+             * @description 本件继续办理的内容
+             * @example 施工许可证
+             */
+            kept: string;
+            /** @description 另立的各件 */
+            parts: components["schemas"]["MatterForm"][];
+            /** @description 为什么拆分 */
+            reason: string;
+        };
+        LinkRequestsForm: {
+            /**
+             * @description 另一件申请的编号，须是本机关的
+             * @example QHSW-2026-000012
+             */
+            number: string;
+            /** @description 有什么关联 */
+            reason: string;
+        };
+        UnlinkRequestsForm: {
+            /**
+             * Format: uuid
+             * @description 另一件申请
+             */
+            otherId: string;
+            /** @description 为什么取消 */
+            reason: string;
         };
         CorrectionPointForm: {
             /**
@@ -6428,6 +6566,129 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignHandlingUnitForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Split.split": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitRequestForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Linking.link": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequestsForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Linking.unlink": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkRequestsForm"];
             };
         };
         responses: {

@@ -16,6 +16,7 @@ import { takeSerial } from '../serial-numbers.js';
 import type { LockedRequest } from './locked-request.js';
 import { projectConsultation } from './project-consultations.js';
 import { projectSupervision } from './project-supervision.js';
+import { projectLink } from './project-links.js';
 
 /** What the rows derived from a request's events need to be written. */
 export interface Projection {
@@ -39,6 +40,7 @@ export async function project(manager: EntityManager, vault: Vault, projection: 
   for (const event of projection.events) {
     await projectLetter(manager, projection.request, event);
     await projectConsultation(manager, vault, projection.request, projection.after, event);
+    await projectLink(manager, projection.request, event);
   }
   await projectSupervision(manager, projection);
   return projectRow(manager, vault, projection);

@@ -8,6 +8,7 @@ import { Agency } from './agency.entities.js';
 @Unique('request_number', ['number'])
 @Index('request_due', ['agencyId', 'replyDueOn', 'id'])
 @Index('request_listing', ['agencyId', 'submittedOn', 'id'])
+@Index('request_origin', ['originId'])
 @Index('request_process', ['expectsProcess', 'processCheckedAt'])
 export class FoiRequest {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'request_pk' })
@@ -20,6 +21,11 @@ export class FoiRequest {
   /** 收件编号, e.g. `QHFG-2026-000012`. */
   @Column('text')
   number!: string;
+
+  /** Of a part, the request that it was split from. */
+  @ForeignKey(() => FoiRequest, { name: 'request_origin_fk' })
+  @Column('uuid', { name: 'origin_id', nullable: true })
+  originId!: string | null;
 
   @Column('text')
   stage!: string;
@@ -105,6 +111,26 @@ export class FoiRequest {
   /** When the reconciler last saw that the process knows what is recorded. */
   @Column('timestamptz', { name: 'process_checked_at', nullable: true })
   processCheckedAt!: Date | null;
+}
+
+/** Two requests that a person linked; derived from the events of the first. */
+@Entity('request_link')
+@Index('request_link_other', ['otherId'])
+export class RequestLinkRow {
+  @ForeignKey(() => FoiRequest, { name: 'request_link_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'request_link_pk' })
+  requestId!: string;
+
+  @ForeignKey(() => FoiRequest, { name: 'request_link_other_fk' })
+  @PrimaryColumn('uuid', { name: 'other_id', primaryKeyConstraintName: 'request_link_pk' })
+  otherId!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  /** False once somebody parted them again. */
+  @Column('boolean', { default: true })
+  active!: boolean;
 }
 
 @Entity('request_event')

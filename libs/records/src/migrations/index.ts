@@ -5,6 +5,7 @@ import { ConsultationLink1764200000000 } from './1764200000000-consultation-link
 import { BlobIndex1764300000000 } from './1764300000000-blob-index.js';
 import { Delegation1764500000000 } from './1764500000000-delegation.js';
 import { Supervision1764600000000 } from './1764600000000-supervision.js';
+import { RelatedRequests1764700000000 } from './1764700000000-related-requests.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   BlobIndex1764300000000,
   Delegation1764500000000,
   Supervision1764600000000,
+  RelatedRequests1764700000000,
 ];

@@ -15,10 +15,13 @@ export interface RequestDoor {
   id: string;
   agencyId: string;
   queryCodeHash: string;
+  /** Of a part: those of the request that it was split from, and of that one's, whose codes open it too. */
+  originCodeHashes: string[];
 }
 
 export async function findByNumber(source: DataSource, number: string): Promise<RequestDoor | null> {
-  const sql = `SELECT id, agency_id AS "agencyId", query_code_hash AS "queryCodeHash" FROM find_request($1)`;
+  const sql = `SELECT id, agency_id AS "agencyId", query_code_hash AS "queryCodeHash",
+    origin_code_hashes AS "originCodeHashes" FROM find_request($1)`;
   return (await ask<RequestDoor>(source, sql, number))[0] ?? null;
 }
 

@@ -13,8 +13,9 @@ export interface EarlierRequest {
   replyNumber: LetterNumber | null;
   repliedOn: string | null;
   dispatchedOn: string | null;
-  /** The command with the correction that says anew what is sought. */
+  /** The command with the correction that says anew what is sought, or with the matter that was kept in a split. */
   correctionTextOf: string | null;
+  splitTextOf: string | null;
   wrappedKey: Buffer | null;
 }
 
@@ -32,12 +33,15 @@ export async function listEarlierRequests(manager: EntityManager, requestId: str
     `SELECT r.id, r.agency_id AS "agencyId", r.number, r.stage, r.outcome, r.submitted_on AS "submittedOn",
             reply.number AS "replyNumber", reply.dated_on AS "repliedOn", r.dispatched_on AS "dispatchedOn",
             CASE WHEN r.state->'correction'->>'confirmedOn' IS NOT NULL
-                 THEN r.state->'correction'->>'textOf' END AS "correctionTextOf", k.wrapped AS "wrappedKey"
+                 THEN r.state->'correction'->>'textOf' END AS "correctionTextOf",
+            r.state->'split'->>'textOf' AS "splitTextOf", k.wrapped AS "wrappedKey"
      FROM ${SAME_APPLICANT}
      JOIN request r ON r.id = i.request_id JOIN request o ON o.id = own.request_id
      JOIN request_key k ON k.request_id = r.id ${REPLY}
      WHERE own.request_id = $1 AND own.field = 'idNumber' AND r.id <> o.id
        AND (r.submitted_on, r.number) < (o.submitted_on, o.number)
+       -- Matters of one application were asked for at once: none of them is the earlier one.
+       AND coalesce(r.origin_id, r.id) <> coalesce(o.origin_id, o.id)
      ORDER BY r.submitted_on DESC, r.number DESC LIMIT 100`,
     [requestId],
   );

@@ -7,5 +7,6 @@ export * from './item-rank.js';
 export * from './people.js';
 export * from './personal-door.js';
 export * from './register.js';
+export * from './related-requests.js';
 export * from './request-list.js';
 export * from './request-read.js';

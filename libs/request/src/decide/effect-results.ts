@@ -109,6 +109,22 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
     ],
     failed: (_, effect, __, today) => [event('StaffAlerted', { effectKey: effect.key, recipients: 0 }, today)],
   },
+  openPart: {
+    done: (_, effect, facts, today) => [
+      event(
+        'PartOpened',
+        {
+          effectKey: effect.key,
+          ordinal: Number(effect.data.ordinal),
+          requestId: String(facts.requestId),
+          number: String(facts.number),
+        },
+        today,
+        ['办法4'],
+      ),
+    ],
+    failed: () => [],
+  },
   writeArchive: {
     done: (_, __, facts, today) => [
       event('RequestArchived', { packageSha256: String(facts.sha256), files: Number(facts.files) }, today, ['条例45']),

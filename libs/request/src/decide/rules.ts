@@ -6,6 +6,7 @@ import { correctionRules } from '../correction/rules.js';
 import { excessiveRules } from '../excessive/rules.js';
 import { extensionRules } from '../extension/rules.js';
 import { feeRules } from '../fee/rules.js';
+import { linkingRules } from '../linking/rules.js';
 import { onPaperRules } from '../on-paper/rules.js';
 import { onTheSpotRules } from '../on-the-spot/rules.js';
 import { proposalRules } from '../proposal/rules.js';
@@ -18,6 +19,7 @@ import { confirmReceipt, submitRequest } from './registration.js';
 import type { CommandRules } from './rule.js';
 import { serviceRules } from '../service/rules.js';
 import { supervisionRules } from '../supervision/rules.js';
+import { splitRules } from '../split/rules.js';
 import { takingBackRules } from '../taking-back/rules.js';
 import { timerFired } from './timer-fired.js';
 
@@ -29,11 +31,13 @@ export const RULES: CommandRules = {
   ...excessiveRules,
   ...extensionRules,
   ...feeRules,
+  ...linkingRules,
   ...onPaperRules,
   ...onTheSpotRules,
   ...proposalRules,
   ...serviceRules,
   ...supervisionRules,
+  ...splitRules,
   ...takingBackRules,
   ...reopeningRules,
   ...replacementRules,

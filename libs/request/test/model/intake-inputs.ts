@@ -4,6 +4,8 @@ import type { CorrectionCommands } from '../../src/correction/commands.js';
 import type { ExcessiveCommands } from '../../src/excessive/commands.js';
 import type { FeeCommands } from '../../src/fee/commands.js';
 import type { IntakeCommands } from '../../src/intake/commands.js';
+import type { SplitCommands } from '../../src/split/commands.js';
+import type { LinkingCommands } from '../../src/linking/commands.js';
 import type { OnPaperCommands } from '../../src/on-paper/commands.js';
 import type { Draws } from './draws.js';
 import { nothing, type Inputs, type Scene } from './scene.js';
@@ -51,7 +53,9 @@ type Kinds =
   | keyof CorrectionCommands
   | keyof ExcessiveCommands
   | keyof FeeCommands
-  | keyof OnPaperCommands;
+  | keyof OnPaperCommands
+  | keyof SplitCommands
+  | keyof LinkingCommands;
 
 export const intakeInputs: Inputs<Kinds> = {
   submitRequest: (_, draws) => ({ data: { channel: 'online', ...applicationOf(draws) }, texts: {} }),
@@ -71,6 +75,32 @@ export const intakeInputs: Inputs<Kinds> = {
   confirmReceipt: ({ today }, draws) => ({
     data: { confirmedOn: draws.day(today), method: 'phone' },
     texts: { evidence: draws.text('电话确认') },
+  }),
+  splitRequest: (_, draws) => ({
+    data: {},
+    texts: {
+      kept: draws.text('施工许可证'),
+      parts: draws.usually(['竣工验收备案表'], [], ['竣工验收备案表', '中标通知书']),
+      reason: draws.text('分属两个科室'),
+    },
+  }),
+  openPart: ({ today }, draws) => ({
+    data: {
+      ...applicationOf(draws),
+      channel: draws.oneOf(['online', ...CHANNELS]),
+      submittedOn: today,
+      receivedOn: today,
+      origin: { requestId: 'origin', number: 'QHSW-2026-000001', ordinal: 1 },
+    },
+    texts: {},
+  }),
+  linkRequests: ({ state, otherRequestId }, draws) => ({
+    data: { otherId: draws.usually(otherRequestId, state.requestId) },
+    texts: { reason: draws.text('同一工程') },
+  }),
+  unlinkRequests: ({ state }, draws) => ({
+    data: { otherId: draws.usually(state.links[0]?.requestId ?? 'none', 'none') },
+    texts: { reason: draws.text('关联有误') },
   }),
   startIntakeReview: nothing,
   passIntakeReview: (_, draws) => ({

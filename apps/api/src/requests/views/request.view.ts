@@ -3,6 +3,7 @@ import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES } from '#libs/re
 import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
+import { RelatedRequestView, SplitView } from './related.view.js';
 import { ConsultationView } from './consultation.view.js';
 import { ListedView } from './listing.view.js';
 import { ClaimedExemptionView, ProposedDocumentForm, ProposedFacts } from '../commands/proposal-parts.forms.js';
@@ -164,6 +165,12 @@ class ReplacedReplyView {
 }
 
 export class RequestView extends ListedView {
+  @ApiProperty({ type: SplitView, nullable: true, description: '拆分；没有拆分的为 null' })
+  split!: SplitView | null;
+
+  @ApiProperty({ type: RelatedRequestView, isArray: true, description: '拆分或者关联的其他申请' })
+  related!: RelatedRequestView[];
+
   @ApiProperty({ description: '到期日按被征求方期满没有意见推算' })
   dueIsExpected!: boolean;
 

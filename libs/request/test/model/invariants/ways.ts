@@ -90,8 +90,11 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'LimitEscalated',
   'BreachRecorded',
   'BreachSuperseded',
+  'RequestsLinked',
+  'RequestsUnlinked',
   'ArchivingStarted',
   'RequestArchived',
+  'PartOpened', // that was on its way
   'FactTakenBack',
   'DueDateSet',
   'DueDateSuspended',

@@ -16,6 +16,7 @@ import FeeNoticeForm from './FeeNoticeForm.vue';
 import IntakeForm from './IntakeForm.vue';
 import JudgeObjectionForm from './JudgeObjectionForm.vue';
 import JudgeReasonsForm from './JudgeReasonsForm.vue';
+import LinkForm from './LinkForm.vue';
 import NoticeReceivedForm from './NoticeReceivedForm.vue';
 import NotChargedForm from './NotChargedForm.vue';
 import OpenConsultationForm from './OpenConsultationForm.vue';
@@ -32,6 +33,7 @@ import RequestCorrectionForm from './RequestCorrectionForm.vue';
 import ReturnProposalForm from './ReturnProposalForm.vue';
 import SecrecyForm from './SecrecyForm.vue';
 import SignForm from './SignForm.vue';
+import SplitForm from './SplitForm.vue';
 import TakeBackCorrectionForm from './TakeBackCorrectionForm.vue';
 import TakeBackFactForm from './TakeBackFactForm.vue';
 import TakenInForm from './TakenInForm.vue';
@@ -66,6 +68,9 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   recordFeePayment: PaymentForm,
   confirmFeeLapse: textForm<'confirmFeeLapse'>('lapseNote', (note) => ({ note })),
   takeBackFeeLapse: PaymentForm,
+  splitRequest: SplitForm,
+  linkRequests: LinkForm,
+  unlinkRequests: textForm<'unlinkRequests'>('unlinkReason', (reason, { about = '' }) => ({ otherId: about, reason })),
   assignHandlingUnit: AssignUnitForm,
   openConsultation: OpenConsultationForm,
   recordConsultationReceipt: ConsultationReceiptForm,

@@ -7,6 +7,7 @@ import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFi
 import { t } from '../../../texts';
 
 type TextName =
+  | 'unlinkReason'
   | 'callBackReason'
   | 'replaceReason'
   | 'returnReason'

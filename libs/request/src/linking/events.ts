@@ -1,0 +1,10 @@
+interface Linking {
+  otherId: string;
+  by: string;
+  textOf: string;
+}
+
+export interface LinkingEvents {
+  RequestsLinked: Linking;
+  RequestsUnlinked: Linking;
+}
