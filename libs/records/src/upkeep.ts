@@ -98,6 +98,8 @@ export interface UpkeepFigures {
   withoutProcess: number;
   /** Open requests whose next wake-up lies more than a minute back. */
   wakeUpsMissed: number;
+  /** Open requests whose reply is awaited by a day and that no wake-up is armed for. */
+  withoutWakeUp: number;
 }
 
 export async function upkeepFigures(source: DataSource, engineId: string | null): Promise<UpkeepFigures> {
@@ -107,10 +109,12 @@ export async function upkeepFigures(source: DataSource, engineId: string | null)
               (SELECT count(*)::int FROM request_effect WHERE state = 'open') AS "openEffects",
               count(*) FILTER (WHERE process_run_id IS NULL OR ($1::text IS NOT NULL AND engine_id <> $1))::int
                 AS "withoutProcess",
-              count(*) FILTER (WHERE wake_at < now() - interval '1 minute')::int AS "wakeUpsMissed"
+              count(*) FILTER (WHERE wake_at < now() - interval '1 minute')::int AS "wakeUpsMissed",
+              count(*) FILTER (WHERE wake_at IS NULL AND amber_on IS NOT NULL AND dispatched_on IS NULL
+                AND closed_on IS NULL)::int AS "withoutWakeUp"
        FROM request WHERE expects_process`,
       [engineId],
     );
-    return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0 };
+    return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0, withoutWakeUp: 0 };
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { alertsOf, alertsOfRequest, inAgency } from '#libs/records';
+import { alertsOf, alertsOfRequest, inAgency, repliesBetween } from '#libs/records';
 import { serverAddresses } from '#libs/testing';
 import {
   applicantOpensReply,
@@ -111,6 +111,10 @@ describe('a request that nobody answers in time', () => {
       expect.objectContaining({ kind: 'supervisionOrder', state: 'cleared', returns: 1 }),
     ]);
     expect(await mine('unitHead')).toEqual([]);
+    const replies = await inAgency(source, system.agency.id, (manager) =>
+      repliesBetween(manager, story.today, story.today),
+    );
+    expect(replies).toEqual([{ clockFacts: expect.any(Array), corrected: false, suspended: false }]);
     const subjects = await subjectsTo('unitHead');
     expect(subjects.filter((subject) => subject.startsWith('【督办】'))).toHaveLength(2);
   }, 120_000);

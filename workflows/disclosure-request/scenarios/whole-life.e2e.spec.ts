@@ -26,7 +26,7 @@ import { INPUTS, PERSONS_KINDS, type PersonsKind } from '../../../libs/request/t
 import { supervisionInputs } from '../../../libs/request/test/model/supervision-inputs.js';
 import { setStage } from './stage-set.js';
 
-const LIVES = 24;
+const LIVES = 16;
 const AT_ONCE = 6;
 const STEPS = 12;
 

@@ -27,9 +27,16 @@ export class ListingController {
   @ApiOkResponse({ type: ListingView })
   @ApiProblems(422)
   async list(@Query() form: ListingForm, @Acting() { agencyId }: SignedInStaff): Promise<ListingView> {
-    const { cursor, q, limit, ...filters } = form;
+    const { cursor, q, limit, open, ...filters } = form;
     const today = this.clock.today();
-    const query = { ...filters, limit, today, after: placeOf(cursor, form.order), ...(q ? { number: q } : {}) };
+    const query = {
+      ...filters,
+      limit,
+      today,
+      after: placeOf(cursor, form.order),
+      isOpen: open !== undefined,
+      ...(q ? { number: q } : {}),
+    };
     const rows = await inAgency(this.source, agencyId, (manager) => listRequests(manager, query));
     const page = rows.slice(0, limit);
     const last = page.at(-1);

@@ -131,9 +131,10 @@ describe('the list of requests', () => {
       });
       for (const [id, entry, kind, state, on, n] of lines)
         await api.platform.source.query(
-          `INSERT INTO supervision_entry (request_id, entry_id, agency_id, kind, state, opened_on, limit_kind, due_on, ended_on)
+          `INSERT INTO supervision_entry (request_id, entry_id, agency_id, kind, state, opened_on, limit_kind, due_on, ended_on, cleared_on)
            SELECT id, $2, agency_id, $3, $4, $5, CASE $3 WHEN 'breach' THEN 'reply' END, CASE $3 WHEN 'breach' THEN '2026-03-09'::date END,
-                  CASE WHEN $6 > 3 THEN '2026-03-13'::date END FROM request WHERE id = $1`,
+                  CASE WHEN $6 > 3 THEN '2026-03-13'::date END,
+                  CASE $4 WHEN 'cleared' THEN '2026-03-14'::date END FROM request WHERE id = $1`,
           [id, entry, kind, state, on, n],
         );
       await api.platform.source.query(
@@ -187,6 +188,77 @@ describe('the list of requests', () => {
       expect((await clerk.get('/api/v1/supervision/register')).body).toMatchObject({ code: 'ROLE.NOT_PERMITTED' });
       const elsewhere = await (await api.client('yl.head')).get<Lines>('/api/v1/supervision/register');
       expect(elsewhere.body.items).toEqual([]);
+    });
+  });
+
+  describe('and the board', () => {
+    let supervisor: ApiClient;
+    beforeAll(async () => {
+      supervisor = await api.client('qh.supervisor');
+    });
+    const get = async <T>(path: string) => (await supervisor.get<T>(`/api/v1/supervision/${path}`)).body;
+
+    it('counts the open requests of each unit by their light, and what runs out when if nobody acts', async () => {
+      const unit = api.agency('QHSW').units[0];
+      const board = await get<Record<string, unknown>>('board');
+      expect(board.units).toEqual([
+        { unitId: unit?.id, unitName: unit?.name, green: 0, amber: 1, red: 0, notJudged: 0 },
+        { unitId: null, unitName: null, green: 1, amber: 2, red: 1, notJudged: 3 },
+      ]);
+      expect(board.forecast).toEqual([
+        { dueOn: '2026-03-20', unitId: unit?.id, unitName: unit?.name, requests: 1 },
+        { dueOn: '2026-03-20', unitId: null, unitName: null, requests: 2 },
+        { dueOn: '2026-04-01', unitId: null, unitName: null, requests: 1 },
+      ]);
+      expect(board.entries).toEqual({ breach: 2, reminder: 2, supervisionOrder: 0 });
+      expect(board.replies).toMatchObject({ replies: 0, medianWorkingDays: null });
+    });
+
+    it('lists what a number counts', async () => {
+      const due = (await walk('open=true&dueFrom=2026-03-20&dueTo=2026-03-20')).map(({ id }) => id);
+      expect(due.sort()).toEqual([ids[0], ids[3], ids[6]].sort());
+      expect(await walk('open=true&light=red')).toHaveLength(1);
+    });
+
+    it('has statistics that balance, by month and unit, each number with its requests', async () => {
+      const days: [n: number, receivedOn: string, dispatchedOn: string | null, closedOn: string | null][] = [
+        [0, '2026-02-10', '2026-03-05', null],
+        [2, '2026-02-03', '2026-03-10', null], // due on 6 March
+        [3, '2026-03-02', null, null],
+        [5, '2026-03-04', null, '2026-03-09'],
+      ];
+      for (const [n, received, dispatched, closed] of days)
+        await api.platform.source.query(
+          `UPDATE request SET received_on = $2, dispatched_on = $3, closed_on = $4 WHERE id = $1`,
+          [ids[n], received, dispatched, closed],
+        );
+      const replied = { replied: 2, inTime: 1, overdue: 1 };
+      const march = { carriedIn: 2, received: 2, ...replied, endedWithoutReply: 1, carriedOver: 1 };
+      const of = (query: string) => get<{ items: object[] }>(`statistics?from=2026-03-01&to=2026-03-16&${query}`);
+      expect((await of('by=all')).items).toEqual([{ key: '', ...march }]);
+      const months = await get<{ items: object[] }>('statistics?from=2026-02-01&to=2026-03-16&by=month');
+      expect(months.items).toEqual([
+        expect.objectContaining({ key: '2026-02', carriedIn: 0, received: 2, replied: 0, carriedOver: 2 }),
+        { key: '2026-03', ...march },
+      ]);
+      const key = api.agency('QHSW').units[0]?.id ?? '';
+      expect((await of('by=unit')).items).toContainEqual(expect.objectContaining({ key, carriedIn: 1, inTime: 1 }));
+      const counted = async (query: string) =>
+        (await get<{ items: { id: string }[] }>(`statistics/requests?from=2026-03-01&to=2026-03-16&${query}`)).items;
+      expect((await counted('by=all&measure=overdue')).map(({ id }) => id)).toEqual([ids[2]]);
+      expect((await counted(`by=unit&key=${key}&measure=carriedIn`)).map(({ id }) => id)).toEqual([ids[0]]);
+      const page = await get<{ items: { id: string }[]; nextCursor: string }>(
+        'statistics/requests?from=2026-03-01&to=2026-03-16&by=all&measure=carriedIn&limit=1',
+      );
+      const rest = await counted(`by=all&measure=carriedIn&cursor=${page.nextCursor}`);
+      expect([...page.items, ...rest].map(({ id }) => id)).toEqual([ids[2], ids[0]]);
+    });
+
+    it('is for those who watch over all requests, and counts within bounds', async () => {
+      for (const path of ['board', 'statistics?from=2026-01-01&to=2026-01-31&by=all'])
+        expect((await clerk.get(`/api/v1/supervision/${path}`)).body).toMatchObject({ code: 'ROLE.NOT_PERMITTED' });
+      expect(await get('statistics?from=2026-02-01&to=2026-01-31&by=all')).toMatchObject({ code: 'FORM.INVALID' });
+      expect(await get('statistics?from=2020-01-01&to=2026-01-31&by=month')).toMatchObject({ code: 'FORM.INVALID' });
     });
   });
 });

@@ -3,7 +3,7 @@ import { STAGES } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Choice, Text, Uuid } from '../http/fields.js';
+import { Choice, Day, Text, Uuid } from '../http/fields.js';
 
 export class ListingForm {
   @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20, type: 'integer' })
@@ -31,6 +31,15 @@ export class ListingForm {
 
   @Uuid({ optional: true, description: '承办人' })
   officerId?: string;
+
+  @Choice(['true'], { optional: true, description: '只列尚未答复、也未终止的' })
+  open?: 'true';
+
+  @Day({ optional: true, description: '答复到期日自哪一日起' })
+  dueFrom?: string;
+
+  @Day({ optional: true, description: '答复到期日至哪一日' })
+  dueTo?: string;
 
   @Text({ max: 40, optional: true, description: '受理编号或其一部分' })
   q?: string;

@@ -2100,6 +2100,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办看板
+         * @description 本机关各科室的预警、今后30个工作日无人办理即将逾期的、台账中未了的、所用工作日。
+         */
+        get: operations["Board.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计
+         * @description 上期结转 + 新收 = 答复 + 未经答复终止 + 结转下期。
+         */
+        get: operations["Statistics.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/statistics/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计数字所指的申请
+         * @description 按收到之日，逐页。
+         */
+        get: operations["Statistics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/documents": {
         parameters: {
             query?: never;
@@ -4946,6 +5006,109 @@ export interface components {
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
         };
+        UnitLightsView: {
+            /**
+             * Format: uuid
+             * @description 科室；尚未分派的为 null
+             */
+            unitId: string | null;
+            unitName: string | null;
+            green: number;
+            amber: number;
+            /** @description 逾期 */
+            red: number;
+            /** @description 不判断：未确认，期限暂停，等待补正、缴费 */
+            notJudged: number;
+        };
+        ForecastView: {
+            /**
+             * Format: date
+             * @description 期限的最后一日；次日即逾期
+             */
+            dueOn: string;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            requests: number;
+        };
+        OpenEntriesView: {
+            /** @description 仍在逾期 */
+            breach: number;
+            /** @description 未销号的催办 */
+            reminder: number;
+            /** @description 未销号的督办 */
+            supervisionOrder: number;
+        };
+        RepliesView: {
+            /** @description 期间内发出的答复 */
+            replies: number;
+            /** @description 所用工作日的中位数 */
+            medianWorkingDays: number | null;
+            /** @description 所用工作日的第90百分位 */
+            p90WorkingDays: number | null;
+            /** @description 其中延长过期限 */
+            extended: number;
+            /** @description 其中要求过补正 */
+            corrected: number;
+            /** @description 其中征求过意见 */
+            suspended: number;
+        };
+        BoardView: {
+            /** Format: date */
+            today: string;
+            /**
+             * Format: date
+             * @description 预测至哪一日
+             */
+            forecastUntil: string;
+            /** @description 在办件的预警，按科室；用 /requests 的同名条件列出 */
+            units: components["schemas"]["UnitLightsView"][];
+            /** @description 无人办理即将逾期的，按日和科室 */
+            forecast: components["schemas"]["ForecastView"][];
+            /** @description 台账中未了的 */
+            entries: components["schemas"]["OpenEntriesView"];
+            replies: components["schemas"]["RepliesView"];
+        };
+        CountsView: {
+            /** @description 分组；没有的为空 */
+            key: string;
+            /** @description 上期结转 */
+            carriedIn: number;
+            /** @description 新收 */
+            received: number;
+            /** @description 答复 */
+            replied: number;
+            /** @description 其中按期 */
+            inTime: number;
+            /** @description 其中逾期 */
+            overdue: number;
+            /** @description 撤回、视为放弃等，未经答复 */
+            endedWithoutReply: number;
+            /** @description 结转下期 */
+            carriedOver: number;
+        };
+        StatisticsView: {
+            items: components["schemas"]["CountsView"][];
+        };
+        CountedView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            replyDueOn: string | null;
+            /** Format: date */
+            dispatchedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+        };
+        CountedListView: {
+            items: components["schemas"]["CountedView"][];
+            /** @description 下一页；没有则为 null */
+            nextCursor: string | null;
+        };
         LetterCheckView: {
             /** @description 这个核验码的文书是真的，且没有作废 */
             genuine: boolean;
@@ -5449,6 +5612,12 @@ export interface operations {
                 unitId?: string;
                 /** @description 承办人 */
                 officerId?: string;
+                /** @description 只列尚未答复、也未终止的 */
+                open?: "true";
+                /** @description 答复到期日自哪一日起 */
+                dueFrom?: string;
+                /** @description 答复到期日至哪一日 */
+                dueTo?: string;
                 /** @description 受理编号或其一部分 */
                 q?: string;
             };
@@ -9031,6 +9200,89 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "Board.read": {
+        parameters: {
+            query?: {
+                /** @description 答复自哪一日起统计；默认本年首日 */
+                from?: string;
+                /** @description 答复至哪一日统计；默认今天 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    "Statistics.count": {
+        parameters: {
+            query: {
+                /** @description 第一日 */
+                from: string;
+                /** @description 最后一日 */
+                to: string;
+                /** @description 按什么分组：不分、科室、渠道、申请人类型、处理决定、月份 */
+                by: "all" | "unit" | "channel" | "requesterType" | "outcome" | "month";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+        };
+    };
+    "Statistics.list": {
+        parameters: {
+            query: {
+                /** @description 第一日 */
+                from: string;
+                /** @description 最后一日 */
+                to: string;
+                /** @description 按什么分组；月份的，用该月的首日、末日和 all */
+                by: "all" | "unit" | "channel" | "requesterType" | "outcome";
+                /** @description 哪一组；没有的为空 */
+                key?: string;
+                /** @description 哪一个数 */
+                measure: "carriedIn" | "received" | "replied" | "inTime" | "overdue" | "endedWithoutReply" | "carriedOver";
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedListView"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 /** Reads for people: the API's side of the record. Nothing here changes a request. */
 export * from './alerts.js';
+export * from './board.js';
 export * from './doors.js';
 export * from './dossier.js';
 export * from './earlier-requests.js';
@@ -10,3 +11,4 @@ export * from './register.js';
 export * from './related-requests.js';
 export * from './request-list.js';
 export * from './request-read.js';
+export * from './statistics.js';

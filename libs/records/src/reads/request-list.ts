@@ -24,6 +24,10 @@ export interface ListingQuery {
   unitId?: string;
   officerId?: string;
   number?: string;
+  /** Neither answered nor ended. */
+  isOpen?: boolean;
+  dueFrom?: string;
+  dueTo?: string;
 }
 
 export interface ListedRequest {
@@ -46,7 +50,7 @@ export interface ListedRequest {
 
 const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submittedOn: 'r.submitted_on' };
 
-const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
+export const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
   WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
 
 /** One page of the agency's requests, and one row more where there is a next page (keyset paging). */
@@ -74,6 +78,9 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
   if (query.number !== undefined) conditions.push(`strpos(r.number, ${bind(query.number)}) > 0`);
+  if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL');
+  if (query.dueFrom !== undefined) conditions.push(`r.reply_due_on >= ${bind(query.dueFrom)}::date`);
+  if (query.dueTo !== undefined) conditions.push(`r.reply_due_on <= ${bind(query.dueTo)}::date`);
   if (query.after) conditions.push(afterPlace(COLUMN[query.order], query.after, bind));
   return conditions;
 }

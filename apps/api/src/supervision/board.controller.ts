@@ -1,0 +1,75 @@
+import { WorkingDayCalendar } from '#libs/law';
+import { forecast, inAgency, lightsByUnit, openEntries, repliesBetween, type RepliedRequest } from '#libs/records';
+import { clockOf } from '#libs/request';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import type { SignedInStaff } from '../auth/staff.js';
+import { Acting } from '../auth/staff.guard.js';
+import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { Day } from '../http/fields.js';
+import { BusinessClock } from '../platform/business-clock.js';
+import { BoardView } from './board.views.js';
+import { demandWatcher } from './watchers.js';
+
+/** How far the board looks ahead. */
+const FORECAST_WORKING_DAYS = 30;
+
+class BoardForm {
+  @Day({ optional: true, description: '答复自哪一日起统计；默认本年首日' })
+  from?: string;
+
+  @Day({ optional: true, description: '答复至哪一日统计；默认今天' })
+  to?: string;
+}
+
+@ApiTags('督办')
+@Staff()
+@ApiProblems(422)
+@Controller('supervision/board')
+export class BoardController {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: BusinessClock,
+    private readonly calendar: WorkingDayCalendar,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: '督办看板',
+    description: '本机关各科室的预警、今后30个工作日无人办理即将逾期的、台账中未了的、所用工作日。',
+  })
+  @ApiOkResponse({ type: BoardView })
+  async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
+    demandWatcher(staff);
+    const today = this.clock.today();
+    const forecastUntil = this.calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
+    const last = to ?? today;
+    return inAgency(this.source, staff.agencyId, async (manager) => ({
+      today,
+      forecastUntil,
+      units: await lightsByUnit(manager, today),
+      forecast: await forecast(manager, today, forecastUntil),
+      entries: await openEntries(manager),
+      replies: this.repliesView(await repliesBetween(manager, from ?? `${today.slice(0, 4)}-01-01`, last), last),
+    }));
+  }
+
+  private repliesView(replied: readonly RepliedRequest[], on: string): BoardView['replies'] {
+    const readings = replied.map(({ clockFacts }) => clockOf({ clockFacts }, this.calendar, on));
+    const used = readings.map(({ workingDaysUsed }) => workingDaysUsed).sort((a, b) => a - b);
+    return {
+      replies: replied.length,
+      medianWorkingDays: atShare(used, 0.5),
+      p90WorkingDays: atShare(used, 0.9),
+      extended: readings.filter(({ extension }) => extension !== null).length,
+      corrected: replied.filter(({ corrected }) => corrected).length,
+      suspended: replied.filter(({ suspended }) => suspended).length,
+    };
+  }
+}
+
+/** The smallest value that so great a share of the values does not exceed (nearest rank). */
+export function atShare(sorted: readonly number[], share: number): number | null {
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? null;
+}

@@ -1,0 +1,72 @@
+/** What a supervisor sees at a glance: lights by unit, what will run out, how the replies of a time went. */
+import type { ClockFact, LegalDate } from '#libs/law';
+import type { EntryKind } from '#libs/request';
+import type { EntityManager } from 'typeorm';
+import { LIGHT, type ListingLight } from './request-list.js';
+
+export type UnitLights = Record<ListingLight, number> & { unitId: string | null; unitName: string | null };
+
+const OPEN = `r.agency_id = yishen_agency() AND r.dispatched_on IS NULL AND r.closed_on IS NULL`;
+
+/** The open requests of each unit by their light; those that no unit has yet come last. */
+export async function lightsByUnit(manager: EntityManager, today: LegalDate): Promise<UnitLights[]> {
+  return manager.query(
+    `SELECT l.unit_id AS "unitId", u.name AS "unitName",
+            count(*) FILTER (WHERE l.light = 'green')::int AS green, count(*) FILTER (WHERE l.light = 'amber')::int AS amber,
+            count(*) FILTER (WHERE l.light = 'red')::int AS red,
+            count(*) FILTER (WHERE l.light = 'notJudged')::int AS "notJudged"
+     FROM (SELECT r.unit_id, ${LIGHT} AS light FROM request r WHERE ${OPEN}) l LEFT JOIN unit u ON u.id = l.unit_id
+     GROUP BY l.unit_id, u.name ORDER BY u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
+    [today],
+  );
+}
+
+export interface ForecastRow {
+  /** The last day of the limit; the breach is on the day after. */
+  dueOn: LegalDate;
+  unitId: string | null;
+  unitName: string | null;
+  requests: number;
+}
+
+/** What runs out from today to a day if nobody acts, by day and unit; a clock that is not judged runs out on no day. */
+export async function forecast(manager: EntityManager, today: LegalDate, until: LegalDate): Promise<ForecastRow[]> {
+  return manager.query(
+    `SELECT r.reply_due_on AS "dueOn", r.unit_id AS "unitId", u.name AS "unitName", count(*)::int AS requests
+     FROM request r LEFT JOIN unit u ON u.id = r.unit_id
+     WHERE ${OPEN} AND r.amber_on IS NOT NULL AND r.reply_due_on BETWEEN $1 AND $2
+     GROUP BY r.reply_due_on, r.unit_id, u.name ORDER BY r.reply_due_on, u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
+    [today, until],
+  );
+}
+
+/** Lines of the register that are not crossed off: breaches that last, and what waits for an answer. */
+export async function openEntries(manager: EntityManager): Promise<Record<EntryKind, number>> {
+  const rows: { kind: EntryKind; n: number }[] = await manager.query(
+    `SELECT kind, count(*)::int AS n FROM supervision_entry WHERE agency_id = yishen_agency() AND cleared_on IS NULL
+       AND superseded_on IS NULL AND (kind <> 'breach' OR ended_on IS NULL) GROUP BY kind`,
+  );
+  const counts = new Map(rows.map(({ kind, n }) => [kind, n]));
+  const of = (kind: EntryKind) => counts.get(kind) ?? 0;
+  return { breach: of('breach'), reminder: of('reminder'), supervisionOrder: of('supervisionOrder') };
+}
+
+export interface RepliedRequest {
+  clockFacts: ClockFact[];
+  corrected: boolean;
+  suspended: boolean;
+}
+
+/** The requests whose reply went out from day to day, with what their clock rests on. */
+export async function repliesBetween(
+  manager: EntityManager,
+  from: LegalDate,
+  to: LegalDate,
+): Promise<RepliedRequest[]> {
+  return manager.query(
+    `SELECT r.state->'clockFacts' AS "clockFacts", (r.state->>'correctionsRequested')::int > 0 AS corrected,
+            jsonb_array_length(r.state->'consultations') > 0 AS suspended
+     FROM request r WHERE r.agency_id = yishen_agency() AND r.dispatched_on BETWEEN $1 AND $2 AND r.state IS NOT NULL`,
+    [from, to],
+  );
+}
