@@ -27,7 +27,7 @@ export interface CaseFile {
   application: Application;
   /** The application as it was submitted. */
   submitted: Application;
-  /** Ids and codes of the effect itself. */
+  /** Ids and codes of the effect itself, or of a notice that is none. */
   effect: { key: string; data: Record<string, string> };
 }
 
@@ -37,24 +37,33 @@ interface Row {
   settings: AgencySettings;
   wrapped: Buffer | null;
   application: Buffer;
-  data: Record<string, string>;
+  data: Record<string, string> | null;
 }
 
-/** @throws RequestNotFound when the request, its key or the effect is not there */
-export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Promise<CaseFile> {
+/**
+ * The file for an effect, with the settings of the day of its event; for a notice that is no effect of an event, its data are
+ * `given`, and the settings those of today.
+ * @throws RequestNotFound when the request, its key or the effect is not there
+ */
+export async function openCaseFile(
+  deps: ActivityDeps,
+  input: EffectInput,
+  given: Record<string, string> | null = null,
+): Promise<CaseFile> {
   const { requestId, agencyId, effectKey } = input;
   return inAgency(deps.source, agencyId, async (manager) => {
     const rows: Row[] = await manager.query(
-      `SELECT r.number, a.name AS "agencyName", settings_on(a.id, v.recorded_on) AS settings, k.wrapped, p.sealed AS application, e.data
+      `SELECT r.number, a.name AS "agencyName", settings_on(a.id, coalesce(v.recorded_on, beijing_today())) AS settings, k.wrapped, p.sealed AS application, e.data
        FROM request r JOIN agency a ON a.id = r.agency_id
        JOIN request_key k ON k.request_id = r.id JOIN application p ON p.request_id = r.id
-       JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
-       JOIN request_event v ON v.request_id = r.id AND v.seq = split_part(e.effect_key, '-', 1)::int
+       LEFT JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
+       LEFT JOIN request_event v ON v.request_id = r.id AND v.seq = split_part(e.effect_key, '-', 1)::int
        WHERE r.id = $1`,
       [requestId, effectKey],
     );
     const row = rows[0];
-    if (!row?.wrapped) throw new RequestNotFound();
+    const data = given ?? row?.data;
+    if (!row?.wrapped || !data) throw new RequestNotFound();
     const key = deps.vault.requestKey(requestId, row.wrapped);
     const state = await foldRequest(manager, requestId);
     const submitted = JSON.parse(key.openText(row.application, APPLICATION_SEAL)) as Application;
@@ -68,7 +77,7 @@ export async function openCaseFile(deps: ActivityDeps, input: EffectInput): Prom
       key,
       application: await currentApplication(manager, key, submitted, state),
       submitted,
-      effect: { key: effectKey, data: row.data },
+      effect: { key: effectKey, data },
     };
   });
 }

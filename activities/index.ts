@@ -5,3 +5,4 @@ export type { ActivityDeps } from './deps.js';
 export { createEffectActivities } from './effect-activities.js';
 export { createRecordActivities } from './records.activities.js';
 export { withHeartbeat } from './heartbeat.js';
+export { tellOfMessage } from './notices/messages.js';

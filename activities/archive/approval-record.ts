@@ -1,6 +1,7 @@
 /** 办理审批单: who took in, proposed, reviewed, returned, signed and set right, with what they wrote. */
 import type { EventType, RecordedEvent, Role } from '#libs/request';
-import type { EntityManager } from 'typeorm';
+import { asSystem } from '#libs/records';
+import type { DataSource, EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../case-file.js';
 
 const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
@@ -33,14 +34,23 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'RequestReopened',
 ]);
 
-export async function approvalRecord(manager: EntityManager, file: CaseFile, events: RecordedEvent[]) {
-  const steps = events.filter(({ type }) => APPROVALS.has(type));
-  const names = await staffNames(manager, steps);
+export async function approvalRecord(
+  source: DataSource,
+  manager: EntityManager,
+  file: CaseFile,
+  events: RecordedEvent[],
+) {
+  const steps: { event: RecordedEvent; absent: string[] }[] = [];
+  for (const event of events.filter(({ type }) => APPROVALS.has(type)))
+    steps.push({ event, absent: await absentIn(manager, event) });
+  const names = await namesOf(source, steps);
   const records: object[] = [];
-  for (const { type, happenedOn, recordedAt, actor, commandId, data } of steps) {
+  for (const { event, absent } of steps) {
+    const { type, happenedOn, recordedAt, actor, commandId, data } = event;
+    const actingFor = absent.map((id) => names.get(id) ?? '').sort();
     const by =
       actor.kind === 'staff'
-        ? { id: actor.id, name: names.get(actor.id) ?? '', ...(await actingFor(manager, actor.id, type, recordedAt)) }
+        ? { id: actor.id, name: names.get(actor.id) ?? '', ...(actingFor.length > 0 ? { actingFor } : {}) }
         : { kind: actor.kind };
     records.push({ step: type, happenedOn, recordedAt, by, data, texts: await textsOf(manager, file, commandId) });
   }
@@ -55,30 +65,31 @@ const OFFICES: { [T in EventType]?: Role } = {
   ReplySigned: 'signer',
 };
 
-/** 代理: the absent holders of the office in which a delegate took the step. */
-async function actingFor(
-  manager: EntityManager,
-  staffId: string,
-  type: EventType,
-  recordedAt: string,
-): Promise<{ actingFor?: string[] }> {
+/** 代理: the absent holders of the office in which a delegate took the step, by id. */
+async function absentIn(manager: EntityManager, { type, actor, recordedAt }: RecordedEvent): Promise<string[]> {
   const role = OFFICES[type];
-  if (!role) return {};
-  const absent: { name: string }[] = await manager.query(
-    `SELECT s.name FROM delegation d JOIN staff s ON s.id = d.absent_id
-     WHERE d.delegate_id = $1 AND d.role = $2
-       AND ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date BETWEEN d.starts_on AND d.ends_on
-       AND (d.ended_at IS NULL OR d.ended_at > $3) ORDER BY s.name`,
-    [staffId, role, recordedAt],
+  if (!role || actor.kind !== 'staff') return [];
+  const absent: { id: string }[] = await manager.query(
+    `SELECT absent_id AS id FROM delegation
+     WHERE delegate_id = $1 AND role = $2
+       AND ($3::timestamptz AT TIME ZONE 'Asia/Shanghai')::date BETWEEN starts_on AND ends_on
+       AND (ended_at IS NULL OR ended_at > $3)`,
+    [actor.id, role, recordedAt],
   );
-  return absent.length > 0 ? { actingFor: absent.map(({ name }) => name) } : {};
+  return absent.map(({ id }) => id);
 }
 
-async function staffNames(manager: EntityManager, events: RecordedEvent[]): Promise<Map<string, string>> {
-  const ids = events.flatMap(({ actor }) => (actor.kind === 'staff' ? [actor.id] : []));
-  const rows: { id: string; name: string }[] = await manager.query(
-    `SELECT id, name FROM staff WHERE id = ANY($1::uuid[])`,
-    [ids],
+/** Of all, also of a person of another house who holds no office in the agency any more: who signed stays known. */
+async function namesOf(
+  source: DataSource,
+  steps: readonly { event: RecordedEvent; absent: readonly string[] }[],
+): Promise<Map<string, string>> {
+  const ids = steps.flatMap(({ event: { actor }, absent }) => [
+    ...(actor.kind === 'staff' ? [actor.id] : []),
+    ...absent,
+  ]);
+  const rows: { id: string; name: string }[] = await asSystem(source, (manager) =>
+    manager.query(`SELECT id, name FROM staff WHERE id = ANY($1::uuid[])`, [ids]),
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -2,7 +2,7 @@
 import type { PackageContents, PackageFile } from '#libs/archive';
 import { formalCitation, outcomeRule } from '#libs/law';
 import { clockOf, eventWords, type RecordedEvent } from '#libs/request';
-import { documentSeal, inAgency, readChain, type StoredEvent } from '#libs/records';
+import { documentSeal, inAgency, listMessages, readChain, type StoredEvent } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
@@ -39,9 +39,11 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
       application: [...applicationFiles(file), ...filesOf(deps, file, documents, 'attachment', 'authority')],
       documents: filesOf(deps, file, disclosed(events, documents), 'disclosure'),
       letters: await letterFiles(deps, manager, file),
-      approvals: await approvalRecord(manager, file, events),
+      proofs: filesOf(deps, file, documents, 'proof'),
+      approvals: await approvalRecord(deps.source, manager, file, events),
       serviceProof: await serviceProof(manager, file, events),
       clock: clockOf(file.state, deps.calendar, packedOn, true),
+      messages: await messagesOf(manager, file),
       events: chain,
       cover: coverOf(file, events, chain),
     };
@@ -126,6 +128,14 @@ async function serviceProof(manager: EntityManager, file: CaseFile, events: Reco
   );
   const served = events.filter(({ type }) => SERVICE_EVENTS.has(type));
   return JSON.parse(JSON.stringify({ served, attempts })) as unknown;
+}
+
+async function messagesOf(manager: EntityManager, file: CaseFile) {
+  const messages = await listMessages(manager, file.key, file.requestId);
+  return messages.map(({ id, sender, staffName, sentAt, text }) => ({
+    ...{ id, sender, staffName, text },
+    sentAt: sentAt.toISOString(),
+  }));
 }
 
 function coverOf(file: CaseFile, events: RecordedEvent[], chain: StoredEvent[]): PackageContents['cover'] {

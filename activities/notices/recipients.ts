@@ -35,6 +35,8 @@ const ALERTED: Record<string, readonly Role[]> = {
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],
   consultationSilent: ['caseOfficer', 'clerk'],
+  messageArrived: ['caseOfficer'],
+  messageUndelivered: ['caseOfficer'],
   replyToPost: ['clerk'],
   serviceProofMissing: ['clerk', 'disclosureHead'],
   // Of the oldest records: since then the rung of the ladder says who is told.

@@ -53,6 +53,10 @@ function factTakenBackWords({ fact, on = '', rightOn }: Record<string, string>):
 
 const TO_APPLICANT: Record<string, ApplicantNotice> = {
   ...CONSULTATION_TO_APPLICANT,
+  message: ({ number, agencyName }) => ({
+    subject: `有新的留言：${number}`,
+    lines: [`${agencyName}就您的申请 ${number} 给您留言，请凭受理编号和查询码在平台查看、回复。留言不改变答复期限。`],
+  }),
   submissionReceived: ({ number, agencyName, channel }) => ({
     subject: `申请已提交：${number}`,
     lines: [
@@ -194,6 +198,16 @@ export type StaffAlert = (facts: NoticeFacts, data: Record<string, string>) => {
 const TO_STAFF: Record<string, StaffAlert> = {
   ...CONSULTATION_TO_STAFF,
   ...SUPERVISION_TO_STAFF,
+  messageArrived: ({ number }) => ({
+    subject: `申请人留言：${number}`,
+    lines: [
+      `申请人就申请 ${number} 给本机关留言，请在平台查看、回复。留言不是补正、说明理由或者撤回，需要的请申请人另行提交。`,
+    ],
+  }),
+  messageUndelivered: ({ number }) => ({
+    subject: `留言未能通知申请人：${number}`,
+    lines: [`申请 ${number} 的留言没有能够通过电子邮件通知申请人，请用其他方式告知其在平台查看。`],
+  }),
   newRequest: ({ number }) => ({
     subject: `新申请待确认：${number}`,
     lines: [

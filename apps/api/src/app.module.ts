@@ -7,6 +7,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
 import type { Platform } from './platform/platform.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -26,6 +27,7 @@ const FEATURES = [
   SupervisionModule,
   DocumentsModule,
   LettersModule,
+  MessagesModule,
   MailEventsModule,
   OperatorsModule,
 ];

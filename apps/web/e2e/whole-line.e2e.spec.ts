@@ -56,6 +56,31 @@ describe('a request from submission to archive, by four people in the browser', 
     await desk.page.getByText('您的角色不能办理此项').first().waitFor();
   }, 90_000);
 
+  it('the clerk asks, and the applicant answers on the phone', async () => {
+    const ask = desk.page;
+    const answer = phone.page;
+    await ask.getByText('查看、填写留言').click();
+    await ask.getByText('还没有留言').waitFor();
+    await ask.getByRole('button', { name: '发送留言' }).click();
+    await ask.getByText('请写下留言的内容').waitFor();
+    await ask.getByLabel('留言', { exact: true }).fill('需要的是施工许可证的全文吗？');
+    await ask.getByRole('button', { name: '发送留言' }).click();
+    await ask.getByText('留言已发送').waitFor();
+
+    await query(answer, receipt);
+    await answer.getByText('查看、填写留言').click();
+    await answer.getByText('需要的是施工许可证的全文吗？').waitFor();
+    await answer.getByLabel('留言', { exact: true }).fill('是的，要全文。');
+    await answer.getByRole('button', { name: '发送留言' }).click();
+    await answer.locator('.thread').getByText('是的，要全文。').waitFor();
+    expect(await axeViolations(answer)).toEqual([]);
+
+    await ask.getByText('查看、填写留言').click();
+    await ask.getByText('查看、填写留言').click();
+    await ask.getByText('是的，要全文。').waitFor();
+    expect(await axeViolations(ask)).toEqual([]);
+  }, 60_000);
+
   it('the case officer attaches the document and proposes to grant it', async () => {
     const { page } = desk;
     await as('qh.officer');
@@ -131,6 +156,31 @@ describe('a request from submission to archive, by four people in the browser', 
     const content = await readFile(await (await saving).path());
     expect(content.subarray(0, 2).toString()).toBe('PK');
   }, 120_000);
+
+  it('the signer arranges who stands in, and ends it before its last day', async () => {
+    const { page } = desk;
+    await signIn(page, 'qh.signer', portal.password);
+    await page.getByRole('link', { name: '代理安排' }).click();
+    await page.getByText('还没有代理安排').waitFor();
+    await page.getByRole('button', { name: '安排代理' }).click();
+    await page.getByText('请填写每一项').waitFor();
+    await page.getByLabel('代理的岗位').selectOption({ label: '签发人' });
+    await page.getByLabel('代理人').selectOption({ label: '王海' });
+    await page.getByLabel('第一日').fill('2099-03-02');
+    await page.getByLabel('最后一日').fill('2099-03-01');
+    await page.getByLabel('事由').fill('外出学习');
+    await page.getByRole('button', { name: '安排代理' }).click();
+    await page.getByText('早于开始之日').waitFor();
+    await page.getByLabel('最后一日').fill('2099-03-13');
+    await page.getByRole('button', { name: '安排代理' }).click();
+    await page.getByText('代理已安排').waitFor();
+    await page.getByText('未开始').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: /^提前结束/ }).click();
+    await page.getByText('代理已提前结束').waitFor();
+    await page.getByText('已提前结束', { exact: true }).waitFor();
+  }, 60_000);
 
   it('the letter is genuine by its check code, without saying whose it is', async () => {
     const { page } = phone;

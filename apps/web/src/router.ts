@@ -61,6 +61,11 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true, narrow: true },
     },
     {
+      path: '/desk/delegations',
+      component: () => import('./pages/staff/DelegationsPage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
       path: '/desk/requests/:id',
       component: () => import('./pages/staff/RequestPage.vue'),
       props: true,

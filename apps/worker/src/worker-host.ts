@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
+import { tellOfMessages } from './loops/message-notices.js';
 import { reconcile } from './loops/reconciler.js';
 import { relay } from './loops/relay.js';
 import { sweep } from './loops/sweeper.js';
@@ -16,6 +17,7 @@ const RELAY_LOCK = 7_203_002;
 const RECONCILER_LOCK = 7_203_003;
 const SWEEPER_LOCK = 7_203_004;
 const SETTINGS_LOCK = 7_203_005;
+const MESSAGES_LOCK = 7_203_006;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Longer than any upload; and a week, so that a database restored from too old a backup can still be replaced by a newer one. */
@@ -62,6 +64,9 @@ export class WorkerHost {
       ),
       new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () =>
         applySettings(deps.source, deps.calendar),
+      ),
+      new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
+        tellOfMessages(deps, onFault, signal),
       ),
       new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);

@@ -52,6 +52,8 @@ export function packageContents(changes: Partial<PackageContents> = {}): Package
     ],
     approvals: [{ step: 'secrecyReview', by: 'u7' }],
     serviceProof: { servedOn: '2026-11-20', method: 'portal' },
+    proofs: [{ name: '送达回证.pdf', content: 'signed' }],
+    messages: [],
     clock: { replyDueOn: '2026-12-01', trace: [] },
     events: chain(),
     cover: {

@@ -16,9 +16,10 @@ export interface NewDelegation {
 
 export interface DelegationRead extends NewDelegation {
   id: string;
-  absentName: string;
-  delegateName: string;
-  createdByName: string;
+  /** Names are null of people of another house who hold no office here any more. */
+  absentName: string | null;
+  delegateName: string | null;
+  createdByName: string | null;
   createdAt: Date;
   endedAt: Date | null;
 }
@@ -30,8 +31,8 @@ export type DelegationFault =
 const READ = `SELECT d.id, d.role, d.absent_id AS "absentId", d.delegate_id AS "delegateId", d.starts_on AS "startsOn",
     d.ends_on AS "endsOn", d.reason, a.name AS "absentName", h.name AS "delegateName", c.name AS "createdByName",
     d.created_at AS "createdAt", d.ended_at AS "endedAt"
-  FROM delegation d JOIN staff a ON a.id = d.absent_id JOIN staff h ON h.id = d.delegate_id
-  JOIN staff c ON c.id = d.created_by`;
+  FROM delegation d LEFT JOIN staff a ON a.id = d.absent_id LEFT JOIN staff h ON h.id = d.delegate_id
+  LEFT JOIN staff c ON c.id = d.created_by`;
 
 /** Of the transaction's agency, the newest first; those that concern one person where `of` is given. */
 export async function listDelegations(manager: EntityManager, of: string | null): Promise<DelegationRead[]> {

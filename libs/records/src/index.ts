@@ -9,6 +9,7 @@ export * from './entities/index.js';
 export * from './event-store.js';
 export * from './fault-points.js';
 export * from './inbox.js';
+export * from './messages.js';
 export * from './migrate.js';
 export * from './parts.js';
 export * from './reads/index.js';

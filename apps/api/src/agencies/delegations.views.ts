@@ -35,14 +35,14 @@ export class DelegationView extends DelegationForm {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty()
-  absentName!: string;
+  @ApiProperty({ nullable: true, type: String })
+  absentName!: string | null;
 
-  @ApiProperty()
-  delegateName!: string;
+  @ApiProperty({ nullable: true, type: String })
+  delegateName!: string | null;
 
-  @ApiProperty()
-  createdByName!: string;
+  @ApiProperty({ nullable: true, type: String })
+  createdByName!: string | null;
 
   @ApiProperty({ format: 'date-time' })
   createdAt!: string;

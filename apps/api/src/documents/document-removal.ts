@@ -8,7 +8,7 @@ import { faultOf } from '../platform/fault.js';
 import { Log } from '../platform/log.js';
 import { BLOBS } from '../platform/tokens.js';
 import { Problem } from '../problems/problem.js';
-import { mayHandleDocuments } from './permitted.js';
+import { isHandler } from '../auth/handlers.js';
 
 interface Row {
   blobKey: string;
@@ -42,7 +42,7 @@ export class DocumentRemoval {
 
   /** @throws RequestNotFound, Problem DOCUMENT.NOT_FOUND, DOCUMENT.IN_PROPOSAL, DOCUMENT.FROM_APPLICANT */
   async remove({ agencyId, roles }: SignedInStaff, requestId: string, documentId: string): Promise<void> {
-    const permitted = mayHandleDocuments(roles);
+    const permitted = isHandler(roles);
     const blobKey = await inAgency(this.source, agencyId, (manager) =>
       this.mark(manager, requestId, documentId, permitted),
     );

@@ -20,7 +20,7 @@ import { isDatabaseAway } from '../problems/database-away.js';
 import { Problem } from '../problems/problem.js';
 import { documentViewOf, type DocumentView } from './document.view.js';
 import { FileBatch, FileIntake } from './file-intake.js';
-import { mayHandleDocuments } from './permitted.js';
+import { isHandler } from '../auth/handlers.js';
 import { DOCUMENT_BYTES, FORM_BYTES } from './upload-limits.js';
 
 /** `attachment` and `authority`: of the applicant, brought on paper and scanned by the desk. */
@@ -65,7 +65,7 @@ export class DocumentUpload {
   private async keyOf({ agencyId, roles }: SignedInStaff, requestId: string): Promise<RequestKey> {
     const request = await inAgency(this.source, agencyId, (manager) => findRequest(manager, requestId));
     if (!request) throw new RequestNotFound();
-    if (!mayHandleDocuments(roles)) throw new Problem('DOCUMENT.NOT_PERMITTED');
+    if (!isHandler(roles)) throw new Problem('DOCUMENT.NOT_PERMITTED');
     if (!request.wrappedKey) throw new Problem('REQUEST.ERASED');
     // What is in the package is closed.
     if (request.state.archivingStarted) throw new Problem('DOCUMENT.REQUEST_ARCHIVED');

@@ -1,5 +1,5 @@
 import { parseBounce } from '#libs/mail';
-import { findNotice, inAgency, type NoticeDoor } from '#libs/records';
+import { findNotice, inAgency, markMessage, messageOfNotice, type NoticeDoor } from '#libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CommandGate } from '../commands/command-gate.js';
@@ -27,6 +27,8 @@ export class BounceService {
       return;
     }
     await this.mark(notice, bounce.originalMessageId, bounce.status);
+    const messageId = messageOfNotice(notice.effectKey);
+    if (messageId !== null) return this.markMessage(notice, messageId);
     const isOutside = notice.recipient === 'applicant' || notice.recipient.startsWith('consulted/');
     if (isOutside) await this.report(notice, bounce.status);
     else this.log.warn('an alert to staff bounced', { request: notice.requestId, staff: notice.recipient });
@@ -40,6 +42,12 @@ export class BounceService {
         [requestId, messageId, status],
       ),
     );
+  }
+
+  /** The agency is told that the applicant knows nothing of its message. */
+  private async markMessage({ agencyId, recipient }: NoticeDoor, messageId: string): Promise<void> {
+    if (recipient !== 'applicant') return this.log.warn('an alert to staff bounced', { staff: recipient });
+    await inAgency(this.source, agencyId, (manager) => markMessage(manager, messageId, 'undelivered', 'BOUNCED'));
   }
 
   private async report({ agencyId, requestId, effectKey }: NoticeDoor, status: string): Promise<void> {

@@ -175,6 +175,8 @@ describe('a request over HTTP, from submission to archive', () => {
 
   it('is closed and archived, and the package can be fetched', async () => {
     const id = receipt.requestId;
+    const messages = `/api/v1/requests/${id}/messages`;
+    expect((await desk.clerk.post(messages, { body: { text: '文件请在平台下载' }, key: 'told' })).status).toBe(201);
     expect((await give(desk.clerk, id, 'close-request')).status).toBe(200);
     await until(
       () => give(desk.archivist, id, 'archive-request'),
@@ -184,6 +186,10 @@ describe('a request over HTTP, from submission to archive', () => {
     const archive = await desk.archivist.get(`/api/v1/requests/${id}/archive`);
     expect(archive).toMatchObject({ status: 200 });
     expect(archive.headers.get('content-type')).toBe('application/zip');
+    expect(archive.text).toContain('data/messages.json');
+    expect((await desk.clerk.post(messages, { body: { text: '文件请在平台下载' }, key: 'told' })).status).toBe(201);
+    const tooLate = await desk.clerk.post(messages, { body: { text: '还有一份' } });
+    expect(tooLate).toMatchObject({ status: 409, body: { code: 'MESSAGE.REQUEST_ARCHIVED' } });
     const late = await give(desk.clerk, id, 'close-request');
     expect(late).toMatchObject({ status: 409, body: { code: 'STAGE.NOT_POSSIBLE', happened: { stage: 'archived' } } });
   }, 60_000);

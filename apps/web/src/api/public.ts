@@ -7,6 +7,7 @@ import type {
   CommandReply,
   CommandStatus,
   LetterCheck,
+  Message,
   SubmissionReceipt,
   Tracking,
 } from './types';
@@ -53,6 +54,16 @@ export function fetchTrackedLetter(credentials: Credentials, letterId: string): 
 export function fetchTrackedDocument(credentials: Credentials, documentId: string): Promise<Blob> {
   const params = { number: credentials.number, documentId };
   return getFile('/api/v1/track/{number}/documents/{documentId}/file', params, { headers: headersOf(credentials) });
+}
+
+export async function readTrackedMessages(credentials: Credentials): Promise<Message[]> {
+  const { number } = credentials;
+  return (await get('/api/v1/track/{number}/messages', { number }, { headers: headersOf(credentials) })).items;
+}
+
+export function writeTrackedMessage(credentials: Credentials, text: string, key: string): Promise<Message> {
+  const headers = { ...headersOf(credentials), 'idempotency-key': key };
+  return post('/api/v1/track/{number}/messages', { number: credentials.number }, { text }, headers);
 }
 
 const COMMANDS = {

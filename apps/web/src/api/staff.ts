@@ -6,10 +6,13 @@ import type {
   CommandKind,
   CommandReply,
   CommandStatus,
+  Delegation,
+  DelegationForm,
   DeskIntake,
   DocumentPurpose,
   Dossier,
   DossierDocument,
+  StaffMessage,
   TakenIn,
 } from './types';
 
@@ -53,10 +56,20 @@ export const readAttempts = async (id: string) =>
 export const readSupervision = (id: string) => asStaff(() => get('/api/v1/requests/{id}/supervision', { id }));
 export const readMyAlerts = async () => (await asStaff(() => get('/api/v1/supervision/alerts', {}))).items;
 export const readEarlierRequests = (id: string) => asStaff(() => get('/api/v1/requests/{id}/earlier-requests', { id }));
+export const readMessages = async (id: string): Promise<StaffMessage[]> =>
+  (await asStaff(() => get('/api/v1/requests/{id}/messages', { id }))).items;
+export const writeMessage = (id: string, text: string, key: string): Promise<StaffMessage> =>
+  asStaff((csrf) => post('/api/v1/requests/{id}/messages', { id }, { text }, { ...csrf, 'idempotency-key': key }));
 export const readFeeOptions = (id: string, query: FeeQuery) =>
   asStaff(() => get('/api/v1/requests/{id}/fee-options', { id }, { query }));
 export const listUnits = async () => (await asStaff(() => get('/api/v1/units', {}))).items;
 export const listStaff = async () => (await asStaff(() => get('/api/v1/staff', {}))).items;
+
+export const listDelegations = async () => (await asStaff(() => get('/api/v1/delegations', {}))).items;
+export const addDelegation = (form: DelegationForm, key: string): Promise<Delegation> =>
+  asStaff((csrf) => post('/api/v1/delegations', {}, form, { ...csrf, 'idempotency-key': key }));
+export const endDelegation = (id: string, key: string): Promise<Delegation> =>
+  asStaff((csrf) => post('/api/v1/delegations/{id}/end', { id }, {}, { ...csrf, 'idempotency-key': key }));
 
 export const fetchDraft = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/draft', { id }));
 export const fetchPackage = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/archive', { id }));

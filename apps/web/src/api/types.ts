@@ -22,11 +22,15 @@ export type ActionView = Schemas['ActionView'];
 export type CommandKind = ActionView['command'];
 export type TraceDay = Schemas['TraceDayView'];
 export type Consulted = Schemas['ConsultedView'];
+export type Message = Schemas['MessageView'];
 export type LetterCheck = Schemas['LetterCheckView'];
 
 export type Session = Schemas['SessionView'];
 export type Role = Session['roles'][number];
 export type StaffMember = Schemas['StaffMemberView'];
+
+export type Delegation = Schemas['DelegationView'];
+export type DelegationForm = Schemas['DelegationForm'];
 
 export type ListedRequest = Schemas['ListedView'];
 export type Light = ListedRequest['light'];
@@ -39,6 +43,7 @@ export type ApprovalStep = Proposal['chain'][number]['step'];
 export type ProposalForm = Schemas['ProposeReplyForm'];
 export type ClaimedExemption = Schemas['ClaimedExemptionForm'];
 export type EarlierRequest = Schemas['EarlierRequestView'];
+export type StaffMessage = Schemas['StaffMessageView'];
 export type EventView = Schemas['EventView'];
 
 export type MyAlert = Schemas['MyAlertView'];

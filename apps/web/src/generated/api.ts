@@ -2220,6 +2220,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 互动交流
+         * @description 申请人与机关之间的留言；读取留痕。
+         */
+        get: operations["StaffMessages.list"];
+        put?: never;
+        /**
+         * 给申请人留言
+         * @description 申请人得到邮件通知，邮件不含留言内容。留言不是文书，不改变环节和期限；归档后不能再留言。
+         */
+        post: operations["StaffMessages.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/track/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 互动交流
+         * @description 与机关之间的留言。
+         */
+        get: operations["ApplicantMessages.list"];
+        put?: never;
+        /**
+         * 给机关留言
+         * @description 留言不是补正、说明理由或者撤回，不改变期限；一件申请一天至多 20 条，归档后不能再留言。
+         */
+        post: operations["ApplicantMessages.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-events/bounces": {
         parameters: {
             query?: never;
@@ -2351,9 +2399,9 @@ export interface components {
             reason: string;
             /** Format: uuid */
             id: string;
-            absentName: string;
-            delegateName: string;
-            createdByName: string;
+            absentName: string | null;
+            delegateName: string | null;
+            createdByName: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
@@ -5121,6 +5169,59 @@ export interface components {
             status: "numbered" | "issued" | "voided";
             /** @description 文书文件的 SHA-256 */
             sha256: string | null;
+        };
+        StaffMessageView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 申请人或者机关
+             * @enum {string}
+             */
+            sender: "applicant" | "agency";
+            /** Format: date-time */
+            sentAt: string;
+            /** @example 材料已经寄出，快递单号 EA123456789CN。 */
+            text: string;
+            /** @description 机关的经办人 */
+            staffName: string | null;
+            /**
+             * @description 对方是否已经得到邮件通知；undelivered、failed 为不能通知
+             * @enum {string}
+             */
+            notice: "due" | "sent" | "undelivered" | "failed";
+            /**
+             * @description 不能通知的原因
+             * @example NO_ADDRESS
+             */
+            noticeCode: string | null;
+        };
+        StaffMessagesView: {
+            /** @description 先写的在前 */
+            items: components["schemas"]["StaffMessageView"][];
+        };
+        MessageForm: {
+            /**
+             * @description 留言
+             * @example 材料已经寄出，快递单号 EA123456789CN。
+             */
+            text: string;
+        };
+        MessageView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 申请人或者机关
+             * @enum {string}
+             */
+            sender: "applicant" | "agency";
+            /** Format: date-time */
+            sentAt: string;
+            /** @example 材料已经寄出，快递单号 EA123456789CN。 */
+            text: string;
+        };
+        MessagesView: {
+            /** @description 先写的在前 */
+            items: components["schemas"]["MessageView"][];
         };
         LiveView: {
             /** @enum {string} */
@@ -9372,6 +9473,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetterCheckView"];
+                };
+            };
+        };
+    };
+    "StaffMessages.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessagesView"];
+                };
+            };
+        };
+    };
+    "StaffMessages.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMessageView"];
+                };
+            };
+        };
+    };
+    "ApplicantMessages.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesView"];
+                };
+            };
+        };
+    };
+    "ApplicantMessages.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
                 };
             };
         };

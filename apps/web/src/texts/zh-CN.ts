@@ -1,5 +1,7 @@
 /** 门户的全部文字。Plain words for citizens; a legal term never stands without what it means. */
 import type { FieldName } from '../desk/proposal/fields';
+import { delegations } from './zh-CN/delegations';
+import { messages } from './zh-CN/messages';
 
 export const zhCN = {
   site: {
@@ -80,6 +82,9 @@ export const zhCN = {
     practice: (name: string) => `办理惯例（${name}）`,
     separator: '；',
   },
+
+  delegations,
+  messages,
 
   errorSummary: { title: (count: number) => `还有 ${count} 处需要补充或修改` },
 

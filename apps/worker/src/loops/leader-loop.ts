@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 
+/** A loop with a long period does not wait it out after a round that failed. */
+const AFTER_FAULT_MS = 60_000;
+
 /**
  * A loop that runs in one worker at a time: the one that holds an advisory lock of PostgreSQL. Not a Temporal
  * schedule, since it must work when the engine's data is lost.
@@ -36,8 +39,10 @@ export class LeaderLoop {
       } catch (error) {
         // Database or engine away: the next round finds what this one left.
         this.log.warn({ loop: this.name, error: error instanceof Error ? error.message : 'unknown' }, 'a round failed');
+        await this.pause(Math.min(this.periodMs, AFTER_FAULT_MS));
+        continue;
       }
-      await this.pause();
+      await this.pause(this.periodMs);
     }
   }
 
@@ -51,7 +56,7 @@ export class LeaderLoop {
         while (!this.stopping.signal.aborted) {
           await this.step(this.stopping.signal);
           await runner.query('SELECT 1');
-          await this.pause();
+          await this.pause(this.periodMs);
         }
       } finally {
         await runner.query('SELECT pg_advisory_unlock($1)', [this.lock]);
@@ -61,7 +66,7 @@ export class LeaderLoop {
     }
   }
 
-  private async pause(): Promise<void> {
-    await sleep(this.periodMs, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  private async pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }

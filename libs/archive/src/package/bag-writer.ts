@@ -4,7 +4,7 @@ import { Container } from './container.js';
 import { PackageContents, PackageFile, PackageRefused, PackageSummary } from './contents.js';
 import { coverPage } from './cover-page.js';
 import { NameGiver, safeName } from './entry-name.js';
-import { FolderName, FOLDERS, hashesIn, PARTS } from './layout.js';
+import { FolderName, FOLDERS, hashesIn, MESSAGES, PARTS } from './layout.js';
 import { eventLines, measured, openContent, readableJson, WrittenFile } from './payload.js';
 import { RecordChecks } from './record-checks.js';
 
@@ -48,6 +48,8 @@ export class BagWriter {
     for (const part of ['approvals', 'serviceProof', 'clock'] as const) {
       this.#file(PARTS[part], { content: () => [Buffer.from(readableJson(contents[part]))] });
     }
+    if (contents.messages.length > 0)
+      this.#file(MESSAGES, { content: () => [Buffer.from(readableJson(contents.messages))] });
     this.#file(PARTS.events, { content: () => eventLines(contents.events, (link) => this.#checks.link(link)) });
     this.#file(PARTS.cover, { content: () => [Buffer.from(this.#checkedCover())] });
     this.#tag(TAG_FILES.info, () => bagInfoText(this.#info()));

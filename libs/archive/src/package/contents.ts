@@ -31,10 +31,14 @@ export interface PackageContents {
   /** What was disclosed. */
   readonly documents: readonly PackageFile[];
   readonly letters: readonly PackageFile[];
+  /** 送达回证 and other evidence that was scanned. */
+  readonly proofs: readonly PackageFile[];
   /** Plain JSON values. */
   readonly approvals: unknown;
   readonly serviceProof: unknown;
   readonly clock: unknown;
+  /** 互动交流: what applicant and agency wrote to each other, the oldest first. */
+  readonly messages: readonly unknown[];
   /** The whole chain, first to last, as stored. */
   readonly events: AsyncIterable<ChainLink> | Iterable<ChainLink>;
   readonly cover: PackageCover;

@@ -6,6 +6,7 @@ const FOLDER_TITLES: Record<FolderName, string> = {
   application: '申请材料',
   documents: '公开的文件',
   letters: '文书',
+  proofs: '送达回证等凭证',
 };
 
 const STYLE = `body{font:16px/1.7 "Noto Serif CJK SC","Songti SC",SimSun,serif;max-width:56rem;margin:2rem auto;padding:0 1rem;color:#111}

@@ -3,6 +3,7 @@ export const FOLDERS = {
   application: 'data/application/',
   documents: 'data/documents/',
   letters: 'data/letters/',
+  proofs: 'data/proofs/',
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;
@@ -14,6 +15,9 @@ export const PARTS = {
   events: 'data/events.jsonl',
   cover: 'data/index.html',
 } as const;
+
+/** What is there only where there is something to keep. */
+export const MESSAGES = 'data/messages.json';
 
 /** Hashes of the files of one folder. */
 export function hashesIn(folder: FolderName, files: readonly { path: string; sha256: string }[]): Set<string> {

@@ -45,6 +45,7 @@ describe('a written package', () => {
         'data/documents/预算_全文.pdf',
         'data/letters/登记回执.pdf',
         'data/letters/答复书.pdf',
+        'data/proofs/送达回证.pdf',
         'data/approvals.json',
         'data/service-proof.json',
         'data/clock.json',
@@ -56,9 +57,9 @@ describe('a written package', () => {
       ].map((path) => base + path),
     );
     expect(files.get(`${base}manifest-sha256.txt`)).toContain(`${sha256(attachment)}  data/application/补充说明.txt\n`);
-    expect(files.get(`${base}bag-info.txt`)).toContain(`Payload-Oxum: ${written.payloadBytes}.10\n`);
+    expect(files.get(`${base}bag-info.txt`)).toContain(`Payload-Oxum: ${written.payloadBytes}.11\n`);
     expect(written).toMatchObject({
-      files: 10,
+      files: 11,
       eventCount: 7,
       headHash: chain().at(-1)!.hash,
       size: bytes.length,
@@ -66,6 +67,12 @@ describe('a written package', () => {
     });
     const lines = files.get(`${base}data/events.jsonl`)!.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { hash: string }).hash)).toEqual(chain().map(({ hash }) => hash));
+  });
+
+  it('keeps what applicant and agency wrote to each other, where they did', async () => {
+    const messages = [{ sender: 'applicant', text: '材料已经寄出' }];
+    const files = await filesIn((await pack(packageContents({ messages }))).bytes);
+    expect(JSON.parse(files.get('依申请〔2026〕12号/data/messages.json') ?? '')).toEqual(messages);
   });
 
   it('has the same bytes for the same contents', async () => {
@@ -88,7 +95,7 @@ for name in ('manifest-sha256.txt', 'tagmanifest-sha256.txt'):
         assert hashlib.sha256(z.read(base + path)).hexdigest() == digest, path
 print(len(z.namelist()))
 `;
-    expect(execFileSync('python3', ['-c', check], { input: bytes }).toString().trim()).toBe('14');
+    expect(execFileSync('python3', ['-c', check], { input: bytes }).toString().trim()).toBe('15');
   });
 
   it('goes into a blob store as a stream, and verifies when it comes out', async () => {
@@ -97,7 +104,7 @@ print(len(z.namelist()))
     const { stream, summary } = packageStream(packageContents());
     const blob = await store.put(stream, { limitBytes: 1 << 24, sealedBy });
     expect(blob.sha256).toBe((await pack()).written.sha256);
-    expect(summary().files).toBe(10);
+    expect(summary().files).toBe(11);
     const path = join(folder, 'out.zip');
     await writePackage(path, packageContents());
     expect(await buffer(await store.get(blob.key, sealedBy))).toEqual(await readFile(path));
@@ -239,7 +246,7 @@ describe('contradictory contents', () => {
       }),
     });
     const { written } = await pack(packageContents(proposed('partial', disclosed)));
-    expect(written.files).toBe(10);
+    expect(written.files).toBe(11);
     const path = join(folder, 'refused.zip');
     for (const contents of [proposed('partial', 'whole'), proposed('withheld', disclosed)]) {
       const codes = await writePackage(path, packageContents(contents)).then(

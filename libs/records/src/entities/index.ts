@@ -2,6 +2,7 @@ import * as agency from './agency.entities.js';
 import * as consultation from './consultation.entities.js';
 import * as delivery from './delivery.entities.js';
 import * as inbox from './inbox.entities.js';
+import * as message from './message.entities.js';
 import * as personal from './personal.entities.js';
 import * as request from './request.entities.js';
 import * as supervision from './supervision.entities.js';
@@ -10,6 +11,7 @@ export * from './agency.entities.js';
 export * from './consultation.entities.js';
 export * from './delivery.entities.js';
 export * from './inbox.entities.js';
+export * from './message.entities.js';
 export * from './personal.entities.js';
 export * from './request.entities.js';
 export * from './supervision.entities.js';
@@ -20,6 +22,7 @@ export const ENTITIES: (new () => object)[] = [
   consultation,
   delivery,
   inbox,
+  message,
   personal,
   request,
   supervision,

@@ -6,6 +6,7 @@ import { BlobIndex1764300000000 } from './1764300000000-blob-index.js';
 import { Delegation1764500000000 } from './1764500000000-delegation.js';
 import { Supervision1764600000000 } from './1764600000000-supervision.js';
 import { RelatedRequests1764700000000 } from './1764700000000-related-requests.js';
+import { Message1764800000000 } from './1764800000000-message.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Delegation1764500000000,
   Supervision1764600000000,
   RelatedRequests1764700000000,
+  Message1764800000000,
 ];
