@@ -32,6 +32,7 @@ const APPROVALS: ReadonlySet<EventType> = new Set<EventType>([
   'FactTakenBack',
   'ReplyFoundWrong',
   'RequestReopened',
+  'PromotedToProactive',
 ]);
 
 export async function approvalRecord(

@@ -148,6 +148,13 @@ describe('a request from submission to archive, by four people in the browser', 
     expect(await axeViolations(phone.page)).toEqual([]);
     await as('qh.clerk');
     await give(desk.page, '办结');
+    await as('qh.office');
+    await give(desk.page, '转为主动公开', async () => {
+      await desk.page.getByRole('checkbox', { name: PERMIT.name }).check();
+      await desk.page.getByLabel('公开的地方').fill('政府网站信息公开目录');
+      await desk.page.getByLabel('理由').fill('多人申请同一信息，可以向社会公开。');
+    });
+    await desk.page.getByText(/自 .* 起转为主动公开/).waitFor();
     await as('qh.archivist');
     await give(desk.page, '归档');
     await desk.page.getByRole('heading', { name: '归档包' }).waitFor();
@@ -176,7 +183,6 @@ describe('a request from submission to archive, by four people in the browser', 
     await page.getByText('代理已安排').waitFor();
     await page.getByText('未开始').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    page.once('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: /^提前结束/ }).click();
     await page.getByText('代理已提前结束').waitFor();
     await page.getByText('已提前结束', { exact: true }).waitFor();

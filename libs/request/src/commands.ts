@@ -19,6 +19,7 @@ import type { ServiceCommands } from './service/commands.js';
 import type { SupervisionCommands } from './supervision/commands.js';
 import type { SplitCommands } from './split/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
+import type { PromotionCommands } from './promotion/commands.js';
 import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
 import type { Actor, ConfirmationMethod, TimerKind } from './vocabulary.js';
@@ -37,6 +38,7 @@ export interface CommandContents
     OnPaperCommands,
     OnTheSpotCommands,
     ProposalCommands,
+    PromotionCommands,
     ReopeningCommands,
     ReplacementCommands,
     ServiceCommands,

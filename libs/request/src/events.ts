@@ -19,6 +19,7 @@ import type { SupervisionEvents } from './supervision/events.js';
 import type { SplitEvents } from './split/events.js';
 import type { Origin } from './split/state.js';
 import type { TakingBackEvents } from './taking-back/events.js';
+import type { PromotionEvents } from './promotion/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
 import type { ApplicationFacts } from './intake/commands.js';
@@ -48,6 +49,7 @@ export interface EventData
     IntakeEvents,
     LapseEvents,
     LinkingEvents,
+    PromotionEvents,
     ReopeningEvents,
     ReplacementEvents,
     ServiceEvents,

@@ -12,6 +12,7 @@ import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
 import { linkingEvolutions } from './linking/evolve.js';
 import { changeLetter } from './reply-letter.js';
+import { promotionEvolutions } from './promotion/evolve.js';
 import { reopeningEvolutions } from './reopening/evolve.js';
 import { replacementEvolutions } from './replacement/evolve.js';
 import type { RequestState } from './state.js';
@@ -32,6 +33,7 @@ const EVOLUTIONS: Evolutions = {
   ...supervisionEvolutions,
   ...splitEvolutions,
   ...takingBackEvolutions,
+  ...promotionEvolutions,
   ...reopeningEvolutions,
   ...replacementEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({

@@ -109,6 +109,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   acknowledgeService: { by: ['applicant'], in: ['decided'] },
   replaceReply: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
   reopenOnOrder: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
+  promoteToProactive: { by: ['disclosureHead'], in: ['served', 'closed'] },
   closeRequest: { by: ['clerk'], in: ['served'] },
   archiveRequest: { by: ['archivist'], in: ['closed'] },
   withdrawRequest: { by: ['applicant'], in: UNANSWERED },

@@ -14,6 +14,7 @@ import { serviceRefusals } from './service/words.js';
 import { supervisionRefusals } from './supervision/words.js';
 import { splitRefusals } from './split/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
+import { promotionRefusals } from './promotion/words.js';
 import { reopeningRefusals } from './reopening/words.js';
 import { replacementRefusals } from './replacement/words.js';
 import { intakeRefusals } from './intake/words.js';
@@ -33,6 +34,7 @@ export const REFUSAL_MESSAGES = {
   ...supervisionRefusals,
   ...splitRefusals,
   ...takingBackRefusals,
+  ...promotionRefusals,
   ...reopeningRefusals,
   ...replacementRefusals,
   ...intakeRefusals,

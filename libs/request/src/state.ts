@@ -109,6 +109,8 @@ export interface RequestState {
   service: ServiceState;
   closedOn: LegalDate | null;
   outcome: ClosingOutcome | null;
+  /** Documents of the reply that were published for everybody afterwards (条例44). */
+  promotedDocuments: string[];
   /** Clock ledger: what `libs/law` folds into the due date. */
   clockFacts: ClockFact[];
   /** Facts whose day a person entered, and that stand: each can be taken back if it was entered wrongly. */
@@ -163,6 +165,7 @@ export function newRequest(requestId: string): RequestState {
     service: { attempts: [], raisedFor: null },
     closedOn: null,
     outcome: null,
+    promotedDocuments: [],
     clockFacts: [],
     dayFacts: [],
     replyDueOn: null,

@@ -10,6 +10,7 @@ import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { linkingWords } from './linking/words.js';
+import { promotionWords } from './promotion/words.js';
 import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
@@ -64,6 +65,7 @@ const EVENT_WORDS: EventWords = {
   ...supervisionWords,
   ...splitWords,
   ...takingBackWords,
+  ...promotionWords,
   ...reopeningWords,
   ...replacementWords,
   ...intakeWords,
@@ -147,6 +149,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ReplySigned',
   'ServiceBegun',
   'ServiceFailed',
+  'PromotedToProactive',
   'ReplyFoundWrong',
   'RequestReopened',
   'ReplyDispatched',

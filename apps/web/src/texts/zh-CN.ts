@@ -2,6 +2,7 @@
 import type { FieldName } from '../desk/proposal/fields';
 import { delegations } from './zh-CN/delegations';
 import { messages } from './zh-CN/messages';
+import { promotion } from './zh-CN/promotion';
 
 export const zhCN = {
   site: {
@@ -1012,6 +1013,10 @@ export const zhCN = {
       '依决定重新办理',
       '行政复议决定、法院裁判或者上级机关要求重新答复的，按其确定的期限重新拟办。该期限不能延长，也不因征求意见、收费而停止。申请人会收到通知。',
     ],
+    promoteToProactive: [
+      '转为主动公开',
+      '已经公开给申请人、可以向社会公开的文件，登记何时在哪里主动公开（条例第四十四条）。',
+    ],
     closeRequest: ['办结', '答复已经送达，结束办理。'],
     archiveRequest: ['归档', '汇集全部材料生成归档包，之后不再变动。'],
     acknowledgeAlert: ['签阅', '记下您已看过这条提醒，以及怎样办。逾期的，答复之前每个工作日仍会提醒。'],
@@ -1034,6 +1039,7 @@ export const zhCN = {
   } as Record<string, string>,
 
   forms: {
+    promotion,
     submit: (command: string) => `确定${command}`,
     confirmedOn: '与申请人确认的日期',
     confirmedOnHint: '这一天就是收到之日。不能早于提交日，不能晚于今天。',
@@ -1394,6 +1400,7 @@ export const zhCN = {
     ProposalReturned: '退回修改',
     ReplySigned: '签发',
     ReplyFoundWrong: '发现答复有误',
+    PromotedToProactive: '转为主动公开',
     RequestReopened: '依决定重新办理',
     LetterNumbered: '文书编号',
     LetterIssued: '文书生成',

@@ -10,6 +10,7 @@ import { linkingRules } from '../linking/rules.js';
 import { onPaperRules } from '../on-paper/rules.js';
 import { onTheSpotRules } from '../on-the-spot/rules.js';
 import { proposalRules } from '../proposal/rules.js';
+import { promotionRules } from '../promotion/rules.js';
 import { reopeningRules } from '../reopening/rules.js';
 import { replacementRules } from '../replacement/rules.js';
 import { intakeRules } from '../intake/rules.js';
@@ -39,6 +40,7 @@ export const RULES: CommandRules = {
   ...supervisionRules,
   ...splitRules,
   ...takingBackRules,
+  ...promotionRules,
   ...reopeningRules,
   ...replacementRules,
   ...intakeRules,

@@ -19,6 +19,7 @@ type Kinds =
   | 'completeTask'
   | 'reportBounce'
   | 'reopenOnOrder'
+  | 'promoteToProactive'
   | keyof ApprovalCommands
   | keyof ServiceCommands;
 
@@ -123,6 +124,13 @@ export const replyInputs: Inputs<Kinds> = {
       proofDocumentId: null,
     },
     texts: { order: draws.text('《行政复议决定书》（清政复决〔2026〕3号）'), demands: '责令重新答复' },
+  }),
+  promoteToProactive: ({ state, today }, draws) => ({
+    data: {
+      documentIds: draws.usually(state.proposal?.documents.map(({ documentId }) => documentId) ?? [], []),
+      publishedOn: draws.day(today),
+    },
+    texts: { place: draws.text('政府网站信息公开目录'), reasons: '多人申请' },
   }),
   takeBackFact: ({ state, today }, draws) => {
     const seqs = state.dayFacts.map(({ seq }) => seq).reverse();

@@ -5,7 +5,7 @@ import type { SignedInStaff } from '../../auth/staff.js';
 import { Acting } from '../../auth/staff.guard.js';
 import type { CommandReply } from '../../commands/command-reply.js';
 import { GivesCommand } from '../../commands/command.views.js';
-import { Choice, Count, Day, Text, Uuid } from '../../http/fields.js';
+import { Choice, Count, Day, Text, Uuid, Uuids } from '../../http/fields.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
 import { demandProof } from './check-record.js';
@@ -41,7 +41,21 @@ class ReopenOnOrderForm {
   proofDocumentId!: string | null;
 }
 
-/** 更正答复, 重新办理, 办结 and 归档. */
+class PromoteForm {
+  @Uuids({ max: 50, description: '转为主动公开的文件：本件已经公开给申请人的' })
+  documentIds!: string[];
+
+  @Day({ description: '主动公开之日', example: '2026-04-10' })
+  publishedOn!: string;
+
+  @Text({ max: 500, description: '公开的地方：网址、公报期号等', example: 'https://www.qinghe.example/gk/2026/12' })
+  place!: string;
+
+  @Text({ max: 1000, description: '理由', example: '多人申请同一信息，经审查可以向社会公开。' })
+  reasons!: string;
+}
+
+/** 更正答复, 重新办理, 转为主动公开, 办结 and 归档. */
 @DeskController()
 export class ClosingController {
   constructor(private readonly commands: StaffCommands) {}
@@ -78,6 +92,23 @@ export class ClosingController {
     const contents = { data, texts: { order, demands } };
     const check = demandProof(data.proofDocumentId);
     return this.commands.give('reopenOnOrder', { staff, requestId: id, idempotencyKey, ...contents, check });
+  }
+
+  @Post('promote-to-proactive')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '转为主动公开',
+    description:
+      '已经公开给申请人、可以向社会公开的文件，登记何时在哪里主动公开（条例44）；归档前登记，不改变环节和期限。',
+  })
+  promote(
+    @Param() { id }: RequestParams,
+    @Body() { documentIds, publishedOn, ...texts }: PromoteForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: { documentIds, publishedOn }, texts };
+    return this.commands.give('promoteToProactive', { staff, requestId: id, idempotencyKey, ...contents });
   }
 
   @Post('close-request')

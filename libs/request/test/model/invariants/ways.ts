@@ -110,6 +110,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'LapseTakenBack',
   'ReplyFoundWrong',
   'RequestReopened',
+  'PromotedToProactive',
 ]);
 
 const ENTERED_ANEW: ReadonlySet<EventType> = new Set<EventType>([

@@ -24,6 +24,7 @@ import OverrideForm from './OverrideForm.vue';
 import PaymentForm from './PaymentForm.vue';
 import { periodForm } from './period-form';
 import PlainForm from './PlainForm.vue';
+import PromoteForm from './PromoteForm.vue';
 import ProposeReplyForm from './ProposeReplyForm.vue';
 import RecordOpinionForm from './RecordOpinionForm.vue';
 import RecordServiceForm from './RecordServiceForm.vue';
@@ -94,6 +95,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   replyOnTheSpot: ReplyOnTheSpotForm,
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reopenOnOrder: ReopenForm,
+  promoteToProactive: PromoteForm,
   takeInWithdrawal: TakenInForm,
   acknowledgeAlert: textForm<'acknowledgeAlert'>('alertNote', (note, { about = '' }) => ({ alertId: about, note })),
   issueReminder: textForm<'issueReminder'>('demand', (demand) => ({ demand })),

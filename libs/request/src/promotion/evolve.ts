@@ -1,0 +1,7 @@
+import type { Evolutions } from '../evolution.js';
+
+export const promotionEvolutions = {
+  PromotedToProactive: ({ promotedDocuments }, { data: { documentIds } }) => ({
+    promotedDocuments: [...promotedDocuments, ...documentIds],
+  }),
+} satisfies Evolutions;
