@@ -148,7 +148,7 @@ describe('a request from submission to archive, by four people in the browser', 
     expect(await axeViolations(phone.page)).toEqual([]);
     await as('qh.clerk');
     await give(desk.page, '办结');
-    await as('qh.office');
+    await as('qh.disclosure');
     await give(desk.page, '转为主动公开', async () => {
       await desk.page.getByRole('checkbox', { name: PERMIT.name }).check();
       await desk.page.getByLabel('公开的地方').fill('政府网站信息公开目录');

@@ -1,3 +1,5 @@
+import type { PropType } from 'vue';
+
 import type { CommandBody, StaffCommand } from '../api/staff';
 import type { Dossier } from '../api/types';
 import type { FieldError } from '../components/ErrorSummary.vue';
@@ -17,6 +19,14 @@ export interface CommandFormProps {
   /** Messages by control id. */
   errorOf: Record<string, string>;
 }
+
+/** The same for a form that is written as a function. */
+export const commandFormProps = {
+  dossier: { type: Object as PropType<Dossier>, required: true },
+  command: { type: String as PropType<StaffCommand>, required: true },
+  about: { type: String, default: undefined },
+  errorOf: { type: Object as PropType<Record<string, string>>, required: true },
+} as const;
 
 /** Keeps the errors whose condition holds. */
 export function errorsWhere(...cases: [condition: boolean, field: string, message: string][]): FieldError[] {

@@ -1,9 +1,15 @@
-import { defineComponent, h, type PropType, ref } from 'vue';
+import { defineComponent, h, ref } from 'vue';
 
 import type { CommandBody, StaffCommand } from '../../../api/staff';
-import type { Dossier } from '../../../api/types';
 import TextField from '../../../components/TextField.vue';
-import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
+import {
+  type CommandForm,
+  type CommandFormProps,
+  commandFormProps,
+  errorsWhere,
+  isBlank,
+  pleaseFill,
+} from '../../../desk/command-form';
 import { t } from '../../../texts';
 
 /** The form of a command that asks for a text and a number of working days. */
@@ -12,12 +18,7 @@ export function periodForm<C extends StaffCommand>(
   bodyOf: (text: string, workingDays: number, props: CommandFormProps) => CommandBody<C>,
 ) {
   return defineComponent({
-    props: {
-      command: { type: String as PropType<StaffCommand>, required: true },
-      dossier: { type: Object as PropType<Dossier>, required: true },
-      about: { type: String, default: undefined },
-      errorOf: { type: Object as PropType<Record<string, string>>, required: true },
-    },
+    props: commandFormProps,
     setup(props, { expose }) {
       const text = ref('');
       const days = ref('');

@@ -1,9 +1,15 @@
-import { defineComponent, h, type PropType, ref } from 'vue';
+import { defineComponent, h, ref } from 'vue';
 
 import type { CommandBody, StaffCommand } from '../../../api/staff';
-import type { Dossier } from '../../../api/types';
 import TextField from '../../../components/TextField.vue';
-import { type CommandForm, type CommandFormProps, errorsWhere, isBlank, pleaseFill } from '../../../desk/command-form';
+import {
+  type CommandForm,
+  type CommandFormProps,
+  commandFormProps,
+  errorsWhere,
+  isBlank,
+  pleaseFill,
+} from '../../../desk/command-form';
 import { t } from '../../../texts';
 
 type TextName =
@@ -27,12 +33,7 @@ export function textForm<C extends StaffCommand>(
   bodyOf: (text: string, props: CommandFormProps) => CommandBody<C>,
 ) {
   return defineComponent({
-    props: {
-      dossier: { type: Object as PropType<Dossier>, required: true },
-      command: { type: String as PropType<StaffCommand>, required: true },
-      about: { type: String, default: undefined },
-      errorOf: { type: Object as PropType<Record<string, string>>, required: true },
-    },
+    props: commandFormProps,
     setup(props, { expose }) {
       const text = ref('');
       const label = t.forms[name];
