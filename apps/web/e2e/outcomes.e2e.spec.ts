@@ -131,7 +131,7 @@ describe('a reply on the spot, which an order has answered again', () => {
       await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
       expect(await axeViolations(page)).toEqual([]);
     });
-    await page.getByText('待送达').first().waitFor();
+    await page.getByText('待送达', { exact: true }).first().waitFor();
   }, 120_000);
 
   it('is handled again within the period of the order', async () => {

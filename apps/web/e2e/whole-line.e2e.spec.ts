@@ -107,7 +107,7 @@ describe('a request from submission to archive, by four people in the browser', 
       await drawn.waitFor();
       await page.waitForFunction(HAS_RED_HEAD);
     });
-    await page.getByText('待送达').waitFor();
+    await page.getByText('待送达', { exact: true }).waitFor();
     // The letter is made behind the page, and out as soon as it can be read in the portal.
     await page.getByText('答复以网上平台发出').waitFor();
   }, 120_000);
