@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { DatabaseClient } from './database-client.js';
 import { ENTITIES } from './entities/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 
@@ -23,6 +24,6 @@ export function createDataSource(
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'yishen',
     connectTimeoutMS: 5000,
-    extra: { idle_in_transaction_session_timeout: 60_000, statement_timeout: 30_000 },
+    extra: { Client: DatabaseClient, idle_in_transaction_session_timeout: 60_000, statement_timeout: 30_000 },
   });
 }

@@ -3,6 +3,7 @@ export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';
 export { needsProcess } from './commit/project.js';
 export * from './data-source.js';
+export { DatabaseClient } from './database-client.js';
 export * from './delegations.js';
 export * from './drift.js';
 export * from './entities/index.js';

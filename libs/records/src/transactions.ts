@@ -1,8 +1,10 @@
+import pg from 'pg';
 import {
   QueryRunnerAlreadyReleasedError,
   QueryRunnerProviderAlreadyReleasedError,
   type DataSource,
   type EntityManager,
+  type QueryRunner,
 } from 'typeorm';
 
 /** A place from which several statements run in one transaction. */
@@ -24,29 +26,78 @@ export class ConnectionLost extends Error {
  * @throws ConnectionLost, and what `work` throws
  */
 export async function inAgency<T>(source: DataSource, agencyId: string, work: Work<T>): Promise<T> {
-  return inTransaction(source, async (manager) => {
-    await manager.query(`SELECT set_config('role', 'yishen_app', true), set_config('yishen.agency', $1, true)`, [
-      agencyId,
-    ]);
-    return work(manager);
-  });
+  return inTransaction(source, asPeopleOf(agencyId), work);
 }
 
 /** Runs `work` over all agencies: for the relay, the reconciler, metrics and upkeep, never for a person. */
 export async function asSystem<T>(source: DataSource, work: Work<T>): Promise<T> {
-  return inTransaction(source, async (manager) => {
-    await manager.query(`SELECT set_config('role', 'yishen_system', true)`);
-    return work(manager);
+  return inTransaction(source, AS_SYSTEM, work);
+}
+
+/** One question as the people of one agency, as in `inAgency`. @returns its rows */
+export async function askInAgency<R>(
+  source: DataSource,
+  agencyId: string,
+  question: string,
+  parameters: unknown[],
+): Promise<R[]> {
+  return ask(source, asPeopleOf(agencyId), question, parameters);
+}
+
+/** One question over all agencies, as in `asSystem`. @returns its rows */
+export async function askAsSystem<R>(source: DataSource, question: string, parameters: unknown[]): Promise<R[]> {
+  return ask(source, AS_SYSTEM, question, parameters);
+}
+
+const AS_SYSTEM = 'SET LOCAL ROLE yishen_system';
+
+function asPeopleOf(agencyId: string): string {
+  return `SET LOCAL ROLE yishen_app; SET LOCAL yishen.agency = ${pg.escapeLiteral(agencyId)}`;
+}
+
+/** One transaction. It begins, and becomes who acts, in one message: most transactions are short. */
+async function inTransaction<T>(source: DataSource, become: string, work: Work<T>): Promise<T> {
+  return withRunner(source, async (runner) => {
+    try {
+      await runner.query(`START TRANSACTION; ${become}`);
+      const result = await work(runner.manager);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined); // the first fault is the one to tell
+      throw error;
+    }
   });
 }
 
-/** TypeORM takes a broken connection away from its transaction, and blames the next statement for using it. */
-async function inTransaction<T>(source: DataSource, work: Work<T>): Promise<T> {
+/**
+ * Begin, question and end, sent together. It can only read: what would be written if the beginning failed would be
+ * written as nobody in particular.
+ */
+async function ask<R>(source: DataSource, become: string, question: string, parameters: unknown[]): Promise<R[]> {
+  return withRunner(source, async (runner) => {
+    const answers = await Promise.allSettled([
+      runner.query(`START TRANSACTION READ ONLY; ${become}`),
+      runner.query(question, parameters),
+      runner.query('COMMIT'),
+    ]);
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
+    return (answers[1] as PromiseFulfilledResult<R[]>).value;
+  });
+}
+
+async function withRunner<T>(source: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
   try {
-    return await source.transaction(work);
+    return await work(runner);
   } catch (error) {
-    const isTakenAway =
-      error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
-    throw isTakenAway ? new ConnectionLost(error) : error;
+    throw wasTakenAway(error) ? new ConnectionLost(error) : error;
+  } finally {
+    await runner.release();
   }
+}
+
+/** TypeORM takes a broken connection away from its transaction, and blames the next statement for using it. */
+function wasTakenAway(error: unknown): boolean {
+  return error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
 }

@@ -1,7 +1,7 @@
 /** What relay and reconciler ask of PostgreSQL, over all agencies. Ids and codes only. */
 import type { WakeUp } from '#libs/contracts';
 import type { DataSource } from 'typeorm';
-import { asSystem } from './transactions.js';
+import { askAsSystem, asSystem } from './transactions.js';
 
 export interface WaitingCommand {
   commandId: string;
@@ -16,12 +16,11 @@ export async function waitingCommands(
   olderThanMs: number,
   limit: number,
 ): Promise<WaitingCommand[]> {
-  return asSystem(source, (manager) =>
-    manager.query(
-      `SELECT command_id AS "commandId", kind, request_id AS "requestId", agency_id AS "agencyId" FROM inbox
+  return askAsSystem(
+    source,
+    `SELECT command_id AS "commandId", kind, request_id AS "requestId", agency_id AS "agencyId" FROM inbox
        WHERE state = 'waiting' AND arrived_at <= now() - $1 * interval '1 millisecond' ORDER BY seq LIMIT $2`,
-      [olderThanMs, limit],
-    ),
+    [olderThanMs, limit],
   );
 }
 
@@ -45,9 +44,9 @@ export async function processesToCheck(
   engineId: string,
   { effectOpenMs, checkedMs, limit }: { effectOpenMs: number; checkedMs: number; limit: number },
 ): Promise<ProcessToCheck[]> {
-  return asSystem(source, (manager) =>
-    manager.query(
-      `SELECT r.id AS "requestId", r.agency_id AS "agencyId", r.head_seq AS "headSeq", r.head_hash AS "headHash",
+  return askAsSystem(
+    source,
+    `SELECT r.id AS "requestId", r.agency_id AS "agencyId", r.head_seq AS "headSeq", r.head_hash AS "headHash",
               r.wake_up AS "wakeUp", r.engine_id IS NOT DISTINCT FROM $1 AS "isHere", coalesce(e.keys, '{}') AS "openEffects"
        FROM request r
        LEFT JOIN LATERAL (SELECT array_agg(effect_key) AS keys FROM request_effect
@@ -56,8 +55,7 @@ export async function processesToCheck(
          AND (r.engine_id IS DISTINCT FROM $1 OR r.process_checked_at IS NULL
            OR r.process_checked_at < now() - (CASE WHEN e.keys IS NULL THEN $3 ELSE $2 END) * interval '1 millisecond')
        ORDER BY r.engine_id IS NOT DISTINCT FROM $1, r.process_checked_at NULLS FIRST LIMIT $4`,
-      [engineId, effectOpenMs, checkedMs, limit],
-    ),
+    [engineId, effectOpenMs, checkedMs, limit],
   );
 }
 
@@ -80,12 +78,11 @@ export async function askForALook(source: DataSource, requestId: string): Promis
 
 /** Those of these files that the record names; a letter is the file of the effect that made it. */
 export async function recordedBlobs(source: DataSource, keys: readonly string[]): Promise<Set<string>> {
-  const rows: { key: string }[] = await asSystem(source, (manager) =>
-    manager.query(
-      `SELECT blob_key AS key FROM document WHERE blob_key = ANY($1) AND removed_at IS NULL
+  const rows: { key: string }[] = await askAsSystem(
+    source,
+    `SELECT blob_key AS key FROM document WHERE blob_key = ANY($1) AND removed_at IS NULL
        UNION SELECT blob_key FROM effect_file WHERE blob_key = ANY($1)`,
-      [keys],
-    ),
+    [keys],
   );
   return new Set(rows.map(({ key }) => key));
 }
@@ -103,9 +100,9 @@ export interface UpkeepFigures {
 }
 
 export async function upkeepFigures(source: DataSource, engineId: string | null): Promise<UpkeepFigures> {
-  return asSystem(source, async (manager) => {
-    const rows: UpkeepFigures[] = await manager.query(
-      `SELECT (SELECT count(*)::int FROM inbox WHERE state = 'waiting') AS "waitingCommands",
+  const rows = await askAsSystem<UpkeepFigures>(
+    source,
+    `SELECT (SELECT count(*)::int FROM inbox WHERE state = 'waiting') AS "waitingCommands",
               (SELECT count(*)::int FROM request_effect WHERE state = 'open') AS "openEffects",
               count(*) FILTER (WHERE process_run_id IS NULL OR ($1::text IS NOT NULL AND engine_id <> $1))::int
                 AS "withoutProcess",
@@ -113,8 +110,7 @@ export async function upkeepFigures(source: DataSource, engineId: string | null)
               count(*) FILTER (WHERE wake_at IS NULL AND amber_on IS NOT NULL AND dispatched_on IS NULL
                 AND closed_on IS NULL)::int AS "withoutWakeUp"
        FROM request WHERE expects_process`,
-      [engineId],
-    );
-    return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0, withoutWakeUp: 0 };
-  });
+    [engineId],
+  );
+  return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0, withoutWakeUp: 0 };
 }

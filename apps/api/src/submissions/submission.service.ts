@@ -1,5 +1,5 @@
 import type { Config } from '#libs/config';
-import { inNoAgency, prepareRequest, submit, type Receipt, type Submission } from '#libs/records';
+import { askInNoAgency, prepareRequest, submit, type Receipt, type Submission } from '#libs/records';
 import { receiptPending } from '#libs/request';
 import { Vault, type RequestKey } from '#libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
@@ -71,9 +71,7 @@ export class SubmissionService {
   }
 
   private async demandAgency(agencyId: string): Promise<void> {
-    const known: unknown[] = await inNoAgency(this.source, (manager) =>
-      manager.query(`SELECT 1 FROM agency WHERE id = $1`, [agencyId]),
-    );
+    const known = await askInNoAgency(this.source, `SELECT 1 FROM agency WHERE id = $1`, [agencyId]);
     if (known.length === 0) throw new Problem('AGENCY.NOT_FOUND');
   }
 

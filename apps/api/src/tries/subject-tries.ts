@@ -1,4 +1,4 @@
-import { inNoAgency } from '#libs/records';
+import { askInNoAgency, inNoAgency } from '#libs/records';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { lockAfter, MEMORY_SECONDS, type TryPolicy } from './try-policy.js';
@@ -22,7 +22,7 @@ export class SubjectTries {
 
   /** Seconds for which the subject is still locked; 0 when a try may be made. */
   async lockedFor(subject: string): Promise<number> {
-    const rows: GuardRow[] = await inNoAgency(this.source, (manager) => manager.query(ROW, [subject]));
+    const rows = await askInNoAgency<GuardRow>(this.source, ROW, [subject]);
     return Math.max(0, Math.ceil(rows[0]?.lockedForSeconds ?? 0));
   }
 

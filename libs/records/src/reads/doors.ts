@@ -1,14 +1,15 @@
 /** The few questions that are asked before an agency is known (SECURITY DEFINER functions), as the least of roles. */
 import type { DataSource } from 'typeorm';
-import { inAgency, type Work } from '../transactions.js';
+import { askInAgency, inAgency, type Work } from '../transactions.js';
 
 /** Runs `work` as the application, for no agency: PostgreSQL shows no agency's row. */
 export function inNoAgency<T>(source: DataSource, work: Work<T>): Promise<T> {
   return inAgency(source, '', work);
 }
 
-async function ask<T>(source: DataSource, sql: string, wanted: string): Promise<T[]> {
-  return inNoAgency(source, (manager) => manager.query(sql, [wanted]));
+/** One question as the application, for no agency. @returns its rows */
+export function askInNoAgency<R>(source: DataSource, question: string, parameters: unknown[]): Promise<R[]> {
+  return askInAgency(source, '', question, parameters);
 }
 
 export interface RequestDoor {
@@ -22,7 +23,7 @@ export interface RequestDoor {
 export async function findByNumber(source: DataSource, number: string): Promise<RequestDoor | null> {
   const sql = `SELECT id, agency_id AS "agencyId", query_code_hash AS "queryCodeHash",
     origin_code_hashes AS "originCodeHashes" FROM find_request($1)`;
-  return (await ask<RequestDoor>(source, sql, number))[0] ?? null;
+  return (await askInNoAgency<RequestDoor>(source, sql, [number]))[0] ?? null;
 }
 
 export interface ConsultationDoor {
@@ -41,7 +42,7 @@ export async function findConsultation(
 ): Promise<ConsultationDoor | null> {
   const sql = `SELECT consultation_id AS "consultationId", request_id AS "requestId", agency_id AS "agencyId",
     code_hash AS "codeHash", expires_on AS "expiresOn" FROM find_consultation($1, $2)`;
-  const rows = await inNoAgency<ConsultationDoor[]>(source, (manager) => manager.query(sql, [number, ordinal]));
+  const rows = await askInNoAgency<ConsultationDoor>(source, sql, [number, ordinal]);
   return rows[0] ?? null;
 }
 
@@ -54,7 +55,7 @@ export interface StaffDoor {
 
 export async function findStaffForLogin(source: DataSource, login: string): Promise<StaffDoor | null> {
   const sql = `SELECT id, agency_id AS "agencyId", password_hash AS "passwordHash", active FROM staff_for_login($1)`;
-  return (await ask<StaffDoor>(source, sql, login))[0] ?? null;
+  return (await askInNoAgency<StaffDoor>(source, sql, [login]))[0] ?? null;
 }
 
 export interface NoticeDoor {
@@ -68,7 +69,7 @@ export interface NoticeDoor {
 export async function findNotice(source: DataSource, messageId: string): Promise<NoticeDoor | null> {
   const sql = `SELECT request_id AS "requestId", agency_id AS "agencyId", effect_key AS "effectKey", recipient
     FROM find_notice($1)`;
-  return (await ask<NoticeDoor>(source, sql, messageId))[0] ?? null;
+  return (await askInNoAgency<NoticeDoor>(source, sql, [messageId]))[0] ?? null;
 }
 
 export interface CheckedLetter {
@@ -83,5 +84,5 @@ export interface CheckedLetter {
 
 export async function checkLetter(source: DataSource, checkCode: string): Promise<CheckedLetter | null> {
   const sql = `SELECT agency, word, year, serial, dated_on AS "datedOn", status, sha256 FROM check_letter($1)`;
-  return (await ask<CheckedLetter>(source, sql, checkCode))[0] ?? null;
+  return (await askInNoAgency<CheckedLetter>(source, sql, [checkCode]))[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { LegalDate } from '#libs/law';
 import type { Role } from '#libs/request';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgencySettings } from '../settings/agency-settings.js';
-import { inAgency } from '../transactions.js';
+import { askInAgency } from '../transactions.js';
 import { inNoAgency } from './doors.js';
 
 export interface AgencyRead {
@@ -65,16 +65,16 @@ export async function identifyStaff(
   homeAgencyId: string,
   on: LegalDate,
 ): Promise<StaffIdentity | null> {
-  const rows: StaffIdentity[] = await inAgency(source, homeAgencyId, (manager) =>
-    manager.query(
-      `SELECT s.id, s.login, s.name, s.agency_id AS "homeAgencyId",
-              coalesce((SELECT json_agg(json_build_object('agencyId', a.agency_id, 'agencyName', g.name, 'role', a.role)
-                                        ORDER BY g.code, a.role)
-                        FROM (SELECT DISTINCT agency_id, role FROM offices_of(s.id, $2)) a
-                        JOIN agency g ON g.id = a.agency_id), '[]') AS appointments
-       FROM staff s WHERE s.id = $1 AND s.active`,
-      [staffId, on],
-    ),
+  const rows = await askInAgency<StaffIdentity>(
+    source,
+    homeAgencyId,
+    `SELECT s.id, s.login, s.name, s.agency_id AS "homeAgencyId",
+            coalesce((SELECT json_agg(json_build_object('agencyId', a.agency_id, 'agencyName', g.name, 'role', a.role)
+                                      ORDER BY g.code, a.role)
+                      FROM (SELECT DISTINCT agency_id, role FROM offices_of(s.id, $2)) a
+                      JOIN agency g ON g.id = a.agency_id), '[]') AS appointments
+     FROM staff s WHERE s.id = $1 AND s.active`,
+    [staffId, on],
   );
   return rows[0] ?? null;
 }
