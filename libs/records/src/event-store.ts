@@ -1,5 +1,5 @@
 import type { RecordedEvent, RequestState } from '#libs/request';
-import { evolve, newRequest } from '#libs/request';
+import { evolve, newRequest, STATE_VERSION } from '#libs/request';
 import { canonicalJson, nextLink, type ChainLink } from '#libs/chain';
 import type { EntityManager } from 'typeorm';
 import { upcast } from './upcasters.js';
@@ -9,15 +9,20 @@ export interface StoredEvent extends ChainLink {
   recordedOn: string;
 }
 
-/** Adds events to the chain of a request whose row the caller holds locked. Returns the links as stored. */
+/** The events as links of the request's chain, after its head so far. */
+export function linkEvents(head: { seq: number; hash: string } | null, events: readonly RecordedEvent[]): ChainLink[] {
+  const links: ChainLink[] = [];
+  for (const event of events) links.push(nextLink(links.at(-1) ?? head, canonicalJson(event)));
+  return links;
+}
+
+/** Adds events to the chain of a request whose row the caller holds locked. */
 export async function appendEvents(
   manager: EntityManager,
   agencyId: string,
-  head: { seq: number; hash: string } | null,
   events: readonly RecordedEvent[],
-): Promise<ChainLink[]> {
-  const links: ChainLink[] = [];
-  for (const event of events) links.push(nextLink(links.at(-1) ?? head, canonicalJson(event)));
+  links: readonly ChainLink[],
+): Promise<void> {
   await manager.query(
     `INSERT INTO request_event (request_id, seq, agency_id, type, happened_on, recorded_on, body, prev_hash, hash)
      SELECT $1, e.seq, $2, e.type, e.happened_on, e.recorded_on, e.body, e.prev_hash, e.hash
@@ -35,7 +40,6 @@ export async function appendEvents(
       links.map(({ hash }) => hash),
     ],
   );
-  return links;
 }
 
 /** The events of a request as they were stored and hashed. */
@@ -55,4 +59,18 @@ export async function readEvents(manager: EntityManager, requestId: string): Pro
 /** Folds a request anew from its first event. */
 export async function foldRequest(manager: EntityManager, requestId: string): Promise<RequestState> {
   return (await readEvents(manager, requestId)).reduce(evolve, newRequest(requestId));
+}
+
+/** The state of a request as its row keeps it; folded anew where the row has that of an earlier version of the program. */
+export async function currentState(
+  manager: EntityManager,
+  {
+    id,
+    headSeq,
+    state,
+    stateVersion,
+  }: { id: string; headSeq: number; state: RequestState | null; stateVersion: number },
+): Promise<RequestState> {
+  if (headSeq === 0) return newRequest(id);
+  return state && stateVersion === STATE_VERSION ? state : foldRequest(manager, id);
 }

@@ -7,7 +7,7 @@ import { createHmac } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { commandSeal } from './commit/inbox-command.js';
 import { faultPoint } from './fault-points.js';
-import { inAgency } from './transactions.js';
+import { askInAgency, inAgency } from './transactions.js';
 
 export interface NewCommand<K extends CommandKind = CommandKind> {
   commandId: string;
@@ -20,6 +20,8 @@ export interface NewCommand<K extends CommandKind = CommandKind> {
   texts: CommandContents[K]['texts'];
   /** Two commands of one scope under one key are the same command, or a mistake. */
   idempotency: { scope: string; key: string };
+  /** Of what was asked, where that is more than `data` and `texts`. */
+  fingerprint?: string;
 }
 
 export interface AcceptedCommand {
@@ -28,8 +30,13 @@ export interface AcceptedCommand {
   /** Whether this very command stood there already. */
   repeated: boolean;
   answer: CommandAnswer | null;
-  /** An earlier command of the request still waits: this one must not overtake it, and the relay brings both. */
-  isBehind: boolean;
+  /** Earlier commands of the request that still wait, in order: this one must not overtake them. */
+  before: EarlierInLine[];
+}
+
+export interface EarlierInLine {
+  commandId: string;
+  kind: string;
 }
 
 /** The same idempotency key was used for another command. */
@@ -59,16 +66,21 @@ export function fingerprintOf(vault: Vault, kind: string, body: unknown): string
  */
 export async function acceptCommand(source: DataSource, vault: Vault, command: NewCommand): Promise<AcceptedCommand> {
   const accepted = await inAgency(source, command.agencyId, async (manager) => {
-    const rows: { wrapped: Buffer | null }[] = await manager.query(
-      `SELECT k.wrapped FROM request r JOIN request_key k ON k.request_id = r.id WHERE r.id = $1`,
-      [command.requestId],
-    );
-    const wrapped = rows[0]?.wrapped;
+    const wrapped = await findRequestKey(manager, command.requestId);
     if (!wrapped) throw new RequestNotFound();
     return insertCommand(manager, vault, vault.requestKey(command.requestId, wrapped), command);
   });
   faultPoint('after-inbox', command.requestId);
   return accepted;
+}
+
+/** The wrapped key of a request; null where the transaction's agency has no such request, or its key was destroyed. */
+export async function findRequestKey(manager: EntityManager, requestId: string): Promise<Buffer | null> {
+  const rows: { wrapped: Buffer | null }[] = await manager.query(
+    `SELECT wrapped FROM request_key WHERE request_id = $1`,
+    [requestId],
+  );
+  return rows[0]?.wrapped ?? null;
 }
 
 /** The insert itself, for a transaction that does more (a first submission). @throws IdempotencyKeyReused */
@@ -79,12 +91,16 @@ export async function insertCommand(
   command: NewCommand,
 ): Promise<AcceptedCommand> {
   const { commandId, requestId, kind, data, texts, idempotency } = command;
-  const fingerprint = fingerprintOf(vault, kind, { data, texts });
-  const inserted: unknown[] = await manager.query(
-    `INSERT INTO inbox (command_id, agency_id, request_id, kind, actor, sealed, arrived_on,
-                        idempotency_scope, idempotency_key, fingerprint)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     ON CONFLICT (idempotency_scope, idempotency_key) DO NOTHING RETURNING command_id`,
+  const fingerprint = command.fingerprint ?? fingerprintOf(vault, kind, { data, texts });
+  const inserted: { before: EarlierInLine[] }[] = await manager.query(
+    `WITH added AS (
+       INSERT INTO inbox (command_id, agency_id, request_id, kind, actor, sealed, arrived_on,
+                          idempotency_scope, idempotency_key, fingerprint)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       ON CONFLICT (idempotency_scope, idempotency_key) DO NOTHING RETURNING request_id)
+     SELECT (SELECT coalesce(json_agg(json_build_object('commandId', i.command_id, 'kind', i.kind) ORDER BY i.seq), '[]')
+             FROM inbox i WHERE i.request_id = added.request_id AND i.state = 'waiting') AS before
+     FROM added`,
     [
       commandId,
       command.agencyId,
@@ -98,24 +114,19 @@ export async function insertCommand(
       fingerprint,
     ],
   );
-  if (inserted.length > 0) {
-    return { commandId, requestId, repeated: false, answer: null, isBehind: await isBehind(manager, command) };
-  }
+  if (inserted[0]) return { commandId, requestId, repeated: false, answer: null, before: inserted[0].before };
   const earlier = await findByIdempotency(manager, idempotency);
   if (!earlier || earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
-  return { ...earlier, repeated: true, isBehind: await isBehind(manager, earlier) };
+  return { ...earlier, repeated: true, before: await waitingBefore(manager, earlier.requestId, earlier.commandId) };
 }
 
-async function isBehind(
-  manager: EntityManager,
-  { requestId, commandId }: { requestId: string; commandId: string },
-): Promise<boolean> {
-  const rows: unknown[] = await manager.query(
-    `SELECT 1 FROM inbox e JOIN inbox c ON c.command_id = $2
-     WHERE e.request_id = $1 AND e.state = 'waiting' AND e.seq < c.seq LIMIT 1`,
+/** Commands of the request that wait before this one, in the order in which they came. */
+async function waitingBefore(manager: EntityManager, requestId: string, commandId: string): Promise<EarlierInLine[]> {
+  return manager.query(
+    `SELECT command_id AS "commandId", kind FROM inbox
+     WHERE request_id = $1 AND state = 'waiting' AND seq < (SELECT seq FROM inbox WHERE command_id = $2) ORDER BY seq`,
     [requestId, commandId],
   );
-  return rows.length > 0;
 }
 
 /** A command that stands in the inbox under an idempotency key. */
@@ -170,11 +181,11 @@ export async function answerOf(
   agencyId: string,
   commandId: string,
 ): Promise<{ requestId: string; kind: string; answer: CommandAnswer | null } | null> {
-  return inAgency(source, agencyId, async (manager) => {
-    const rows: { requestId: string; kind: string; answer: CommandAnswer | null }[] = await manager.query(
-      `SELECT request_id AS "requestId", kind, answer FROM inbox WHERE command_id = $1`,
-      [commandId],
-    );
-    return rows[0] ?? null;
-  });
+  const rows = await askInAgency<{ requestId: string; kind: string; answer: CommandAnswer | null }>(
+    source,
+    agencyId,
+    `SELECT request_id AS "requestId", kind, answer FROM inbox WHERE command_id = $1`,
+    [commandId],
+  );
+  return rows[0] ?? null;
 }

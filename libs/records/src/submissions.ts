@@ -6,7 +6,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { faultPoint } from './fault-points.js';
 import { findByIdempotency, fingerprintOf, IdempotencyKeyReused, insertCommand, type NewCommand } from './inbox.js';
 import type { DocumentPurpose } from './reads/dossier.js';
-import { peekSerial, takeSerial } from './serial-numbers.js';
 import { inAgency } from './transactions.js';
 
 export interface Identity {
@@ -182,9 +181,9 @@ async function recordNew(
     requestId,
     arrivedOn,
     idempotency,
+    fingerprint,
     ...first,
   });
-  await manager.query(`UPDATE inbox SET fingerprint = $2 WHERE command_id = $1`, [commandId, fingerprint]);
   return { requestId, number, queryCode, submittedOn, commandId, kind: first.kind, repeated: false };
 }
 
@@ -206,32 +205,42 @@ export async function insertRequest(
   const { agencyId, application, attachments, authority, submittedOn, uploadedBy, originId } = row;
   const queryCode = vault.queryCode(requestId, 1);
   const number = await takeRequestNumber(manager, agencyId, Number(submittedOn.slice(0, 4)));
-  await manager.query(
-    `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id)
-     VALUES ($1, $2, $3, 'submitted', $4, $5, $6)`,
-    [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode), originId],
-  );
-  await manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [
-    requestId,
-    agencyId,
-    wrappedKey,
-  ]);
-  await manager.query(`INSERT INTO application (request_id, agency_id, sealed) VALUES ($1, $2, $3)`, [
-    requestId,
-    agencyId,
-    key.seal(JSON.stringify(application), APPLICATION_SEAL),
-  ]);
-  if (application.identity) {
-    const index = vault.blindIndex(agencyId, 'idNumber', application.identity.number);
-    await manager.query(
-      `INSERT INTO applicant_index (request_id, agency_id, field, key_id, digest) VALUES ($1, $2, 'idNumber', $3, $4)`,
-      [requestId, agencyId, index.keyId, index.digest],
-    );
-  }
   const owner = { agencyId, requestId, key };
-  for (const attachment of attachments) await insertDocument(manager, owner, 'attachment', attachment, uploadedBy);
-  if (authority) await insertDocument(manager, owner, 'authority', authority, uploadedBy);
+  await Promise.all([
+    manager.query(
+      `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id)
+       VALUES ($1, $2, $3, 'submitted', $4, $5, $6)`,
+      [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode), originId],
+    ),
+    manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [
+      requestId,
+      agencyId,
+      wrappedKey,
+    ]),
+    manager.query(`INSERT INTO application (request_id, agency_id, sealed) VALUES ($1, $2, $3)`, [
+      requestId,
+      agencyId,
+      key.seal(JSON.stringify(application), APPLICATION_SEAL),
+    ]),
+    ...(application.identity ? [insertApplicant(manager, vault, owner, application.identity)] : []),
+    ...attachments.map((attachment) => insertDocument(manager, owner, 'attachment', attachment, uploadedBy)),
+    ...(authority ? [insertDocument(manager, owner, 'authority', authority, uploadedBy)] : []),
+  ]);
   return { number, queryCode };
+}
+
+/** By what another request of the same applicant is found. */
+async function insertApplicant(
+  manager: EntityManager,
+  vault: Vault,
+  { agencyId, requestId }: { agencyId: string; requestId: string },
+  identity: Identity,
+): Promise<void> {
+  const index = vault.blindIndex(agencyId, 'idNumber', identity.number);
+  await manager.query(
+    `INSERT INTO applicant_index (request_id, agency_id, field, key_id, digest) VALUES ($1, $2, 'idNumber', $3, $4)`,
+    [requestId, agencyId, index.keyId, index.digest],
+  );
 }
 
 type FirstCommand<K extends 'submitRequest' | 'takeInApplication'> = Pick<
@@ -265,10 +274,14 @@ function factsOf({ application, attachments, authority }: Submission): Applicati
 }
 
 async function takeRequestNumber(manager: EntityManager, agencyId: string, year: number): Promise<string> {
-  const serial = await peekSerial(manager, agencyId, 'request', year);
-  await takeSerial(manager, agencyId, 'request', year, serial);
-  const rows: { code: string }[] = await manager.query(`SELECT code FROM agency WHERE id = $1`, [agencyId]);
-  return `${rows[0]?.code}-${year}-${String(serial).padStart(6, '0')}`;
+  const rows: { code: string; serial: number }[] = await manager.query(
+    `INSERT INTO serial_number (agency_id, series, year, last) VALUES ($1, 'request', $2, 1)
+     ON CONFLICT (agency_id, series, year) DO UPDATE SET last = serial_number.last + 1
+     RETURNING last AS serial, (SELECT code FROM agency WHERE id = $1) AS code`,
+    [agencyId, year],
+  );
+  const { code, serial } = rows[0] as { code: string; serial: number };
+  return `${code}-${year}-${String(serial).padStart(6, '0')}`;
 }
 
 /** Records a file that stands in the blob store; its name is sealed, since names of files are often names of people. */

@@ -5,13 +5,13 @@ import {
   faultPoint,
   findByIdempotency,
   findRequest,
+  findRequestKey,
   inAgency,
   insertCommand,
   refuseCommand,
   RequestNotFound,
   type AcceptedCommand,
   type NewCommand,
-  type RequestRead,
 } from '#libs/records';
 import { blockersOf, mayGive, refusal, type Actor, type CommandContents, type CommandKind } from '#libs/request';
 import { Vault } from '#libs/vault';
@@ -33,7 +33,7 @@ export interface GivenCommand<K extends CommandKind> {
   texts: CommandContents[K]['texts'];
   idempotency: { scope: string; key: string };
   /** Checks against the record in the transaction that takes the command in. @throws Problem */
-  check?: (manager: EntityManager, request: RequestRead) => Promise<void>;
+  check?: (manager: EntityManager, request: { id: string }) => Promise<void>;
 }
 
 export interface AwaitedCommand<K extends CommandKind> extends GivenCommand<K> {
@@ -55,15 +55,15 @@ export class CommandGate {
   /** Takes a command in and sends it on its way; nobody waits for the answer. */
   async enter<K extends CommandKind>(given: GivenCommand<K>): Promise<void> {
     const { agencyId, requestId, kind } = given;
-    const { commandId, answer } = await this.accept(given);
-    if (!answer) this.courier.send({ agencyId, requestId, commandId, kind });
+    const { commandId, answer, before } = await this.accept(given);
+    if (!answer) this.courier.send({ agencyId, requestId, commandId, kind }, before);
   }
 
   /** @throws Problem for refusals; IdempotencyKeyReused, RequestNotFound */
   async give<K extends CommandKind>(given: AwaitedCommand<K>): Promise<CommandReply> {
     const accepted = await this.accept(given);
     // Where earlier commands of the request still wait, the courier brings those first.
-    const answer = accepted.answer ?? (await this.answerFor(given, accepted.commandId));
+    const answer = accepted.answer ?? (await this.answerFor(given, accepted));
     if (!answer) {
       const location = given.locationOf(accepted.commandId);
       return { commandId: accepted.commandId, status: 'waiting', location };
@@ -75,13 +75,14 @@ export class CommandGate {
   private async accept<K extends CommandKind>(given: GivenCommand<K>): Promise<AcceptedCommand> {
     const { agencyId, requestId, kind, actor, data, texts, idempotency, check } = given;
     const accepted = await inAgency(this.source, agencyId, async (manager) => {
-      const request = await findRequest(manager, requestId);
-      if (!request?.wrappedKey) throw new RequestNotFound();
+      const wrapped = await findRequestKey(manager, requestId);
+      if (!wrapped) throw new RequestNotFound();
+      // Who may never do this need not wait for an engine to hear it.
+      const isPermitted = mayGive(actor, kind);
       // A repeat is answered as the first time, whatever has changed since.
-      if (!(await findByIdempotency(manager, idempotency))) {
-        // Who may never do this need not wait for an engine to hear it.
-        if (!mayGive(actor, kind)) throw refusalProblem([refusal('ACTOR.NOT_PERMITTED', [], { command: kind })]);
-        await check?.(manager, request);
+      if ((!isPermitted || check) && !(await findByIdempotency(manager, idempotency))) {
+        if (!isPermitted) throw refusalProblem([refusal('ACTOR.NOT_PERMITTED', [], { command: kind })]);
+        await check?.(manager, { id: requestId });
       }
       const command: NewCommand<K> = {
         commandId: randomUUID(),
@@ -94,7 +95,7 @@ export class CommandGate {
         texts,
         idempotency,
       };
-      const key = this.vault.requestKey(requestId, request.wrappedKey);
+      const key = this.vault.requestKey(requestId, wrapped);
       return insertCommand(manager, this.vault, key, command);
     });
     if (accepted.requestId !== requestId) throw new RequestNotFound();
@@ -104,10 +105,10 @@ export class CommandGate {
 
   private async answerFor<K extends CommandKind>(
     given: GivenCommand<K>,
-    commandId: string,
+    { commandId, before }: AcceptedCommand,
   ): Promise<CommandAnswer | null> {
     const { agencyId, requestId, kind } = given;
-    const outcome = await this.courier.deliver({ agencyId, requestId, commandId, kind });
+    const outcome = await this.courier.deliver({ agencyId, requestId, commandId, kind }, before);
     if (outcome.outcome === 'answered') return outcome.answer;
     if (outcome.outcome === 'refusedByStage') return this.refuseByStage(given, commandId);
     return (await answerOf(this.source, agencyId, commandId))?.answer ?? null;

@@ -1,10 +1,9 @@
 import type { Config } from '#libs/config';
 import { deliverCommand, type DeliveryOutcome } from '#libs/delivery';
-import { inAgency, waitingBefore } from '#libs/records';
+import type { EarlierInLine } from '#libs/records';
 import { BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DataSource } from 'typeorm';
 import { faultOf } from '../platform/fault.js';
 import { Log } from '../platform/log.js';
 import { CONFIG } from '../platform/tokens.js';
@@ -35,34 +34,30 @@ export class Courier implements BeforeApplicationShutdown {
   private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(
-    private readonly source: DataSource,
     private readonly engine: Client,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Delivers a command, and before it whatever of its request still waits; the relay goes on where this gives up. */
-  async deliver(parcel: Parcel): Promise<DeliveryOutcome> {
-    const delivery = this.inOrder(parcel);
+  /** Delivers a command, and before it those of its request that waited already; the relay goes on where this gives up. */
+  async deliver(parcel: Parcel, before: readonly EarlierInLine[] = []): Promise<DeliveryOutcome> {
+    const delivery = this.inOrder(parcel, before);
     this.underWay.add(delivery);
     return delivery.finally(() => this.underWay.delete(delivery));
   }
 
   /** Delivers without anybody waiting for it. */
-  send(parcel: Parcel): void {
-    this.deliver(parcel).catch((error: unknown) => {
+  send(parcel: Parcel, before: readonly EarlierInLine[] = []): void {
+    this.deliver(parcel, before).catch((error: unknown) => {
       this.log.warn('a command stays in the inbox', { command: parcel.commandId, ...faultOf(error) });
     });
   }
 
-  private async inOrder(parcel: Parcel): Promise<DeliveryOutcome> {
+  private async inOrder(parcel: Parcel, before: readonly EarlierInLine[]): Promise<DeliveryOutcome> {
     const end = Date.now() + (Date.now() < this.awayUntil ? AWAY_WAIT_MS : WAIT_MS);
-    const earlier = await inAgency(this.source, parcel.agencyId, (manager) =>
-      waitingBefore(manager, parcel.requestId, parcel.commandId),
-    );
-    for (const { commandId, kind } of earlier) {
-      const before = await this.attempt({ ...parcel, commandId, kind }, end);
-      if (before.outcome === 'undelivered') return before;
+    for (const { commandId, kind } of before) {
+      const earlier = await this.attempt({ ...parcel, commandId, kind }, end);
+      if (earlier.outcome === 'undelivered') return earlier;
     }
     return this.attempt(parcel, end);
   }

@@ -18,12 +18,12 @@ import {
 } from '#libs/request';
 import type { Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
-import { appendEvents } from '../event-store.js';
+import { appendEvents, linkEvents } from '../event-store.js';
 import { faultPoint } from '../fault-points.js';
 import { peekSerial } from '../serial-numbers.js';
 import { inAgency } from '../transactions.js';
 import { SCHEMA_VERSION } from '../upcasters.js';
-import { readCommand, writeAnswer } from './inbox-command.js';
+import { openCommand, readInbox, writeAnswer } from './inbox-command.js';
 import { isCurrent, lockRequest, type LockedRequest } from './locked-request.js';
 import { processView, project } from './project.js';
 
@@ -45,9 +45,14 @@ export async function commitCommand(tools: CommitTools, input: CommitInput): Pro
 }
 
 async function commitIn(manager: EntityManager, tools: CommitTools, input: CommitInput): Promise<CommitResult> {
-  const request = await lockRequest(manager, input.process.requestId, input.today);
+  const { requestId } = input.process;
+  // Two statements, not a join: the second sees what was decided while the first waited for the lock.
+  const [request, row] = await Promise.all([
+    lockRequest(manager, requestId, input.today),
+    readInbox(manager, requestId, input.command.commandId),
+  ]);
   if (!request || !(await isCurrent(manager, request, input.process, input.known))) return { status: 'stale' };
-  const pending = await readCommand(manager, tools.vault, request, input);
+  const pending = openCommand(tools.vault, request, row, input);
   if (!pending) return { status: 'unknownCommand' };
   if ('answer' in pending) return answered(pending.answer, request, tools);
 
@@ -84,11 +89,18 @@ async function accept(
     events: events.map(({ type }) => type),
   };
   const previous = request.headHash === null ? null : { seq: request.headSeq, hash: request.headHash };
-  const head = events.length > 0 ? (await appendEvents(manager, request.agencyId, previous, events)).at(-1) : undefined;
-  // A wake-up that finds nothing due leaves no trace, so that the same wake-up can find something later.
-  if (head || pending.stored) await writeAnswer(manager, request, pending, answer);
-  if (!head) return answered(answer, request, { calendar });
-  const wakeUp = await project(manager, vault, { request, before: request.state, after, events, head, calendar });
+  const links = linkEvents(previous, events);
+  const head = links.at(-1);
+  if (!head) {
+    // A wake-up that finds nothing due leaves no trace, so that the same wake-up can find something later.
+    if (pending.stored) await writeAnswer(manager, request, pending, answer);
+    return answered(answer, request, { calendar });
+  }
+  const [wakeUp] = await Promise.all([
+    project(manager, vault, { request, before: request.state, after, events, head, calendar }),
+    appendEvents(manager, request.agencyId, events, links),
+    writeAnswer(manager, request, pending, answer),
+  ]);
   return { status: 'answered', answer, view: processView(after, head.hash, wakeUp) };
 }
 

@@ -7,7 +7,7 @@ import type { LockedRequest } from './locked-request.js';
 /** A command as the inbox holds it, or the answer that it was given before. */
 export type PendingCommand = { answer: CommandAnswer } | { command: Command; stored: boolean };
 
-interface Row {
+interface InboxRow {
   kind: string;
   actor: Actor;
   sealed: Buffer | null;
@@ -24,22 +24,30 @@ function isSystem(command: CommitInput['command']): command is SystemCommand {
   return 'kind' in command;
 }
 
-/**
- * Reads the command to decide. One of the system needs no row beforehand; its row is written with its decision.
- * A command of a person that does not stand in the inbox is null: its transaction was lost with a restored backup.
- */
-export async function readCommand(
+/** The row of a command, locked; undefined where none stands in the inbox. */
+export async function readInbox(
   manager: EntityManager,
-  vault: Vault,
-  request: LockedRequest,
-  { command, today }: CommitInput,
-): Promise<PendingCommand | null> {
-  const rows: Row[] = await manager.query(
+  requestId: string,
+  commandId: string,
+): Promise<InboxRow | undefined> {
+  const rows: InboxRow[] = await manager.query(
     `SELECT kind, actor, sealed, arrived_on AS "arrivedOn", answer FROM inbox
      WHERE command_id = $1 AND request_id = $2 FOR UPDATE`,
-    [command.commandId, request.id],
+    [commandId, requestId],
   );
-  const row = rows[0];
+  return rows[0];
+}
+
+/**
+ * The command to decide, opened. One of the system needs no row beforehand; its row is written with its decision.
+ * A command of a person that does not stand in the inbox is null: its transaction was lost with a restored backup.
+ */
+export function openCommand(
+  vault: Vault,
+  request: LockedRequest,
+  row: InboxRow | undefined,
+  { command, today }: CommitInput,
+): PendingCommand | null {
   if (row?.answer) return { answer: row.answer };
   if (isSystem(command)) {
     return {

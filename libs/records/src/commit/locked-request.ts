@@ -1,9 +1,9 @@
 import type { ProcessIdentity, ProcessKnowledge } from '#libs/contracts';
 import type { LegalDate } from '#libs/law';
-import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
+import type { RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
-import { foldRequest } from '../event-store.js';
+import { currentState } from '../event-store.js';
 
 /** The row of a request under its lock, with what a decision needs. */
 export interface LockedRequest {
@@ -45,12 +45,6 @@ export async function lockRequest(
   const row = rows[0];
   if (!row) return null;
   return { ...row, settings: withDefaults(row.settings), state: await currentState(manager, row) };
-}
-
-async function currentState(manager: EntityManager, row: Row): Promise<RequestState> {
-  if (row.headSeq === 0) return newRequest(row.id);
-  if (row.state && row.stateVersion === STATE_VERSION) return row.state;
-  return foldRequest(manager, row.id);
 }
 
 /**

@@ -33,49 +33,53 @@ export function needsProcess(state: RequestState): boolean {
   return state.stage !== 'archived' || state.effects.some(({ status }) => status === 'open');
 }
 
-/** Writes everything that follows from new events: effects, tasks, letters, and the row of the request. */
+/** Writes everything that follows from new events: the row of the request, effects, tasks, letters, links, alerts; nearly all in one go. */
 export async function project(manager: EntityManager, vault: Vault, projection: Projection): Promise<WakeUp | null> {
-  await projectEffects(manager, projection);
-  await projectTasks(manager, projection);
-  for (const event of projection.events) {
-    await projectLetter(manager, projection.request, event);
-    await projectConsultation(manager, vault, projection.request, projection.after, event);
-    await projectLink(manager, projection.request, event);
-  }
-  await projectSupervision(manager, projection);
-  return projectRow(manager, vault, projection);
+  const { request, after, events } = projection;
+  const [wakeUp] = await Promise.all([
+    projectRow(manager, vault, projection),
+    projectEffects(manager, projection),
+    projectTasks(manager, projection),
+    ...events.map((event) => projectLetter(manager, request, event)),
+    ...events.map((event) => projectConsultation(manager, vault, request, after, event)),
+    ...events.map((event) => projectLink(manager, request, event)),
+    projectSupervision(manager, projection),
+  ]);
+  return wakeUp;
 }
 
 async function projectEffects(manager: EntityManager, { request, before, after }: Projection): Promise<void> {
   const known = new Map(before.effects.map((effect) => [effect.key, effect.status]));
   const opened = after.effects.filter(({ key }) => !known.has(key));
   const ended = after.effects.filter(({ key, status }) => known.get(key) === 'open' && status !== 'open');
-  if (opened.length > 0) {
-    await manager.query(
-      `INSERT INTO request_effect (request_id, agency_id, effect_key, kind, data, state)
-       SELECT $1, $2, e.key, e.kind, e.data, e.status
-       FROM jsonb_to_recordset($3) AS e(key text, kind text, data jsonb, status text)`,
-      [request.id, request.agencyId, JSON.stringify(opened)],
-    );
-  }
-  for (const { key, status } of ended) {
-    await manager.query(
-      `UPDATE request_effect SET state = $3, closed_at = now() WHERE request_id = $1 AND effect_key = $2`,
-      [request.id, key, status],
-    );
-  }
+  await Promise.all([
+    opened.length > 0 &&
+      manager.query(
+        `INSERT INTO request_effect (request_id, agency_id, effect_key, kind, data, state)
+         SELECT $1, $2, e.key, e.kind, e.data, e.status
+         FROM jsonb_to_recordset($3) AS e(key text, kind text, data jsonb, status text)`,
+        [request.id, request.agencyId, JSON.stringify(opened)],
+      ),
+    ...ended.map(({ key, status }) =>
+      manager.query(
+        `UPDATE request_effect SET state = $3, closed_at = now() WHERE request_id = $1 AND effect_key = $2`,
+        [request.id, key, status],
+      ),
+    ),
+  ]);
 }
 
 async function projectTasks(manager: EntityManager, { request, before, after }: Projection): Promise<void> {
-  for (const task of after.tasks) {
-    const earlier = before.tasks.find(({ id }) => id === task.id);
-    if (earlier?.done === task.done) continue;
-    await manager.query(
-      `INSERT INTO request_task (request_id, agency_id, task_id, kind, effect_key, raised_on, done)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, task_id) DO UPDATE SET done = excluded.done`,
-      [request.id, request.agencyId, task.id, task.kind, task.effectKey, task.raisedOn, task.done],
-    );
-  }
+  const changed = after.tasks.filter(({ id, done }) => before.tasks.find((task) => task.id === id)?.done !== done);
+  await Promise.all(
+    changed.map((task) =>
+      manager.query(
+        `INSERT INTO request_task (request_id, agency_id, task_id, kind, effect_key, raised_on, done)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (request_id, task_id) DO UPDATE SET done = excluded.done`,
+        [request.id, request.agencyId, task.id, task.kind, task.effectKey, task.raisedOn, task.done],
+      ),
+    ),
+  );
 }
 
 /** 60 random bits, in letters that can be read aloud. */
@@ -90,22 +94,15 @@ function newCheckCode(): string {
 async function projectLetter(manager: EntityManager, request: LockedRequest, event: RecordedEvent): Promise<void> {
   if (event.type === 'LetterNumbered') {
     const { letterId, letterCode, number } = event.data;
-    await takeSerial(manager, request.agencyId, number.word, number.year, number.serial);
-    await manager.query(
-      `INSERT INTO letter (id, agency_id, request_id, code, word, year, serial, dated_on, check_code)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        letterId,
-        request.agencyId,
-        request.id,
-        letterCode,
-        number.word,
-        number.year,
-        number.serial,
-        event.happenedOn,
-        newCheckCode(),
-      ],
-    );
+    const { word, year, serial } = number;
+    await Promise.all([
+      takeSerial(manager, request.agencyId, word, year, serial),
+      manager.query(
+        `INSERT INTO letter (id, agency_id, request_id, code, word, year, serial, dated_on, check_code)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [letterId, request.agencyId, request.id, letterCode, word, year, serial, event.happenedOn, newCheckCode()],
+      ),
+    ]);
   } else if (event.type === 'LetterIssued') {
     await manager.query(
       `UPDATE letter SET status = 'issued', sha256 = $2,

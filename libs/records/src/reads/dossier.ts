@@ -112,16 +112,3 @@ export async function findEffectFile(
   );
   return rows[0] ?? null;
 }
-
-/** Commands of the request that wait before this one, in the order in which they came. */
-export async function waitingBefore(
-  manager: EntityManager,
-  requestId: string,
-  commandId: string,
-): Promise<{ commandId: string; kind: string }[]> {
-  return manager.query(
-    `SELECT command_id AS "commandId", kind FROM inbox
-     WHERE request_id = $1 AND state = 'waiting' AND seq < (SELECT seq FROM inbox WHERE command_id = $2) ORDER BY seq`,
-    [requestId, commandId],
-  );
-}

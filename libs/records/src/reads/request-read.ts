@@ -1,7 +1,7 @@
-import { newRequest, STATE_VERSION, type RequestState } from '#libs/request';
+import type { RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
-import { foldRequest } from '../event-store.js';
+import { currentState } from '../event-store.js';
 
 /** A request as it stands, read without its lock: for answers to people, never for a decision. */
 export interface RequestRead {
@@ -55,17 +55,6 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
   );
   const row = rows[0];
   if (!row) return null;
-  const { stateVersion, state, settings, ...rest } = row;
-  const current = await stateOf(manager, row.id, row.headSeq, stateVersion === STATE_VERSION ? state : null);
-  return { ...rest, settings: withDefaults(settings), state: current };
-}
-
-async function stateOf(
-  manager: EntityManager,
-  requestId: string,
-  headSeq: number,
-  stored: RequestState | null,
-): Promise<RequestState> {
-  if (headSeq === 0) return newRequest(requestId);
-  return stored ?? foldRequest(manager, requestId);
+  const { stateVersion: _version, settings, ...rest } = row;
+  return { ...rest, settings: withDefaults(settings), state: await currentState(manager, row) };
 }

@@ -1,9 +1,9 @@
 /** Ids in a command that only the record can judge; `decide` knows a request, not its files or the agency's people. */
-import { readItemRank, type RequestRead } from '#libs/records';
+import { readItemRank } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../../problems/problem.js';
 
-export type Check = (manager: EntityManager, request: RequestRead) => Promise<void>;
+export type Check = (manager: EntityManager, request: { id: string }) => Promise<void>;
 
 export function invalid(...invalidParams: InvalidParam[]): Problem {
   return new Problem('FORM.INVALID', { invalidParams });
@@ -97,6 +97,7 @@ async function hold(
   purpose: 'attachment' | 'disclosure' | 'proof',
   ids: readonly string[],
 ): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows: { id: string; sha256: string }[] = await manager.query(
     `SELECT id, sha256 FROM document
      WHERE request_id = $1 AND purpose = $2 AND id = ANY($3::uuid[]) AND removed_at IS NULL ORDER BY id FOR SHARE`,
