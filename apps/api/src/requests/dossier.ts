@@ -62,9 +62,11 @@ export async function filesOf(
   key: RequestKey,
   { id }: RequestRead,
 ): Promise<Pick<RequestView, 'letters' | 'tasks' | 'documents'>> {
-  const letters = await listLetters(manager, id);
-  const tasks = await listTasks(manager, id);
-  const documents = await listDocuments(manager, id);
+  const [letters, tasks, documents] = await Promise.all([
+    listLetters(manager, id),
+    listTasks(manager, id),
+    listDocuments(manager, id),
+  ]);
   return {
     letters: letters.map((letter) => {
       const { id: letterId, code, status, datedOn, checkCode, sha256 } = letter;

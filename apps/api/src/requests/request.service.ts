@@ -4,6 +4,7 @@ import {
   inAgency,
   listRelatedRequests,
   openPersonal,
+  readingPersonal,
   RequestNotFound,
   type RequestRead,
 } from '#libs/records';
@@ -35,19 +36,22 @@ export class RequestService {
 
   /** Everything of the request, personal data included: the reading is recorded. */
   async read(staff: SignedInStaff, requestId: string): Promise<RequestView> {
-    return this.within(staff, requestId, async (manager, request) => {
-      const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'request');
-      return {
-        ...factsOf(request, this.calendar, this.clock.today()),
-        application: await applicationOf(manager, key, request),
-        replaces: replacedReplyOf(request),
-        split: await splitOf(manager, key, request),
-        related: await listRelatedRequests(manager, requestId),
-        proposal: await proposalOf(manager, key, request),
-        consultations: await consultationsOf(manager, key, request, this.calendar, this.clock.today()),
-        ...(await filesOf(manager, key, request)),
-      };
-    });
+    return this.within(staff, requestId, (manager, request) =>
+      readingPersonal(manager, this.vault, request, readerOf(staff), 'request', async (key) => {
+        const today = this.clock.today();
+        const [application, split, related, proposal, consultations, files] = await Promise.all([
+          applicationOf(manager, key, request),
+          splitOf(manager, key, request),
+          listRelatedRequests(manager, requestId),
+          proposalOf(manager, key, request),
+          consultationsOf(manager, key, request, this.calendar, today),
+          filesOf(manager, key, request),
+        ]);
+        const facts = factsOf(request, this.calendar, today);
+        const replaces = replacedReplyOf(request);
+        return { ...facts, application, replaces, split, related, proposal, consultations, ...files };
+      }),
+    );
   }
 
   /** Every event, with what people wrote with it: the reading is recorded. */

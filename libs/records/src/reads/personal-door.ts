@@ -23,16 +23,42 @@ export type Reader = 'applicant' | `consulted/${string}` | `staff/${string}`;
 export async function openPersonal(
   manager: EntityManager,
   vault: Vault,
-  request: { id: string; agencyId: string; wrappedKey: Buffer | null },
+  request: PersonalRequest,
   reader: Reader,
   what: string,
 ): Promise<RequestKey> {
-  if (!request.wrappedKey) throw new PersonalDataErased();
-  await manager.query(
-    `INSERT INTO personal_access (id, agency_id, request_id, actor, what) VALUES ($1, $2, $3, $4, $5)`,
-    [randomUUID(), request.agencyId, request.id, reader, what],
-  );
-  return vault.requestKey(request.id, request.wrappedKey);
+  return readingPersonal(manager, vault, request, reader, what, (key) => Promise.resolve(key));
+}
+
+/** What the door asks of a request. */
+type PersonalRequest = { id: string; agencyId: string; wrappedKey: Buffer | null };
+
+/**
+ * As `openPersonal`, for what is read at once: the record goes first, and what `read` asks goes along with it. Nothing is
+ * given unless both are there.
+ * @throws PersonalDataErased
+ */
+export async function readingPersonal<T>(
+  manager: EntityManager,
+  vault: Vault,
+  { id, agencyId, wrappedKey }: PersonalRequest,
+  reader: Reader,
+  what: string,
+  read: (key: RequestKey) => Promise<T>,
+): Promise<T> {
+  if (!wrappedKey) throw new PersonalDataErased();
+  const key = vault.requestKey(id, wrappedKey);
+  const [, found] = await Promise.all([
+    manager.query(`INSERT INTO personal_access (id, agency_id, request_id, actor, what) VALUES ($1, $2, $3, $4, $5)`, [
+      randomUUID(),
+      agencyId,
+      id,
+      reader,
+      what,
+    ]),
+    read(key),
+  ]);
+  return found;
 }
 
 /** The application as it was submitted. */
@@ -54,6 +80,7 @@ export async function readTexts(
   requestId: string,
   commandIds: readonly string[],
 ): Promise<Map<string, { kind: string; texts: Record<string, unknown> }>> {
+  if (commandIds.length === 0) return new Map();
   const rows: { commandId: string; kind: string; sealed: Buffer }[] = await manager.query(
     `SELECT command_id AS "commandId", kind, sealed FROM inbox
      WHERE request_id = $1 AND command_id = ANY($2::text[]) AND sealed IS NOT NULL`,
