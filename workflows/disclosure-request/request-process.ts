@@ -18,7 +18,8 @@ import type {
   ProcessView,
 } from '#libs/contracts';
 import { catchUpSignal, decideCommandUpdate, progressQuery } from '#libs/contracts/messages';
-import { isCommandKind, stageTakes, type Stage } from '#libs/request';
+import type { Stage } from '#libs/request';
+import { isCommandKind, stageTakes } from '#libs/request/permissions';
 import type { RecordActivities } from '#activities';
 import { performEffects } from './effects.js';
 import { partOf, type Part } from './parts.js';
