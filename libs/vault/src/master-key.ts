@@ -7,6 +7,7 @@ const KEY_ID = /^[A-Za-z0-9_-]{1,32}$/;
 /** One master key with its id. The key itself is out of reach of loggers and JSON (a private field). */
 export class MasterKey {
   readonly #key: Buffer;
+  readonly #derived = new Map<string, Buffer>();
   readonly keyId: string;
 
   /** Without an id it gets one derived from the key, so that another key never passes for it. */
@@ -18,9 +19,13 @@ export class MasterKey {
     this.keyId = keyId ?? `k${deriveKey(this.#key, 'key-id').subarray(0, 5).toString('hex')}`;
   }
 
-  /** The key for one purpose; the master key never leaves this object. */
-  derive(purpose: string, salt?: Uint8Array): Buffer {
-    return deriveKey(this.#key, purpose, salt);
+  /** The key for one purpose, computed once: purposes are few. The master key never leaves this object. */
+  derive(purpose: string): Buffer {
+    const known = this.#derived.get(purpose);
+    if (known) return known;
+    const key = deriveKey(this.#key, purpose);
+    this.#derived.set(purpose, key);
+    return key;
   }
 }
 

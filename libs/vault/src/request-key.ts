@@ -13,15 +13,21 @@ const VERSION = 1;
  * moved to another place do not open.
  */
 export class RequestKey {
+  readonly #key: Buffer;
   readonly #texts: Buffer;
-  readonly #streams: Buffer;
+  #streamKey: Buffer | undefined;
 
   constructor(
     readonly requestId: string,
     key: Uint8Array,
   ) {
+    this.#key = Buffer.from(key);
     this.#texts = deriveKey(key, 'request/seal/v1');
-    this.#streams = deriveKey(key, 'request/stream/v1');
+  }
+
+  /** Derived when a file is touched; most who open a request read texts alone. */
+  get #streams(): Buffer {
+    return (this.#streamKey ??= deriveKey(this.#key, 'request/stream/v1'));
   }
 
   /** Seals a short text or bytes (in memory): version, nonce, ciphertext, tag; 29 bytes longer than the content. */
