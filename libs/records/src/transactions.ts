@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import {
   QueryRunnerAlreadyReleasedError,
@@ -64,10 +65,22 @@ async function inTransaction<T>(source: DataSource, become: string, work: Work<T
       await runner.query('COMMIT');
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined); // the first fault is the one to tell
+      await rollBack(runner);
       throw error;
     }
   });
+}
+
+/**
+ * Ends a transaction that failed in one of several statements that were asked at once. What is about to be asked leaves before the
+ * end; what would be asked later finds the runner released. So nothing comes after the end, as nobody in particular.
+ */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  const client = (await runner.connect().catch(() => undefined)) as pg.ClientBase | undefined;
+  await setImmediate();
+  const rolledBack = client?.query('ROLLBACK');
+  await runner.release();
+  await rolledBack?.catch(() => undefined); // the first fault is the one to tell
 }
 
 /**

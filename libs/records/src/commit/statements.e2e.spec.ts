@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { acceptCommand, answerOf, commitCommand, DatabaseClient } from '#libs/records';
+import { acceptCommand, answerOf, commitCommand, DatabaseClient, inAgency } from '#libs/records';
 import { realRecord, TODAY, type RealRecord } from '../../../../apps/chaos/test/real-record.js';
 
 /** What a command costs is mostly what it says to PostgreSQL: here a statement too many is seen, not in a bench. */
@@ -75,5 +75,23 @@ describe('what is said to PostgreSQL', () => {
   it('for one question: begin, the question and the end in one go', async () => {
     const question = () => answerOf(record.tools.source, record.agency.id, randomUUID());
     expect(await said(question)).toEqual({ statements: 3, goes: 1 });
+  });
+
+  it.each([1, 2, 3, 4])('nothing after a fault, by whoever wanted to after %i more answers', async (answers) => {
+    const { source } = record.tools;
+    let ended: Promise<unknown> = Promise.resolve();
+    const work = inAgency(source, record.agency.id, async (manager) => {
+      const slow = async (): Promise<void> => {
+        for (let n = 0; n < answers; n += 1) await manager.query(`SELECT $1::int`, [n]);
+        await manager.query(`UPDATE request SET stage = 'late' WHERE id = $1`, [requestId]);
+      };
+      ended = slow().catch((error: unknown) => error);
+      await manager.query(`SELECT $1::int`, [0]);
+      throw new Error('this one');
+    });
+    await expect(work).rejects.toThrow('this one');
+    await ended;
+    const rows: { stage: string }[] = await source.query(`SELECT stage FROM request WHERE id = $1`, [requestId]);
+    expect(rows).toEqual([{ stage: 'submitted' }]);
   });
 });
