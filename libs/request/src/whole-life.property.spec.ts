@@ -14,9 +14,12 @@ import { evolve } from './evolve.js';
 import { APPROVAL_STEPS } from './approval/steps.js';
 import { newRequest } from './state.js';
 
-/** `YISHEN_MODEL_SEED` walks other lives, `YISHEN_MODEL_RUNS` more of them. */
+/** So many lives lead everywhere. */
+const ENOUGH = 800;
+
+/** `YISHEN_MODEL_SEED` walks other lives, `YISHEN_MODEL_RUNS` more or fewer of them. */
 const SEED = Number(process.env.YISHEN_MODEL_SEED ?? 20261126);
-const RUNS = Number(process.env.YISHEN_MODEL_RUNS ?? 800);
+const RUNS = Number(process.env.YISHEN_MODEL_RUNS ?? ENOUGH);
 const MOST_STEPS = 40;
 
 /** Before Spring Festival, before the May days, before National Day, and towards a year without a notice. */
@@ -42,10 +45,11 @@ describe('whatever people, days and machines do to a request', () => {
       ),
       { seed: SEED, numRuns: RUNS },
     );
+    expect(walked.steps).toBeGreaterThan(10 * RUNS);
+    if (RUNS < ENOUGH) return;
     // The lives led everywhere: nothing above held for want of a case.
     expect(PERSONS_KINDS.filter((kind) => !walked.accepted.has(kind))).toEqual([]);
     expect(PERSONS_KINDS.filter((kind) => !walked.refused.has(kind))).toEqual([]);
     expect(WAYS.filter((way) => !walked.ways.has(way))).toEqual([]);
-    expect(walked.steps).toBeGreaterThan(10 * RUNS);
   }, 240_000);
 });
