@@ -127,7 +127,7 @@ describe('kill -9 at a named point', () => {
     }
   });
 
-  it("between SMTP's OK and its record: the second attempt goes out under the same Message-ID, as uncertain", async () => {
+  it("between SMTP's OK and its record: the next attempt goes out under the same Message-ID, as uncertain", async () => {
     const story = stories['after-smtp-ok'];
     const sent = (await story.events()).filter(({ type }) => type === 'NoticeSent') as RecordedEvent<'NoticeSent'>[];
     const { effectKey, messageId, uncertain } = sent.at(-1)!.data;
@@ -136,11 +136,13 @@ describe('kill -9 at a named point', () => {
       `SELECT state, message_id AS "messageId" FROM delivery_attempt WHERE request_id = $1 AND effect_key = $2 ORDER BY attempt`,
       [story.requestId, effectKey],
     );
-    expect(attempts).toEqual([
-      { state: 'uncertain', messageId },
-      { state: 'sent', messageId },
-    ]);
-    expect(rig.mail.messages().filter((mail) => mail.messageId === messageId)).toHaveLength(2);
+    // The kill after this one may cut off the second attempt too: then it is uncertain as the first, and a third settles it.
+    expect(attempts.length).toBeGreaterThan(1);
+    expect(attempts.slice(0, -1)).toEqual(attempts.slice(1).map(() => ({ state: 'uncertain', messageId })));
+    expect(attempts.at(-1)).toEqual({ state: 'sent', messageId });
+    const mails = rig.mail.messages().filter((mail) => mail.messageId === messageId).length;
+    expect(mails).toBeGreaterThan(1);
+    expect(mails).toBeLessThanOrEqual(attempts.length);
   });
 
   it('between the archive package and its record: the package is recorded once', async () => {
@@ -203,8 +205,8 @@ describe('kill -9 at a named point', () => {
   it('between a file and its record: the file that nobody knows is swept when it is old, and no other', async () => {
     const keys = await storedBlobs();
     const recorded = await recordedBlobs(rig.source, keys);
-    // The attachment whose submission was never recorded, and the first package; perhaps a copy for the part whose turn it was.
-    expect([2, 3]).toContain(keys.length - recorded.size);
+    // The attachment whose submission was never recorded, and the first package; perhaps copies for the part whose turn it was.
+    expect(keys.length - recorded.size).toBeGreaterThanOrEqual(2);
     for (const key of keys) await utimes(join(rig.folder, 'blobs', key), new Date(0), new Date(0));
     await rig.worker.stop();
     await rig.worker.start();
