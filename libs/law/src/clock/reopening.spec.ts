@@ -71,6 +71,8 @@ describe('a request that is handled again on an order', () => {
     expect(codes(getDeferralBlockers(reading('2026-06-03'), '2026-07-20'))).toEqual(['DEFERRAL.AFTER_ORDER']);
     const { findings } = reading('2026-06-04', [...REOPENED, fact('extended', '2026-06-03', { workingDays: 5 })]);
     expect(codes([...findings])).toEqual(['EXTENSION.AFTER_ORDER']);
+    const deferred = reading('2026-06-04', [...REOPENED, fact('deferred', '2026-06-03', { until: '2026-07-20' })]);
+    expect(codes([...deferred.findings])).toEqual(['DEFERRAL.AFTER_ORDER']);
   });
 
   it.each<[string, ClockFact[], string]>([
