@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The place after which the next page begins, as an opaque text. */
 export function cursorOf(order: ListingOrder, { on, id }: ListingPlace): string {
-  return Buffer.from(JSON.stringify([order, on, id])).toString('base64url');
+  return cursorText([order, on, id]);
 }
 
 /** @throws Problem PAGE.CURSOR_INVALID for another order's cursor, or what is none */
@@ -16,6 +16,10 @@ export function placeOf(cursor: string | undefined, order: ListingOrder): Listin
   const isDay = on === null || (typeof on === 'string' && isLegalDate(on));
   if (of !== order || !isDay || typeof id !== 'string' || !UUID.test(id)) throw new Problem('PAGE.CURSOR_INVALID');
   return { on, id };
+}
+
+export function cursorText(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 /** What a cursor is made of; nothing where it is none. */

@@ -115,6 +115,23 @@ export function Count({ most = 9999, ...shared }: Shared & { most?: number }): P
   );
 }
 
+/** How many a page lists; 20 unless asked otherwise. */
+export function PageLimit(): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20, type: 'integer' }),
+    IsOptional(),
+    Type(() => Number),
+    IsInt({ message: '应为整数' }),
+    Min(1, { message: '至少 1' }),
+    Max(100, { message: '至多 100' }),
+  );
+}
+
+/** Where a page begins. */
+export function PageCursor(): PropertyDecorator {
+  return Text({ max: 300, optional: true, description: '上一页的 nextCursor' });
+}
+
 /** A part of the form with fields of its own. */
 export function Part(type: () => new () => object, shared: Shared): PropertyDecorator {
   return field(

@@ -1,20 +1,12 @@
 import { LISTING_LIGHTS, LISTING_ORDERS, type ListingLight, type ListingOrder } from '#libs/records';
 import { STAGES } from '#libs/request';
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Choice, Day, Text, Uuid } from '../http/fields.js';
+import { Choice, Day, PageCursor, PageLimit, Text, Uuid } from '../http/fields.js';
 
 export class ListingForm {
-  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20, type: 'integer' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '应为整数' })
-  @Min(1, { message: '至少 1' })
-  @Max(100, { message: '至多 100' })
+  @PageLimit()
   limit = 20;
 
-  @Text({ max: 300, optional: true, description: '上一页的 nextCursor' })
+  @PageCursor()
   cursor?: string;
 
   @Choice(LISTING_ORDERS, { optional: true, description: '次序：答复到期日（默认）、提交日' })

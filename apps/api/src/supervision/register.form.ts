@@ -1,11 +1,9 @@
 import { isLegalDate } from '#libs/law';
 import type { RegisterPlace } from '#libs/records';
 import { ENTRY_KINDS, ENTRY_STATES, type EntryKind, type EntryState } from '#libs/request';
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, isUUID, Max, Min } from 'class-validator';
-import { cursorParts } from '../http/cursor.js';
-import { Choice, Day, Text, Uuid } from '../http/fields.js';
+import { isUUID } from 'class-validator';
+import { cursorParts, cursorText } from '../http/cursor.js';
+import { Choice, Day, PageCursor, PageLimit, Uuid } from '../http/fields.js';
 import { Problem } from '../problems/problem.js';
 
 /** Which lines of the register. */
@@ -30,20 +28,15 @@ export class RegisterFilterForm {
 }
 
 export class RegisterForm extends RegisterFilterForm {
-  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20, type: 'integer' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '应为整数' })
-  @Min(1, { message: '至少 1' })
-  @Max(100, { message: '至多 100' })
+  @PageLimit()
   limit = 20;
 
-  @Text({ max: 300, optional: true, description: '上一页的 nextCursor' })
+  @PageCursor()
   cursor?: string;
 }
 
 export function registerCursor({ openedOn, requestId, entryId }: RegisterPlace): string {
-  return Buffer.from(JSON.stringify([openedOn, requestId, entryId])).toString('base64url');
+  return cursorText([openedOn, requestId, entryId]);
 }
 
 /** @throws Problem PAGE.CURSOR_INVALID */

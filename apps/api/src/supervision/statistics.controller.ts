@@ -9,15 +9,13 @@ import {
   type Measure,
 } from '#libs/records';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { cursorOf, placeOf } from '../http/cursor.js';
-import { Choice, Day, Text } from '../http/fields.js';
+import { Choice, Day, PageCursor, PageLimit, Text } from '../http/fields.js';
 import { Problem } from '../problems/problem.js';
 import { CountedListView, StatisticsView, type CountsView } from './board.views.js';
 import { demandWatcher } from './watchers.js';
@@ -48,15 +46,10 @@ class CountedForm extends PeriodForm {
   @Choice(MEASURES, { description: '哪一个数' })
   measure!: Measure;
 
-  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20, type: 'integer' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '应为整数' })
-  @Min(1, { message: '至少 1' })
-  @Max(100, { message: '至多 100' })
+  @PageLimit()
   limit = 20;
 
-  @Text({ max: 300, optional: true, description: '上一页的 nextCursor' })
+  @PageCursor()
   cursor?: string;
 }
 

@@ -1,3 +1,16 @@
+/** Gives the same content the same key until it is settled: sent again after an unclear end, it is done once. */
+export function keysByContent(): { keyOf: (body: unknown) => string; settle: () => void } {
+  let pending: { key: string; content: string } | null = null;
+  return {
+    keyOf: (body) => {
+      const content = JSON.stringify(body);
+      pending = pending?.content === content ? pending : { key: newIdempotencyKey(), content };
+      return pending.key;
+    },
+    settle: () => (pending = null),
+  };
+}
+
 /**
  * A new Idempotency-Key (UUID v4). Not `crypto.randomUUID`: that is missing on pages served over plain HTTP, as in the
  * inner network of an agency.

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef } from 'vue';
 
-import { newIdempotencyKey } from '../api/keys';
+import { keysByContent } from '../api/keys';
 import { asFailure, type Failure, isUncertain, type Reason } from '../api/problem';
 import type { CommandReply, CommandStatus } from '../api/types';
 
@@ -37,7 +37,7 @@ export function useAct<Body, Reply extends CommandReply>({ send, ask }: Channel<
   const takesLong = ref(false);
   const failure = shallowRef<Failure | null>(null);
   const refused = shallowRef<Reason[] | null>(null);
-  let pending: { key: string; content: string } | null = null;
+  const { keyOf, settle } = keysByContent();
   let isGone = false;
   onScopeDispose(() => (isGone = true));
 
@@ -47,18 +47,17 @@ export function useAct<Body, Reply extends CommandReply>({ send, ask }: Channel<
     failure.value = null;
     refused.value = null;
     takesLong.value = false;
-    const content = JSON.stringify(body);
-    const { key } = (pending = pending?.content === content ? pending : { key: newIdempotencyKey(), content });
+    const key = keyOf(body);
     try {
       const reply = await send(body, key);
-      pending = null;
+      settle();
       if ('decided' in reply) return reply;
       const isAccepted = await waitFor(reply.commandId);
       // The same key and content give the whole answer, with what only the answer to the command itself tells.
       return isAccepted ? await answerTo(body, key) : null;
     } catch (error) {
       failure.value = asFailure(error);
-      if (!isUncertain(failure.value)) pending = null;
+      if (!isUncertain(failure.value)) settle();
       return null;
     } finally {
       phase.value = 'ready';

@@ -1,6 +1,6 @@
 import { ref, type Ref, shallowRef } from 'vue';
 
-import { newIdempotencyKey } from '../api/keys';
+import { keysByContent } from '../api/keys';
 import { asFailure, type Failure, isUncertain } from '../api/problem';
 
 export interface Write<Body, Reply> {
@@ -17,21 +17,19 @@ export interface Write<Body, Reply> {
 export function useWrite<Body, Reply>(send: (body: Body, key: string) => Promise<Reply>): Write<Body, Reply> {
   const isBusy = ref(false);
   const failure = shallowRef<Failure | null>(null);
-  let pending: { key: string; content: string } | null = null;
+  const { keyOf, settle } = keysByContent();
 
   async function perform(body: Body): Promise<Reply | null> {
     if (isBusy.value) return null;
     isBusy.value = true;
     failure.value = null;
-    const content = JSON.stringify(body);
-    const { key } = (pending = pending?.content === content ? pending : { key: newIdempotencyKey(), content });
     try {
-      const reply = await send(body, key);
-      pending = null;
+      const reply = await send(body, keyOf(body));
+      settle();
       return reply;
     } catch (error) {
       failure.value = asFailure(error);
-      if (!isUncertain(failure.value)) pending = null;
+      if (!isUncertain(failure.value)) settle();
       return null;
     } finally {
       isBusy.value = false;

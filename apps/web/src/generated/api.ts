@@ -3677,7 +3677,10 @@ export interface components {
             kind: "breach" | "reminder" | "supervisionOrder";
             /** @enum {string} */
             state: "open" | "answered" | "accepted" | "superseded" | "cleared";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 发生之日
+             */
             openedOn: string;
             /**
              * @description 逾期的是哪一期限
@@ -3698,17 +3701,17 @@ export interface components {
             role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator" | null;
             /** @description 发出人；系统自动催办的为 null */
             issuedByName: string | null;
-            /** @description 要求 */
-            demand: string | null;
             /**
              * @description 逾期的原因
              * @enum {string|null}
              */
             cause: "searchTookLong" | "approvalTookLong" | "opinionAwaited" | "staffAway" | "handedOverLate" | "systemFault" | "other" | null;
-            /** @description 回复 */
-            answer: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 回复之日
+             */
             answeredOn: string | null;
+            /** @description 回复人 */
             answeredByName: string | null;
             /** @description 退回的次数 */
             returns: number;
@@ -3732,6 +3735,10 @@ export interface components {
              * @description 销号之日
              */
             clearedOn: string | null;
+            /** @description 要求 */
+            demand: string | null;
+            /** @description 回复 */
+            answer: string | null;
         };
         RequestSupervisionView: {
             alerts: components["schemas"]["RequestAlertView"][];
@@ -5015,11 +5022,7 @@ export interface components {
             items: components["schemas"]["MyAlertView"][];
         };
         RegisterLineView: {
-            /** Format: uuid */
-            requestId: string;
-            /** @example QHFG-2026-000012 */
-            number: string;
-            /** @example breach-42 */
+            /** @example supervisionOrder-42 */
             entryId: string;
             /**
              * @description 逾期、催办、督办
@@ -5033,22 +5036,24 @@ export interface components {
              * @description 发生之日
              */
             openedOn: string;
-            /** @enum {string|null} */
+            /**
+             * @description 逾期的是哪一期限
+             * @enum {string|null}
+             */
             limit: "reply" | "confirmation" | "approval" | "supervisionOrder" | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 逾期的期限，或者督办的期限
+             */
             dueOn: string | null;
             /** @description 逾期的工作日数；仍在逾期的算到今天 */
             workingDaysOver: number | null;
-            /** @description 科室 */
-            unitName: string | null;
-            /** @description 承办人 */
-            caseOfficerName: string | null;
             /**
              * @description 逾期时轮到哪个岗位
              * @enum {string|null}
              */
             role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator" | null;
-            /** @description 发出人；系统的为 null */
+            /** @description 发出人；系统自动催办的为 null */
             issuedByName: string | null;
             /**
              * @description 逾期的原因
@@ -5076,7 +5081,7 @@ export interface components {
             endedOn: string | null;
             /**
              * Format: date
-             * @description 更正之日
+             * @description 所依据的事实被撤回之日
              */
             supersededOn: string | null;
             /**
@@ -5084,6 +5089,14 @@ export interface components {
              * @description 销号之日
              */
             clearedOn: string | null;
+            /** Format: uuid */
+            requestId: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** @description 科室 */
+            unitName: string | null;
+            /** @description 承办人 */
+            caseOfficerName: string | null;
             /** @description 逾期已告知哪些岗位 */
             told: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
             /** @description 已签阅的人数 */

@@ -80,8 +80,8 @@ export class RequestAlertView extends AlertView {
   read!: ReadView[];
 }
 
-/** A line of the register as it stands in the request. */
-export class RequestEntryView {
+/** A line of the register: a breach, a 催办, a 督办. */
+export class EntryView {
   @ApiProperty({ example: 'supervisionOrder-42' })
   entryId!: string;
 
@@ -91,7 +91,7 @@ export class RequestEntryView {
   @ApiProperty({ enum: [...ENTRY_STATES] })
   state!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ format: 'date', description: '发生之日' })
   openedOn!: string;
 
   @ApiProperty({ ...text, enum: [...LIMIT_KINDS], description: '逾期的是哪一期限' })
@@ -109,19 +109,13 @@ export class RequestEntryView {
   @ApiProperty({ ...text, description: '发出人；系统自动催办的为 null' })
   issuedByName!: string | null;
 
-  @ApiProperty({ ...text, description: '要求' })
-  demand!: string | null;
-
   @ApiProperty({ ...text, enum: [...BREACH_CAUSES], description: '逾期的原因' })
   cause!: string | null;
 
-  @ApiProperty({ ...text, description: '回复' })
-  answer!: string | null;
-
-  @ApiProperty({ ...day })
+  @ApiProperty({ ...day, description: '回复之日' })
   answeredOn!: string | null;
 
-  @ApiProperty({ ...text })
+  @ApiProperty({ ...text, description: '回复人' })
   answeredByName!: string | null;
 
   @ApiProperty({ description: '退回的次数' })
@@ -138,6 +132,15 @@ export class RequestEntryView {
 
   @ApiProperty({ ...day, description: '销号之日' })
   clearedOn!: string | null;
+}
+
+/** A line as it stands in the request, with what was written. */
+export class RequestEntryView extends EntryView {
+  @ApiProperty({ ...text, description: '要求' })
+  demand!: string | null;
+
+  @ApiProperty({ ...text, description: '回复' })
+  answer!: string | null;
 }
 
 export class RequestSupervisionView {
