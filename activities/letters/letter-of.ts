@@ -5,6 +5,7 @@ import { PROPOSABLE_OUTCOMES, replyLetterOf } from '#libs/request';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { issuedStanding, type Standing } from './common.js';
+import { assistanceLetter } from './assistance.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { consultationLetter, consultationNotice, overrideNotice } from './consultation.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
@@ -38,6 +39,7 @@ const LETTERS: Partial<Record<LetterCode, Compose>> = {
   COC: consultationLetter,
   TPA: (_, file, standing, letterId) => consultationNotice(file, standing, letterId),
   TPN: overrideNotice,
+  AST: assistanceLetter,
   SVC: proofOfServiceForm,
   'W-ACK': withdrawalConfirmation,
 };

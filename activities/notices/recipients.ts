@@ -37,6 +37,10 @@ const ALERTED: Record<string, readonly Role[]> = {
   consultationSilent: ['caseOfficer', 'clerk'],
   messageArrived: ['caseOfficer'],
   messageUndelivered: ['caseOfficer'],
+  assistanceAsked: ['caseOfficer', 'unitHead'],
+  assistanceDue: ['caseOfficer', 'unitHead'],
+  assistanceTakenBack: ['caseOfficer', 'unitHead'],
+  assistanceAnswered: ['caseOfficer', 'clerk'],
   replyToPost: ['clerk'],
   serviceProofMissing: ['clerk', 'disclosureHead'],
   // Of the oldest records: since then the rung of the ladder says who is told.
@@ -57,6 +61,9 @@ function rolesOf({ alert = '', role, roles }: Record<string, string>): readonly 
 
 /** People of the unit, where the role is one of a unit; of its officers that of the case alone, once there is one. */
 function concerns(person: Appointed, file: CaseFile): boolean {
+  // An alert may name another unit than that which has the case: one that was asked for help.
+  const { unitId } = file.effect.data;
+  if (unitId) return person.unitId === unitId;
   const { caseOfficerId, handlingUnitId } = file.state;
   const isOfUnit = handlingUnitId !== null && person.unitId === handlingUnitId;
   if (person.role === 'caseOfficer') return caseOfficerId === null ? isOfUnit : person.id === caseOfficerId;

@@ -272,6 +272,22 @@ const TO_STAFF: Record<string, StaffAlert> = {
       `收到要求重新答复的决定，申请 ${number} 须在 ${dueOn} 前（含当日）重新答复；该期限不能延长，也不因征求意见、收费而停止。`,
     ],
   }),
+  assistanceAsked: ({ number }, { dueOn }) => ({
+    subject: `【协办】请协助办理：${number}`,
+    lines: [`申请 ${number} 请你科室协助，协办函见系统，请于 ${dueOn} 前（含当日）反馈。答复期限不因此停止。`],
+  }),
+  assistanceDue: ({ number }, { dueOn }) => ({
+    subject: `【提醒】协助的期限将满：${number}`,
+    lines: [`申请 ${number} 请你科室协助的事项，内部期限为 ${dueOn}，尚未反馈。`],
+  }),
+  assistanceTakenBack: ({ number }, { how }) => ({
+    subject: `【协办】不再需要协助：${number}`,
+    lines: [`申请 ${number} ${how === 'moot' ? '已经答复或者结束' : '的协助请求已经撤回'}，不必再反馈。`],
+  }),
+  assistanceAnswered: ({ number }, { how }) => ({
+    subject: `【协办】${how === 'declined' ? '不能协助' : '已反馈'}：${number}`,
+    lines: [`申请 ${number}：协助的科室${how === 'declined' ? '说明不能协助' : '已经反馈'}，内容见办理经过。`],
+  }),
   lapseTakenBack: ({ number }, { consultationsEnded = '0' }) => ({
     subject: `【更正】撤回“视为放弃”：${number}`,
     lines: [

@@ -5,6 +5,7 @@
 import type { LegalDate } from '#libs/law';
 import type { EffectResult } from '#libs/contracts';
 import type { ApprovalCommands } from './approval/commands.js';
+import type { AssistanceCommands } from './assistance/commands.js';
 import type { ConsultationCommands } from './consultation/commands.js';
 import type { CorrectionCommands } from './correction/commands.js';
 import type { ExcessiveCommands } from './excessive/commands.js';
@@ -28,6 +29,7 @@ import type { Actor, ConfirmationMethod, TimerKind } from './vocabulary.js';
 export interface CommandContents
   extends
     ApprovalCommands,
+    AssistanceCommands,
     ConsultationCommands,
     CorrectionCommands,
     ExcessiveCommands,

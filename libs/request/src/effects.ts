@@ -1,6 +1,7 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEffects } from './approval/effects.js';
+import { alertOfAssistanceLetter, assistanceEffects } from './assistance/effects.js';
 import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
@@ -19,6 +20,7 @@ import type { DeliveryForm } from './vocabulary.js';
 
 const RULES: EffectRules = {
   ...approvalEffects,
+  ...assistanceEffects,
   ...consultationEffects,
   ...correctionEffects,
   ...excessiveEffects,
@@ -49,10 +51,11 @@ const RULES: EffectRules = {
     data.letterCode === 'SVC'
       ? []
       : [
-          noticeOfConsultationLetter(data, state) ?? {
-            kind: 'noticeApplicant',
-            data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
-          },
+          noticeOfConsultationLetter(data, state) ??
+            alertOfAssistanceLetter(data, state) ?? {
+              kind: 'noticeApplicant',
+              data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
+            },
           ...(data.letterCode.startsWith('R-') && state.deliveryForm === 'post'
             ? [{ kind: 'alertStaff' as const, data: { alert: 'replyToPost' } }]
             : []),

@@ -6,6 +6,7 @@
 import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#libs/law';
 import type { ApprovalEvents } from './approval/events.js';
 import type { ApprovalRule } from './approval/steps.js';
+import type { AssistanceEvents } from './assistance/events.js';
 import type { ConsultationEvents } from './consultation/events.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
@@ -41,6 +42,7 @@ export type { LetterCode };
 export interface EventData
   extends
     ApprovalEvents,
+    AssistanceEvents,
     ConsultationEvents,
     CorrectionEvents,
     ExcessiveEvents,

@@ -3,6 +3,7 @@ export * from './approval/steps.js';
 export * from './actions.js';
 export * from './clock-facts.js';
 export * from './commands.js';
+export * from './assistance/state.js';
 export * from './consultation/reply-facts.js';
 export * from './consultation/rules/steps.js';
 export * from './consultation/standing.js';

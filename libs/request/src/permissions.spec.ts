@@ -45,6 +45,10 @@ const EXPECTED: Record<CommandKind, string> = {
   confirmCorrectionLapse: 'clerk: awaitingCorrection',
   takeBackCorrectionLapse: 'clerk disclosureHead: closed archived',
   assignHandlingUnit: 'clerk disclosureHead unitHead: processing',
+  askAssistance: 'clerk caseOfficer disclosureHead: processing',
+  answerAssistance: 'caseOfficer unitHead: awaitingReasons processing awaitingPayment drafting inApproval',
+  takeBackAssistance:
+    'clerk caseOfficer disclosureHead: awaitingReasons processing awaitingPayment drafting inApproval',
   openConsultation: 'clerk caseOfficer disclosureHead: processing',
   notifyOfConsultations: 'clerk caseOfficer disclosureHead: processing drafting inApproval',
   recordConsultationReceipt: `clerk caseOfficer: ${CONSULTED}`,

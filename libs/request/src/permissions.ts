@@ -29,6 +29,14 @@ const UNANSWERED = [
 ] as const satisfies readonly Stage[];
 /** What comes of a consultation is taken in until the reply is served, also where the clock began anew meanwhile. */
 const CONSULTED = UNANSWERED.filter((stage) => stage !== 'arrived' && stage !== 'registered');
+/** A unit may still answer while the reply is on its way through the house. */
+const HELPED = [
+  'processing',
+  'awaitingReasons',
+  'awaitingPayment',
+  'drafting',
+  'inApproval',
+] as const satisfies readonly Stage[];
 /** From the registration to the package: what is packed is closed. */
 const REGISTERED = STAGES.filter((stage) => !['submitted', 'arrived', 'archived'].includes(stage));
 /** What runs a limit of its own needs a process: until the package is written. */
@@ -64,6 +72,9 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   confirmCorrectionLapse: { by: ['clerk'], in: ['awaitingCorrection'] },
   takeBackCorrectionLapse: { by: ['clerk', 'disclosureHead'], in: ['closed', 'archived'] },
   assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['processing'] },
+  askAssistance: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
+  answerAssistance: { by: ['caseOfficer', 'unitHead'], in: HELPED },
+  takeBackAssistance: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: HELPED },
   openConsultation: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },
   notifyOfConsultations: {
     by: ['clerk', 'caseOfficer', 'disclosureHead'],

@@ -2,6 +2,7 @@
 import type { ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import { approvalRefusals } from './approval/words.js';
+import { assistanceRefusals } from './assistance/words.js';
 import { consultationRefusals } from './consultation/words.js';
 import { correctionRefusals } from './correction/words.js';
 import { excessiveRefusals } from './excessive/words.js';
@@ -22,6 +23,7 @@ import { intakeRefusals } from './intake/words.js';
 /** Codes of this library; those of proposals come from `libs/law` (`getReplyBlockers`). */
 export const REFUSAL_MESSAGES = {
   ...approvalRefusals,
+  ...assistanceRefusals,
   ...consultationRefusals,
   ...correctionRefusals,
   ...excessiveRefusals,

@@ -2,6 +2,7 @@
 import type { Channel, ClockFact, LegalDate, ReplyProposal } from '#libs/law';
 import type { EffectKind } from '#libs/contracts';
 import type { ApprovalState, ClearedDocument } from './approval/state.js';
+import type { Assistance } from './assistance/state.js';
 import type { Consultation } from './consultation/state.js';
 import type { CorrectionState } from './correction/state.js';
 import type { LetterCode, LetterNumber } from './events.js';
@@ -19,7 +20,7 @@ import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 18;
+export const STATE_VERSION = 19;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -98,6 +99,8 @@ export interface RequestState {
   order: OrderState | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
   consultations: Consultation[];
+  /** Help that other units were asked for; the clock runs on. */
+  assistances: Assistance[];
   handlingUnitId: string | null;
   caseOfficerId: string | null;
   proposal: Proposal | null;
@@ -154,6 +157,7 @@ export function newRequest(requestId: string): RequestState {
     links: [],
     order: null,
     consultations: [],
+    assistances: [],
     handlingUnitId: null,
     caseOfficerId: null,
     proposal: null,

@@ -4,6 +4,7 @@
  */
 import type { WakeUp } from '#libs/contracts';
 import { approvalTimers } from './approval/timers.js';
+import { assistanceTimers } from './assistance/timers.js';
 import { unconfirmed } from './confirmation.js';
 import { consultationTimers } from './consultation/timers.js';
 import { correctionTimers } from './correction/timers.js';
@@ -27,6 +28,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
   return [
     ...confirmationTimers(state, context),
     ...approvalTimers(state, context),
+    ...assistanceTimers(state),
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),
     ...feeTimers(state, context),

@@ -94,6 +94,7 @@ export type ClosingOutcome = OutcomeCode;
 /** The timers of a request (`timersOf`). */
 export const TIMER_KINDS = [
   'approvalDue',
+  'assistanceDue',
   'confirmationAlarm',
   'correctionDue',
   'reasonsDue',

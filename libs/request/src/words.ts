@@ -1,6 +1,7 @@
 /** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
 import { exemptionRule, outcomeRule } from '#libs/law';
 import { approvalWords } from './approval/words.js';
+import { assistanceWords } from './assistance/words.js';
 import { consultationWords } from './consultation/words.js';
 import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
@@ -54,6 +55,7 @@ function lacking({ missing = [] }: { missing?: string[] }): string {
 
 const EVENT_WORDS: EventWords = {
   ...approvalWords,
+  ...assistanceWords,
   ...consultationWords,
   ...correctionWords,
   ...excessiveWords,

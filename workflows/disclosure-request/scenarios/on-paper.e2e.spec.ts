@@ -3,6 +3,7 @@ import type { TakenIn } from '#libs/request';
 import { Story } from '../../../apps/demo/src/story.js';
 import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { letterText } from './letter-text.js';
+import { subjectsTo } from './mails.js';
 import { setStage } from './stage-set.js';
 
 let system: StorySystem;
@@ -18,6 +19,29 @@ const taken = (story: Story, wishes: Partial<TakenIn> = {}): TakenIn => ({
   ...{ channel: 'post_signed' as const, arrivedOn: story.today, readBackAndSigned: false, scans: [] },
   ...wishes,
 });
+
+/** 协办: the archive looks for the files within its own limit, and nothing stops. */
+async function anotherUnitHelps(story: Story): Promise<void> {
+  const { helper, helpingUnitId } = system.agency;
+  const { replyDueOn } = await story.state();
+  const tasks = ['查找2025年度老旧小区改造项目的立项档案'];
+  await story.give(
+    'askAssistance',
+    system.agency.as('caseOfficer'),
+    { unitId: helpingUnitId, workingDays: 5 },
+    { tasks },
+  );
+  const [asked] = (await story.settles()).assistances;
+  const letter = await letterText(story, 'AST');
+  for (const words of ['档案科', '立项档案', story.receipt.number]) expect(letter).toContain(words);
+  expect(letter).not.toContain('张小满');
+  expect(await subjectsTo(helper.mail)).toEqual([`【协办】请协助办理：${story.receipt.number}`]);
+  const answer = { assistanceId: asked?.id ?? '', helped: true };
+  expect(await story.give('answerAssistance', helper.actor, answer, { answer: '已查到三卷' })).toMatchObject({
+    decided: 'accepted',
+  });
+  expect(await story.state()).toMatchObject({ replyDueOn, assistances: [{ ended: { how: 'answered' } }] });
+}
 
 describe('纸质的补正、理由和撤回', () => {
   it('an applicant without the portal corrects by post, gives reasons by word of mouth, and withdraws by letter', async () => {
@@ -43,6 +67,7 @@ describe('纸质的补正、理由和撤回', () => {
     await story.give('takeInReasons', clerk, oral, { reasons: '受委托编写地方志', evidence: '' });
     await story.give('judgeReasons', clerk, { judged: 'reasonable' }, { findings: '申请内容各不相同' });
     expect((await story.settles()).stage).toBe('processing');
+    await anotherUnitHelps(story);
     const statement = { statement: '所需信息已从其他途径获得，撤回本申请。', evidence: EVIDENCE };
     expect(await story.give('takeInWithdrawal', clerk, taken(story), statement)).toMatchObject({ stage: 'closed' });
     expect(await story.settles()).toMatchObject({ outcome: 'WITHDRAWN' });

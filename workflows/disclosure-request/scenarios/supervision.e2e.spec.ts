@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { alertsOf, alertsOfRequest, inAgency, repliesBetween } from '#libs/records';
-import { serverAddresses } from '#libs/testing';
 import {
   applicantOpensReply,
   clerkAccepts,
@@ -20,6 +19,7 @@ import {
 } from '../../../apps/demo/src/supervision.js';
 import { Story } from '../../../apps/demo/src/story.js';
 import type { StorySystem } from '../../../apps/demo/src/story-system.js';
+import { subjectsTo } from './mails.js';
 import { setStage } from './stage-set.js';
 
 let system: StorySystem;
@@ -33,12 +33,7 @@ const idOf = (role: Parameters<StorySystem['agency']['as']>[0]) => {
   return actor.kind === 'staff' ? actor.id : '';
 };
 
-async function subjectsTo(role: Parameters<StorySystem['agency']['as']>[0]): Promise<string[]> {
-  const address = encodeURIComponent(system.agency.mailOf(role));
-  const answer = await fetch(`${serverAddresses().mail.webUrl}/api/messages?to=${address}`);
-  const found = (await answer.json()) as { subject: string }[] | { messages: { subject: string }[] };
-  return (Array.isArray(found) ? found : found.messages).map(({ subject }) => subject);
-}
+const mailsTo = (role: Parameters<StorySystem['agency']['as']>[0]) => subjectsTo(system.agency.mailOf(role));
 
 /** The register of the agency, as supervisors read it. */
 function register(): Promise<Record<string, unknown>[]> {
@@ -80,7 +75,7 @@ describe('a request that nobody answers in time', () => {
       (['caseOfficer', 'unitHead', 'disclosureHead', 'signer', 'supervisor'] as const).map(idOf).sort(),
     );
     expect(alerts[0]?.read).toMatchObject([{ staffId: idOf('supervisor'), on: story.today }]);
-    expect(await subjectsTo('supervisor')).toContain(`【红牌】答复已逾期：${story.receipt.number}`);
+    expect(await mailsTo('supervisor')).toContain(`【红牌】答复已逾期：${story.receipt.number}`);
 
     expect(await supervisorOrders(story, 5)).toMatchObject({ decided: 'accepted' });
     const order = await newestEntry(story, 'supervisionOrder');
@@ -115,7 +110,7 @@ describe('a request that nobody answers in time', () => {
       repliesBetween(manager, story.today, story.today),
     );
     expect(replies).toEqual([{ clockFacts: expect.any(Array), corrected: false, suspended: false }]);
-    const subjects = await subjectsTo('unitHead');
+    const subjects = await mailsTo('unitHead');
     expect(subjects.filter((subject) => subject.startsWith('【督办】'))).toHaveLength(2);
   }, 120_000);
 });

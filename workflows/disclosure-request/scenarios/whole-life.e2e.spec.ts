@@ -100,6 +100,7 @@ async function act(story: Story, { pick, values }: Step, documents: Scene['docum
     today,
     documents,
     handlingUnitId: system.agency.unitId,
+    helpingUnitId: system.agency.helpingUnitId,
     otherRequestId: neighbour.requestId,
   };
   const { data, texts } = (INPUTS[kind] as Input<PersonsKind>)(scene, draws);

@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
+import { assistancesOf } from './assistances.js';
 import { consultationsOf } from './consultations.js';
 import { applicationOf, filesOf, proposalOf, replacedReplyOf, splitOf } from './dossier.js';
 import { historyOf } from './history.js';
@@ -39,17 +40,18 @@ export class RequestService {
     return this.within(staff, requestId, (manager, request) =>
       readingPersonal(manager, this.vault, request, readerOf(staff), 'request', async (key) => {
         const today = this.clock.today();
-        const [application, split, related, proposal, consultations, files] = await Promise.all([
+        const [application, split, related, proposal, consultations, assistances, files] = await Promise.all([
           applicationOf(manager, key, request),
           splitOf(manager, key, request),
           listRelatedRequests(manager, requestId),
           proposalOf(manager, key, request),
           consultationsOf(manager, key, request, this.calendar, today),
+          assistancesOf(manager, key, request),
           filesOf(manager, key, request),
         ]);
         const facts = factsOf(request, this.calendar, today);
         const replaces = replacedReplyOf(request);
-        return { ...facts, application, replaces, split, related, proposal, consultations, ...files };
+        return { ...facts, application, replaces, split, related, proposal, consultations, assistances, ...files };
       }),
     );
   }

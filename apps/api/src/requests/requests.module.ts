@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommandStatusController } from './command-status.controller.js';
 import { ApprovalController } from './commands/approval.controller.js';
+import { AssistanceController } from './commands/assistance.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
 import { ConsultationController } from './commands/consultation.controller.js';
 import { CorrectionController } from './commands/correction.controller.js';
@@ -41,6 +42,7 @@ import { RequestService } from './request.service.js';
     SplitController,
     LinkingController,
     CorrectionController,
+    AssistanceController,
     ConsultationController,
     ObjectionController,
     ProposalController,

@@ -1,5 +1,6 @@
 /** 门户的全部文字。Plain words for citizens; a legal term never stands without what it means. */
 import { apply } from './zh-CN/apply';
+import { assistance } from './zh-CN/assistance';
 import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
 import { consult } from './zh-CN/consult';
@@ -54,6 +55,7 @@ export const zhCN = {
     separator: '；',
   },
 
+  assistance,
   delegations,
   messages,
 

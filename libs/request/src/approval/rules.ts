@@ -2,7 +2,6 @@
 import { getDecisionBlockers, type ArticleId } from '#libs/law';
 import type { RefusalReason } from '#libs/contracts';
 import type { DecideContext } from '../context.js';
-import { endOpenConsultations } from '../consultation/ending.js';
 import { disclosureBlockers } from '../consultation/reply-facts.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 import { replyLetterOf } from '../outcome-letters.js';
@@ -14,6 +13,7 @@ import type { Actor } from '../vocabulary.js';
 import type { ApprovalCommands } from './commands.js';
 import { awaitedStep } from './state.js';
 import { APPROVER, STEP_WORDS, type ApprovalStep } from './steps.js';
+import { endWhatWasAsked } from '../what-was-asked.js';
 
 const SECRECY: ArticleId[] = ['条例17'];
 
@@ -173,7 +173,7 @@ const signReply: CommandRule<'signReply'> = {
         context.today,
         ['条例36'],
       ),
-      ...endOpenConsultations(state, 'replied', context),
+      ...endWhatWasAsked(state, 'replied', context),
       numbered(replyLetterOf(proposal.outcome), command, context, context.today),
     ];
   },

@@ -1,6 +1,5 @@
 /** 补正 (条例30): asked for once and all at once, answered in time, confirmed with the applicant, or lapsed. */
 import { correctionNoticeDueOn, RECEIPT_RULES, type ArticleId } from '#libs/law';
-import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import { requestClosed } from '../first-closing.js';
 import { reasonsWhere, refusal } from '../refusals.js';
@@ -10,6 +9,7 @@ import type { CorrectionCommands } from './commands.js';
 import { correctedLate, correctionArrived, correctionConfirmed, lastDayToCorrect, noticeReceived } from './arrival.js';
 import { receiptBlockers, receiptRefusals } from '../decide/notice-receipt.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
+import { endWhatWasAsked } from '../what-was-asked.js';
 
 const CORRECTION: ArticleId[] = ['条例30'];
 
@@ -126,7 +126,7 @@ const confirmCorrectionLapse: CommandRule<'confirmCorrectionLapse'> = {
     const dueOn = lastDayToCorrect(state, context) ?? today;
     return [
       event('CorrectionLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, CORRECTION),
-      ...endOpenConsultations(state, 'lapsed', context),
+      ...endWhatWasAsked(state, 'lapsed', context),
       requestClosed(state, 'CORRECTION_LAPSED', today, CORRECTION),
       numbered('T-CORR', command, context, today),
     ];

@@ -1,7 +1,6 @@
 /** 办结, 归档, 撤回. */
 import type { RefusalReason } from '#libs/contracts';
 import type { LegalDate } from '#libs/law';
-import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import type { DraftEvent } from '../events.js';
 import { requestClosed } from '../first-closing.js';
@@ -9,6 +8,7 @@ import type { TakenInFacts } from '../on-paper/events.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from './rule.js';
+import { endWhatWasAsked } from '../what-was-asked.js';
 
 export const closeRequest: CommandRule<'closeRequest'> = {
   events: (state, _, { today }) => (state.outcome ? [requestClosed(state, state.outcome, today, ['条例45'])] : []),
@@ -45,7 +45,7 @@ export function withdrawn(
 ): DraftEvent[] {
   return [
     event('RequestWithdrawn', { withdrawnOn, textOf: command.commandId, ...takenIn }, withdrawnOn),
-    ...endOpenConsultations(state, 'withdrawn', context),
+    ...endWhatWasAsked(state, 'withdrawn', context),
     requestClosed(state, 'WITHDRAWN', context.today),
     numbered('W-ACK', command, context, context.today),
   ];

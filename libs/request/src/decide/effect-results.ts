@@ -1,5 +1,6 @@
 /** What an effect that came back makes a fact: a table from the kind of effect and its outcome to events. */
 import type { EffectKind, EffectResult } from '#libs/contracts';
+import { endAssistanceWithoutLetter } from '../assistance/rules.js';
 import { inTime } from '../clock-facts.js';
 import { endWithoutLetter } from '../consultation/ending.js';
 import { callBackWithoutLetter } from '../fee/calling-back.js';
@@ -85,6 +86,7 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
       return [
         event('LetterNumberVoided', { letterId: id, letterCode: code, number, ...faultOf(facts) }, today),
         ...endWithoutLetter(state, id),
+        ...endAssistanceWithoutLetter(state, id, today),
         ...callBackWithoutLetter(state, id, today),
         raiseTask('letterFailed', effect.key, today),
       ];

@@ -1,4 +1,5 @@
 import { approvalRules } from '../approval/rules.js';
+import { assistanceRules } from '../assistance/rules.js';
 import { archiveRequest, closeRequest, withdrawRequest } from './closing.js';
 import { completeTask, reissueQueryCode, reportBounce } from './desk.js';
 import { consultationRules } from '../consultation/rules/index.js';
@@ -27,6 +28,7 @@ import { timerFired } from './timer-fired.js';
 /** How each kind of command is decided. */
 export const RULES: CommandRules = {
   ...approvalRules,
+  ...assistanceRules,
   ...consultationRules,
   ...correctionRules,
   ...excessiveRules,

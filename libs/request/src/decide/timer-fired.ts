@@ -1,5 +1,6 @@
 /** A wake-up: whatever is due today is raised once. */
 import { approvalRaises } from '../approval/timers.js';
+import { assistanceRaises } from '../assistance/timers.js';
 import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
@@ -16,6 +17,7 @@ import { event, type CommandRule, type TimerRaises } from './rule.js';
 /** What is raised when a timer's day has come. */
 const RAISES: TimerRaises = {
   ...approvalRaises,
+  ...assistanceRaises,
   ...consultationRaises,
   ...correctionRaises,
   ...excessiveRaises,

@@ -1,7 +1,6 @@
 /** 缴费 (办法6): within 20 working days of the notice's receipt, or excused; else lapsed, until evidence takes that back. */
 import type { RefusalReason } from '#libs/contracts';
 import { getReplyBlockers, type ArticleId } from '#libs/law';
-import { endOpenConsultations } from '../consultation/ending.js';
 import type { DecideContext } from '../context.js';
 import { event, isBlank, numbered, staffId, type CommandRule } from '../decide/rule.js';
 import type { DraftEvent } from '../events.js';
@@ -12,6 +11,7 @@ import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { PaymentData } from './commands.js';
 import { paymentDueOn } from './timers.js';
+import { endWhatWasAsked } from '../what-was-asked.js';
 
 const FEE: ArticleId[] = ['办法6'];
 
@@ -70,7 +70,7 @@ export const confirmFeeLapse: CommandRule<'confirmFeeLapse'> = {
     const dueOn = paymentDueOn(state, calendar) ?? today;
     return [
       event('FeeLapsed', { dueOn, by: staffId(command.actor), textOf: command.commandId }, today, FEE),
-      ...endOpenConsultations(state, 'lapsed', context),
+      ...endWhatWasAsked(state, 'lapsed', context),
       requestClosed(state, 'FEE_LAPSED', today, FEE),
       numbered('T-FEE', command, context, today),
     ];

@@ -1,5 +1,6 @@
 /** What people enter until a request is complete and clear: intake, confirmation, correction, reasons, fee. */
 import { addDays } from '#libs/law';
+import type { AssistanceCommands } from '../../src/assistance/commands.js';
 import type { CorrectionCommands } from '../../src/correction/commands.js';
 import type { ExcessiveCommands } from '../../src/excessive/commands.js';
 import type { FeeCommands } from '../../src/fee/commands.js';
@@ -7,6 +8,7 @@ import type { IntakeCommands } from '../../src/intake/commands.js';
 import type { SplitCommands } from '../../src/split/commands.js';
 import type { LinkingCommands } from '../../src/linking/commands.js';
 import type { OnPaperCommands } from '../../src/on-paper/commands.js';
+import type { RequestState } from '../../src/state.js';
 import type { Draws } from './draws.js';
 import { nothing, type Inputs, type Scene } from './scene.js';
 
@@ -55,7 +57,11 @@ type Kinds =
   | keyof FeeCommands
   | keyof OnPaperCommands
   | keyof SplitCommands
-  | keyof LinkingCommands;
+  | keyof LinkingCommands
+  | keyof AssistanceCommands;
+
+/** What is asked of a unit and not yet given. */
+const openAssistance = ({ assistances }: RequestState) => assistances.findLast(({ ended }) => !ended)?.id ?? 'none';
 
 export const intakeInputs: Inputs<Kinds> = {
   submitRequest: (_, draws) => ({ data: { channel: 'online', ...applicationOf(draws) }, texts: {} }),
@@ -101,6 +107,21 @@ export const intakeInputs: Inputs<Kinds> = {
   unlinkRequests: ({ state }, draws) => ({
     data: { otherId: draws.usually(state.links[0]?.requestId ?? 'none', 'none') },
     texts: { reason: draws.text('关联有误') },
+  }),
+  askAssistance: ({ handlingUnitId, helpingUnitId }, draws) => ({
+    data: { unitId: draws.usually(helpingUnitId, handlingUnitId), workingDays: draws.usually(5, 0, 21) },
+    texts: { tasks: [draws.text('查找2025年的验收档案')] },
+  }),
+  answerAssistance: ({ state }, draws) => ({
+    data: {
+      assistanceId: draws.usually(openAssistance(state), 'none'),
+      helped: draws.usually(true, false),
+    },
+    texts: { answer: draws.text('已查到三卷') },
+  }),
+  takeBackAssistance: ({ state }, draws) => ({
+    data: { assistanceId: draws.usually(openAssistance(state), 'none') },
+    texts: { reason: draws.text('已自行查到') },
   }),
   startIntakeReview: nothing,
   passIntakeReview: (_, draws) => ({

@@ -9,6 +9,8 @@ export interface Scene {
   /** The files that a reply can give: on paper any, in a real system those that were put in. */
   documents: readonly Pick<ProposedDocument, 'documentId' | 'sha256'>[];
   handlingUnitId: string;
+  /** A unit that can be asked for help. */
+  helpingUnitId: string;
   /** Another request that there is. */
   otherRequestId: string;
 }
@@ -23,5 +25,5 @@ export const nothing = () => ({ data: {}, texts: {} });
 const PAPER = ['a', 'b'].map((letter, n) => ({ documentId: `d${n + 1}`, sha256: letter.repeat(64) }));
 
 export function paperScene(state: RequestState, today: LegalDate): Scene {
-  return { state, today, documents: PAPER, handlingUnitId: 'unit-1', otherRequestId: 'other' };
+  return { state, today, documents: PAPER, handlingUnitId: 'unit-1', helpingUnitId: 'unit-2', otherRequestId: 'other' };
 }

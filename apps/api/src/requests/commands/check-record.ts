@@ -1,5 +1,5 @@
 /** Ids in a command that only the record can judge; `decide` knows a request, not its files or the agency's people. */
-import { readItemRank } from '#libs/records';
+import { findRequest, readItemRank } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../../problems/problem.js';
 
@@ -22,6 +22,23 @@ export function demandHandler({ unitId, caseOfficerId }: { unitId: string; caseO
     );
     if (officers.length > 0) return;
     throw invalid({ name: 'caseOfficerId', reason: '不是该科室的承办人', code: 'OFFICER.UNKNOWN' });
+  };
+}
+
+/** Whoever answers for a unit that was asked for help holds an office there, today. */
+export function demandOfficeInUnitAsked(assistanceId: string, staffId: string): Check {
+  return async (manager, { id }) => {
+    const request = await findRequest(manager, id);
+    const asked = request?.state.assistances.find((each) => each.id === assistanceId);
+    // What nobody asked is for `decide` to refuse.
+    if (!asked) return;
+    const offices: unknown[] = await manager.query(
+      `SELECT 1 FROM offices_on(beijing_today()) WHERE staff_id = $1 AND agency_id = yishen_agency()
+       AND role IN ('caseOfficer', 'unitHead') AND (unit_id IS NULL OR unit_id = $2)`,
+      [staffId, asked.unitId],
+    );
+    if (offices.length > 0) return;
+    throw invalid({ name: 'assistanceId', reason: '由被请协助的科室反馈', code: 'UNIT.NOT_YOURS' });
   };
 }
 

@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
 import { RelatedRequestView, SplitView } from './related.view.js';
+import { AssistanceView } from './assistance.view.js';
 import { ConsultationView } from './consultation.view.js';
 import { ListedView } from './listing.view.js';
 import { ClaimedExemptionView, ProposedDocumentForm, ProposedFacts } from '../commands/proposal-parts.forms.js';
@@ -212,6 +213,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: ConsultationView, isArray: true, description: '征求的意见' })
   consultations!: ConsultationView[];
+
+  @ApiProperty({ type: AssistanceView, isArray: true, description: '请其他科室的协助' })
+  assistances!: AssistanceView[];
 
   @ApiProperty({ type: LetterView, isArray: true })
   letters!: LetterView[];

@@ -3,6 +3,7 @@ import type { FieldName } from '../../desk/proposal/fields';
 
 export const forms = {
   promotion,
+  assistanceReason: '为什么不再需要协助',
   submit: (command: string) => `确定${command}`,
   confirmedOn: '与申请人确认的日期',
   confirmedOnHint: '这一天就是收到之日。不能早于提交日，不能晚于今天。',

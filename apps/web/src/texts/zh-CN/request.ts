@@ -157,6 +157,7 @@ export const request = {
     evidence: '证据',
     correction: '补正的内容',
     points: '补正事项',
+    tasks: '协助的事项',
     lateReason: '理由',
     receiptNumber: '票据号码',
     frequencyFacts: '数量、频次的事实',

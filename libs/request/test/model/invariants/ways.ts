@@ -95,6 +95,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'ArchivingStarted',
   'RequestArchived',
   'PartOpened', // that was on its way
+  'AssistanceEnded', // whose letter could not be made
   'FactTakenBack',
   'DueDateSet',
   'DueDateSuspended',

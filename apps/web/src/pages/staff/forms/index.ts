@@ -2,7 +2,9 @@ import type { Component } from 'vue';
 
 import type { StaffCommand } from '../../../api/staff';
 import type { CommandFormProps } from '../../../desk/command-form';
+import AnswerAssistanceForm from './AnswerAssistanceForm.vue';
 import AnswerSupervisionForm from './AnswerSupervisionForm.vue';
+import AskAssistanceForm from './AskAssistanceForm.vue';
 import AssignUnitForm from './AssignUnitForm.vue';
 import BeginServiceForm from './BeginServiceForm.vue';
 import ConfirmCorrectionForm from './ConfirmCorrectionForm.vue';
@@ -73,6 +75,12 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   linkRequests: LinkForm,
   unlinkRequests: textForm<'unlinkRequests'>('unlinkReason', (reason, { about = '' }) => ({ otherId: about, reason })),
   assignHandlingUnit: AssignUnitForm,
+  askAssistance: AskAssistanceForm,
+  answerAssistance: AnswerAssistanceForm,
+  takeBackAssistance: textForm<'takeBackAssistance'>('assistanceReason', (reason, { about = '' }) => ({
+    assistanceId: about,
+    reason,
+  })),
   openConsultation: OpenConsultationForm,
   recordConsultationReceipt: ConsultationReceiptForm,
   recordOpinion: RecordOpinionForm,

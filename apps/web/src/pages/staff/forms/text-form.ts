@@ -13,6 +13,7 @@ import {
 import { t } from '../../../texts';
 
 type TextName =
+  | 'assistanceReason'
   | 'unlinkReason'
   | 'callBackReason'
   | 'replaceReason'

@@ -1,0 +1,30 @@
+/** 协办: help between the units of the agency. */
+export const assistance = {
+  title: '科室协助',
+  note: '承办科室和协助的科室共同办理；协助不是征求意见，答复期限不停。',
+  nth: (ordinal: number, unit: string) => `第 ${ordinal} 项：${unit}`,
+  asked: '请求协助',
+  due: '内部期限',
+  ended: '结果',
+  open: '等待反馈',
+  ends: {
+    answered: '已反馈',
+    declined: '不能协助',
+    takenBack: '已撤回',
+    moot: '不再需要',
+    letterFailed: '协办函未能生成',
+  } as Record<string, string>,
+  form: {
+    unit: '请哪个科室协助',
+    tasks: '协助的事项',
+    tasksHint: '逐项写明，写入协办函；不写申请人的个人信息。',
+    task: (n: number) => `第 ${n} 项`,
+    taskMissing: '请写明协助什么，或者删除这一项',
+    days: '内部期限（工作日）',
+    daysHint: '1 至 20 个工作日，且不晚于答复期限。',
+    daysWrong: '请填写 1 至 20 的整数',
+    helped: '能否协助',
+    helpedOptions: { yes: '已经协助', no: '不能协助' },
+    answer: '反馈的内容，或者不能协助的原因',
+  },
+};
