@@ -75,7 +75,7 @@ export class SessionController {
     return {
       staff: { id, name, login },
       agency: { id: agencyId, name: agencyName },
-      agencies,
+      agencies: agencies.map((each) => ({ id: each.id, name: each.name })),
       roles,
       csrfToken: csrfTokenOf(this.config, request.sessionID),
     };

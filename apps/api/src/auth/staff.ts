@@ -10,8 +10,8 @@ export interface SignedInStaff {
   agencyName: string;
   /** Roles in that agency, never those held elsewhere. */
   roles: Role[];
-  /** Agencies in which the person holds an office. */
-  agencies: { id: string; name: string }[];
+  /** Agencies in which the person holds an office, with the roles held there. */
+  agencies: { id: string; name: string; roles: Role[] }[];
 }
 
 /** The person acting for one of the agencies of his or her appointments; null without an office there. */
@@ -20,7 +20,11 @@ export function actingFor(identity: StaffIdentity, agencyId: string): SignedInSt
   const here = appointments.filter((appointment) => appointment.agencyId === agencyId);
   const [first] = here;
   if (!first) return null;
-  const agencies = new Map(appointments.map((appointment) => [appointment.agencyId, appointment.agencyName]));
+  const agencies = new Map<string, SignedInStaff['agencies'][number]>();
+  for (const { agencyId: agency, agencyName, role } of appointments) {
+    const known = agencies.get(agency) ?? { id: agency, name: agencyName, roles: [] };
+    agencies.set(agency, { ...known, roles: [...known.roles, role] });
+  }
   return {
     id,
     name,
@@ -28,7 +32,7 @@ export function actingFor(identity: StaffIdentity, agencyId: string): SignedInSt
     agencyId,
     agencyName: first.agencyName,
     roles: here.map(({ role }) => role),
-    agencies: [...agencies].map(([agency, agencyName]) => ({ id: agency, name: agencyName })),
+    agencies: [...agencies.values()],
   };
 }
 

@@ -1,20 +1,27 @@
 import { WorkingDayCalendar } from '#libs/law';
-import { inAgency, listRequests, type ListedRequest, type ListingOrder } from '#libs/records';
-import { Controller, Get, Query } from '@nestjs/common';
+import { inAgency, listRequests, type ListedRequest, type ListingFilter, type ListingPlace } from '#libs/records';
+import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { ApiFile } from '../http/api-file.js';
 import { cursorOf, placeOf } from '../http/cursor.js';
+import { sendFile } from '../http/download.js';
+import { everyRow } from '../http/every-row.js';
+import { XLSX_TYPE, xlsxOf } from '../http/xlsx.js';
 import { BusinessClock } from '../platform/business-clock.js';
-import { ListingForm } from './listing.form.js';
+import { ListingFilterForm, ListingForm } from './listing.form.js';
+import { listingSheet } from './listing-sheet.js';
 import { workingDaysLeft } from './views/facts.js';
 import { ListingView, type ListedView } from './views/listing.view.js';
 
 @ApiTags('办理')
 @Staff()
-@Controller('requests')
+@ApiProblems(422)
+@Controller()
 export class ListingController {
   constructor(
     private readonly source: DataSource,
@@ -22,28 +29,50 @@ export class ListingController {
     private readonly calendar: WorkingDayCalendar,
   ) {}
 
-  @Get()
+  @Get('requests')
   @ApiOperation({ summary: '申请列表', description: '按到期日或提交日，逐页。没有到期日的（未确认）排在最后。' })
   @ApiOkResponse({ type: ListingView })
-  @ApiProblems(422)
-  async list(@Query() form: ListingForm, @Acting() { agencyId }: SignedInStaff): Promise<ListingView> {
-    const { cursor, q, limit, open, ...filters } = form;
+  async list(@Query() form: ListingForm, @Acting() staff: SignedInStaff): Promise<ListingView> {
+    const { cursor, limit, ...filter } = form;
     const today = this.clock.today();
-    const query = {
-      ...filters,
-      limit,
-      today,
-      after: placeOf(cursor, form.order),
-      isOpen: open !== undefined,
-      ...(q ? { number: q } : {}),
-    };
-    const rows = await inAgency(this.source, agencyId, (manager) => listRequests(manager, query));
+    const rows = await this.read(staff, filterOf(filter), today, placeOf(cursor, form.order), limit);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
       items: page.map((row) => this.viewOf(row, today)),
-      nextCursor: rows.length > limit && last ? cursorOf(form.order, placeIn(form.order, last)) : null,
+      nextCursor: rows.length > limit && last ? cursorOf(form.order, placeIn(form, last)) : null,
     };
+  }
+
+  @Get('requests.xlsx')
+  @ApiOperation({
+    summary: '导出申请列表（Excel）',
+    description: '符合条件的全部，边读边写；以 = + - @ 开头的内容按文字处理。不含申请人信息。',
+  })
+  @ApiFile(XLSX_TYPE, '申请列表')
+  export(
+    @Query() form: ListingFilterForm,
+    @Acting() staff: SignedInStaff,
+    @Res({ passthrough: true }) response: Response,
+  ): StreamableFile {
+    const today = this.clock.today();
+    const content = xlsxOf(listingSheet(this.all(staff, filterOf(form), today)));
+    return sendFile(response, { content, fileName: `申请列表-${today}.xlsx`, mediaType: XLSX_TYPE });
+  }
+
+  private async *all(staff: SignedInStaff, filter: ListingFilter, today: string): AsyncGenerator<ListedView> {
+    const read = (after: ListingPlace | null, limit: number) => this.read(staff, filter, today, after, limit);
+    for await (const row of everyRow(read, (last) => placeIn(filter, last))) yield this.viewOf(row, today);
+  }
+
+  private read(
+    { agencyId }: SignedInStaff,
+    filter: ListingFilter,
+    today: string,
+    after: ListingPlace | null,
+    limit: number,
+  ): Promise<ListedRequest[]> {
+    return inAgency(this.source, agencyId, (manager) => listRequests(manager, { ...filter, today, after, limit }));
   }
 
   private viewOf({ clockFacts, ...row }: ListedRequest, today: string): ListedView {
@@ -51,6 +80,15 @@ export class ListingController {
   }
 }
 
-function placeIn(order: ListingOrder, row: ListedRequest) {
+function filterOf({ open, unassigned, q, ...filter }: ListingFilterForm): ListingFilter {
+  return {
+    ...filter,
+    isOpen: open !== undefined,
+    isUnassigned: unassigned !== undefined,
+    ...(q ? { number: q } : {}),
+  };
+}
+
+function placeIn({ order }: ListingFilter, row: ListedRequest): ListingPlace {
   return { on: order === 'dueOn' ? row.replyDueOn : row.submittedOn, id: row.id };
 }

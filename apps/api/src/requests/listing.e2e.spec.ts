@@ -14,6 +14,18 @@ interface Page {
 /** Days as a commit would have computed them; null for a request that nobody has confirmed. */
 const DUE = ['2026-03-20', null, '2026-03-06', '2026-03-20', null, '2026-04-01', '2026-03-20'];
 
+/** The rows of a sheet as it is downloaded; none where there is no sheet. */
+async function sheetRows(url: string, cookie: string): Promise<string[]> {
+  const answer = await fetch(url, { headers: { cookie } });
+  if (!answer.ok) return [];
+  const zip = await yauzl.fromBufferPromise(Buffer.from(await answer.arrayBuffer()));
+  for await (const entry of zip.eachEntry()) {
+    if (!entry.fileName.endsWith('sheet1.xml')) continue;
+    return (await text(await zip.openReadStreamPromise(entry))).match(/<row>.*?<\/row>/g) ?? [];
+  }
+  return [];
+}
+
 describe('the list of requests', () => {
   let database: TestDatabase;
   let api: TestApi;
@@ -105,6 +117,20 @@ describe('the list of requests', () => {
     expect(await walk('q=%25')).toEqual([]);
   });
 
+  it('comes as a sheet as it was filtered, with all that the pages have', async () => {
+    const rows = (query: string) => sheetRows(`${clerk.url}/api/v1/requests.xlsx?${query}`, clerk.cookie);
+    expect(await rows('order=submittedOn')).toHaveLength(ids.length + 1);
+    const [one] = await walk('light=red');
+    const red = await rows('light=red');
+    expect(red).toHaveLength(2);
+    expect(red[1]).toContain(one?.number);
+    // All but the one that a unit was given above, and the head.
+    expect(await rows('unassigned=true')).toHaveLength(ids.length);
+    expect((await clerk.get('/api/v1/requests.xlsx')).headers.get('content-disposition')).toContain('.xlsx');
+    const refused = await clerk.get('/api/v1/requests.xlsx?light=blue');
+    expect(refused.body).toMatchObject({ code: 'FORM.INVALID' });
+  });
+
   it.each(['limit=0', 'limit=101', 'limit=x', 'order=size', 'light=blue', 'unitId=1', 'unknown=1'])(
     'refuses %s',
     async (query) => {
@@ -176,12 +202,9 @@ describe('the list of requests', () => {
       const answer = await fetch(url, { headers: { cookie: supervisor.cookie } });
       expect(answer.headers.get('content-type')).toContain('spreadsheetml');
       expect(answer.headers.get('content-disposition')).toContain('.xlsx');
-      const zip = await yauzl.fromBufferPromise(Buffer.from(await answer.arrayBuffer()));
-      let sheet = '';
-      for await (const entry of zip.eachEntry())
-        if (entry.fileName.endsWith('sheet1.xml')) sheet = await text(await zip.openReadStreamPromise(entry));
-      expect(sheet.match(/<row>/g)).toHaveLength(4);
-      expect(sheet).toContain('答复期限');
+      const rows = await sheetRows(url, supervisor.cookie);
+      expect(rows).toHaveLength(4);
+      expect(rows[1]).toContain('答复期限');
     });
 
     it('is for those who watch over all requests, and of their own agency', async () => {
@@ -209,6 +232,10 @@ describe('the list of requests', () => {
         { dueOn: '2026-03-20', unitId: unit?.id, unitName: unit?.name, requests: 1 },
         { dueOn: '2026-03-20', unitId: null, unitName: null, requests: 2 },
         { dueOn: '2026-04-01', unitId: null, unitName: null, requests: 1 },
+      ]);
+      const { id, name } = api.agency('QHSW');
+      expect(board.agencies).toEqual([
+        { id, name, parentId: null, green: 1, amber: 3, red: 1, notJudged: 3, breaches: 2 },
       ]);
       expect(board.entries).toEqual({ breach: 2, reminder: 2, supervisionOrder: 0 });
       expect(board.replies).toMatchObject({ replies: 0, medianWorkingDays: null });

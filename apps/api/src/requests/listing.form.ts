@@ -2,13 +2,8 @@ import { LISTING_LIGHTS, LISTING_ORDERS, type ListingLight, type ListingOrder } 
 import { STAGES } from '#libs/request';
 import { Choice, Day, PageCursor, PageLimit, Text, Uuid } from '../http/fields.js';
 
-export class ListingForm {
-  @PageLimit()
-  limit = 20;
-
-  @PageCursor()
-  cursor?: string;
-
+/** Which requests, and in what order. */
+export class ListingFilterForm {
   @Choice(LISTING_ORDERS, { optional: true, description: '次序：答复到期日（默认）、提交日' })
   order: ListingOrder = 'dueOn';
 
@@ -20,6 +15,9 @@ export class ListingForm {
 
   @Uuid({ optional: true, description: '承办科室' })
   unitId?: string;
+
+  @Choice(['true'], { optional: true, description: '只列尚未分派科室的' })
+  unassigned?: 'true';
 
   @Uuid({ optional: true, description: '承办人' })
   officerId?: string;
@@ -35,4 +33,12 @@ export class ListingForm {
 
   @Text({ max: 40, optional: true, description: '受理编号或其一部分' })
   q?: string;
+}
+
+export class ListingForm extends ListingFilterForm {
+  @PageLimit()
+  limit = 20;
+
+  @PageCursor()
+  cursor?: string;
 }

@@ -1,5 +1,13 @@
 import { WorkingDayCalendar } from '#libs/law';
-import { forecast, inAgency, lightsByUnit, openEntries, repliesBetween, type RepliedRequest } from '#libs/records';
+import {
+  forecast,
+  inAgency,
+  lightsByUnit,
+  openEntries,
+  parentsOf,
+  repliesBetween,
+  type RepliedRequest,
+} from '#libs/records';
 import { clockOf } from '#libs/request';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -10,7 +18,8 @@ import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { Day } from '../http/fields.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { BoardView } from './board.views.js';
-import { demandWatcher } from './watchers.js';
+import { inTreeOrder, sumOfLights } from './tree.js';
+import { demandWatcher, watchedAgencies } from './watchers.js';
 
 /** How far the board looks ahead. */
 const FORECAST_WORKING_DAYS = 30;
@@ -37,7 +46,7 @@ export class BoardController {
   @Get()
   @ApiOperation({
     summary: '督办看板',
-    description: '本机关各科室的预警、今后30个工作日无人办理即将逾期的、台账中未了的、所用工作日。',
+    description: '本人督办的各机关、本机关各科室的预警，今后30个工作日无人办理即将逾期的，台账中未了的，所用工作日。',
   })
   @ApiOkResponse({ type: BoardView })
   async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
@@ -45,14 +54,33 @@ export class BoardController {
     const today = this.clock.today();
     const forecastUntil = this.calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
     const last = to ?? today;
+    const agencies = await this.agencies(staff, today);
     return inAgency(this.source, staff.agencyId, async (manager) => ({
       today,
       forecastUntil,
+      agencies,
       units: await lightsByUnit(manager, today),
       forecast: await forecast(manager, today, forecastUntil),
       entries: await openEntries(manager),
       replies: this.repliesView(await repliesBetween(manager, from ?? `${today.slice(0, 4)}-01-01`, last), last),
     }));
+  }
+
+  /** Each agency is read as its own people read it: no office there, no row. */
+  private async agencies(staff: SignedInStaff, today: string): Promise<BoardView['agencies']> {
+    const watched = watchedAgencies(staff);
+    const parents = await parentsOf(
+      this.source,
+      watched.map(({ id }) => id),
+    );
+    const rows: BoardView['agencies'] = [];
+    for (const { id, name } of watched) {
+      const [lights, { breach: breaches }] = await inAgency(this.source, id, (manager) =>
+        Promise.all([lightsByUnit(manager, today), openEntries(manager)]),
+      );
+      rows.push({ id, name, parentId: parents.get(id) ?? null, ...sumOfLights(lights), breaches });
+    }
+    return inTreeOrder(rows);
   }
 
   private repliesView(replied: readonly RepliedRequest[], on: string): BoardView['replies'] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { atShare } from './board.controller.js';
 import { monthsOf } from './statistics.controller.js';
+import { inTreeOrder, sumOfLights } from './tree.js';
 
 describe('the share of values', () => {
   it.each<[number[], number, number | null]>([
@@ -19,4 +20,25 @@ describe('the months of a period', () => {
       { key: '2026-01', from: '2026-01-01', to: '2026-01-31' },
       { key: '2026-02', from: '2026-02-01', to: '2026-02-03' },
     ]));
+});
+
+describe('the tree of agencies', () => {
+  const lights = { green: 1, amber: 0, red: 2, notJudged: 0 };
+  const row = (id: string, parentId: string | null) => ({ id, name: id, parentId, ...lights, breaches: 0 });
+
+  it('has each agency before those below it, and one whose parent is not watched at the top', () => {
+    const rows = [row('county', 'city'), row('city', 'province'), row('office', 'county'), row('other', null)];
+    expect(inTreeOrder(rows).map(({ id, parentId }) => [id, parentId])).toEqual([
+      ['city', null],
+      ['county', 'city'],
+      ['office', 'county'],
+      ['other', null],
+    ]);
+  });
+
+  it('sums the lights of its units', () => {
+    const unit = { unitId: null, unitName: null, ...lights };
+    expect(sumOfLights([unit, unit])).toEqual({ green: 2, amber: 0, red: 4, notJudged: 0 });
+    expect(sumOfLights([])).toEqual({ green: 0, amber: 0, red: 0, notJudged: 0 });
+  });
 });

@@ -2,13 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const text = { nullable: true, type: String } as const;
 
-class UnitLightsView {
-  @ApiProperty({ ...text, format: 'uuid', description: '科室；尚未分派的为 null' })
-  unitId!: string | null;
-
-  @ApiProperty({ ...text })
-  unitName!: string | null;
-
+class LightsView {
   @ApiProperty()
   green!: number;
 
@@ -20,6 +14,28 @@ class UnitLightsView {
 
   @ApiProperty({ description: '不判断：未确认，期限暂停，等待补正、缴费' })
   notJudged!: number;
+}
+
+class UnitLightsView extends LightsView {
+  @ApiProperty({ ...text, format: 'uuid', description: '科室；尚未分派的为 null' })
+  unitId!: string | null;
+
+  @ApiProperty({ ...text })
+  unitName!: string | null;
+}
+
+class AgencyLightsView extends LightsView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ ...text, format: 'uuid', description: '上级机关，在本表中的' })
+  parentId!: string | null;
+
+  @ApiProperty({ description: '仍在逾期的，台账所记' })
+  breaches!: number;
 }
 
 class ForecastView {
@@ -73,6 +89,9 @@ export class BoardView {
 
   @ApiProperty({ format: 'date', description: '预测至哪一日' })
   forecastUntil!: string;
+
+  @ApiProperty({ type: AgencyLightsView, isArray: true, description: '本人有督办岗位的各机关，上级在前' })
+  agencies!: AgencyLightsView[];
 
   @ApiProperty({
     type: UnitLightsView,

@@ -9,15 +9,13 @@ import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { ApiFile } from '../http/api-file.js';
 import { sendFile } from '../http/download.js';
+import { everyRow } from '../http/every-row.js';
 import { XLSX_TYPE, xlsxOf } from '../http/xlsx.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { RegisterFilterForm, RegisterForm, registerCursor, registerPlace } from './register.form.js';
 import { registerSheet } from './register-sheet.js';
 import { RegisterView, type RegisterLineView } from './register.view.js';
 import { demandWatcher } from './watchers.js';
-
-/** Lines that are read at a time for a sheet. */
-const BATCH = 500;
 
 @ApiTags('督办')
 @Staff()
@@ -62,13 +60,8 @@ export class RegisterController {
   }
 
   private async *all(staff: SignedInStaff, filter: RegisterFilter): AsyncGenerator<RegisterLineView> {
-    let after: RegisterPlace | null = null;
-    do {
-      const lines: RegisterLine[] = await this.read(staff, filter, after, BATCH);
-      const page = lines.slice(0, BATCH);
-      for (const line of page) yield this.viewOf(line);
-      after = lines.length > BATCH ? (page.at(-1) ?? null) : null;
-    } while (after);
+    const read = (after: RegisterPlace | null, limit: number) => this.read(staff, filter, after, limit);
+    for await (const line of everyRow<RegisterLine, RegisterPlace>(read, (last) => last)) yield this.viewOf(line);
   }
 
   private read(

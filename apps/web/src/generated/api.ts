@@ -573,6 +573,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出申请列表（Excel）
+         * @description 符合条件的全部，边读边写；以 = + - @ 开头的内容按文字处理。不含申请人信息。
+         */
+        get: operations["Listing.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}": {
         parameters: {
             query?: never;
@@ -2186,7 +2206,7 @@ export interface paths {
         };
         /**
          * 督办看板
-         * @description 本机关各科室的预警、今后30个工作日无人办理即将逾期的、台账中未了的、所用工作日。
+         * @description 本人督办的各机关、本机关各科室的预警，今后30个工作日无人办理即将逾期的，台账中未了的，所用工作日。
          */
         get: operations["Board.read"];
         put?: never;
@@ -5235,19 +5255,37 @@ export interface components {
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
         };
-        UnitLightsView: {
-            /**
-             * Format: uuid
-             * @description 科室；尚未分派的为 null
-             */
-            unitId: string | null;
-            unitName: string | null;
+        AgencyLightsView: {
             green: number;
             amber: number;
             /** @description 逾期 */
             red: number;
             /** @description 不判断：未确认，期限暂停，等待补正、缴费 */
             notJudged: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description 上级机关，在本表中的
+             */
+            parentId: string | null;
+            /** @description 仍在逾期的，台账所记 */
+            breaches: number;
+        };
+        UnitLightsView: {
+            green: number;
+            amber: number;
+            /** @description 逾期 */
+            red: number;
+            /** @description 不判断：未确认，期限暂停，等待补正、缴费 */
+            notJudged: number;
+            /**
+             * Format: uuid
+             * @description 科室；尚未分派的为 null
+             */
+            unitId: string | null;
+            unitName: string | null;
         };
         ForecastView: {
             /**
@@ -5290,6 +5328,8 @@ export interface components {
              * @description 预测至哪一日
              */
             forecastUntil: string;
+            /** @description 本人有督办岗位的各机关，上级在前 */
+            agencies: components["schemas"]["AgencyLightsView"][];
             /** @description 在办件的预警，按科室；用 /requests 的同名条件列出 */
             units: components["schemas"]["UnitLightsView"][];
             /** @description 无人办理即将逾期的，按日和科室 */
@@ -5881,9 +5921,6 @@ export interface operations {
     "Listing.list": {
         parameters: {
             query?: {
-                limit?: number;
-                /** @description 上一页的 nextCursor */
-                cursor?: string;
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
@@ -5892,6 +5929,8 @@ export interface operations {
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
                 unitId?: string;
+                /** @description 只列尚未分派科室的 */
+                unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
                 /** @description 只列尚未答复、也未终止的 */
@@ -5902,6 +5941,9 @@ export interface operations {
                 dueTo?: string;
                 /** @description 受理编号或其一部分 */
                 q?: string;
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -6552,6 +6594,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "Listing.export": {
+        parameters: {
+            query?: {
+                /** @description 次序：答复到期日（默认）、提交日 */
+                order?: "dueOn" | "submittedOn";
+                /** @description 环节 */
+                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                /** @description 预警：绿、黄、红（逾期）、不判断 */
+                light?: "green" | "amber" | "red" | "notJudged";
+                /** @description 承办科室 */
+                unitId?: string;
+                /** @description 只列尚未分派科室的 */
+                unassigned?: "true";
+                /** @description 承办人 */
+                officerId?: string;
+                /** @description 只列尚未答复、也未终止的 */
+                open?: "true";
+                /** @description 答复到期日自哪一日起 */
+                dueFrom?: string;
+                /** @description 答复到期日至哪一日 */
+                dueTo?: string;
+                /** @description 受理编号或其一部分 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申请列表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -4,7 +4,7 @@ import type { Role } from '#libs/request';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AgencySettings } from '../settings/agency-settings.js';
 import { askInAgency } from '../transactions.js';
-import { inNoAgency } from './doors.js';
+import { askInNoAgency, inNoAgency } from './doors.js';
 
 export interface AgencyRead {
   id: string;
@@ -18,6 +18,16 @@ export async function listAgencies(source: DataSource): Promise<AgencyRead[]> {
   return inNoAgency(source, (manager) =>
     manager.query(`SELECT id, code, name, contact_of(id) AS contact FROM agency ORDER BY code`),
   );
+}
+
+/** Of these agencies, which is below which; public. */
+export async function parentsOf(source: DataSource, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await askInNoAgency<{ id: string; parentId: string }>(
+    source,
+    `SELECT id, parent_id AS "parentId" FROM agency WHERE id = ANY($1::uuid[]) AND parent_id IS NOT NULL`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, parentId }) => [id, parentId]));
 }
 
 export interface StaffRead {

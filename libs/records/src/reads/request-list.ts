@@ -14,20 +14,25 @@ export interface ListingPlace {
   id: string;
 }
 
-export interface ListingQuery {
-  today: string;
+export interface ListingFilter {
   order: ListingOrder;
-  limit: number;
-  after: ListingPlace | null;
   stage?: string;
   light?: ListingLight;
   unitId?: string;
+  /** No unit has it yet. */
+  isUnassigned?: boolean;
   officerId?: string;
   number?: string;
   /** Neither answered nor ended. */
   isOpen?: boolean;
   dueFrom?: string;
   dueTo?: string;
+}
+
+export interface ListingQuery extends ListingFilter {
+  today: string;
+  limit: number;
+  after: ListingPlace | null;
 }
 
 export interface ListedRequest {
@@ -76,6 +81,7 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.stage !== undefined) conditions.push(`r.stage = ${bind(query.stage)}`);
   if (query.light !== undefined) conditions.push(`${LIGHT} = ${bind(query.light)}`);
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
+  if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
   if (query.number !== undefined) conditions.push(`strpos(r.number, ${bind(query.number)}) > 0`);
   if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL');
