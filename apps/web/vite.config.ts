@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defaultClientConditions, defineConfig } from 'vite';
 
+import { firstLoad } from './tools/first-load.js';
+
 const api = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
 
 /**
@@ -12,7 +14,7 @@ const api = `http://127.0.0.1:${process.env['PORT'] ?? 3000}`;
  */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vue()],
+  plugins: [vue(), firstLoad()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {

@@ -56,6 +56,21 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true, narrow: true },
     },
     {
+      path: '/desk/board',
+      component: () => import('./pages/staff/BoardPage.vue'),
+      meta: { area: 'desk', needsSession: true },
+    },
+    {
+      path: '/desk/register',
+      component: () => import('./pages/staff/RegisterPage.vue'),
+      meta: { area: 'desk', needsSession: true },
+    },
+    {
+      path: '/desk/statistics',
+      component: () => import('./pages/staff/StatisticsPage.vue'),
+      meta: { area: 'desk', needsSession: true },
+    },
+    {
       path: '/desk/intake',
       component: () => import('./pages/staff/IntakePage.vue'),
       meta: { area: 'desk', needsSession: true, narrow: true },

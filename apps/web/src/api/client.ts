@@ -15,6 +15,8 @@ type JsonBody<O> = O extends { requestBody: { content: { 'application/json': inf
 type Content<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
 type Success<O> = O extends { responses: infer R } ? Content<R[keyof R & (200 | 201 | 202)]> : never;
 
+/** What a path that is read can be asked by. */
+export type QueryOf<P extends PathOf<'get'>> = Required<NonNullable<Query<Operation<P, 'get'>>>>;
 /** The JSON that a successful call answers with. */
 export type Answer<P extends PathOf<M>, M extends Method> = Success<Operation<P, M>>;
 /** The JSON that a call takes. */
@@ -26,6 +28,11 @@ export type Headers = Record<string, string>;
 export function fill(path: string, params: unknown): string {
   const values = params as Record<string, unknown>;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+}
+
+/** The address of what the browser itself fetches, such as a sheet to save. */
+export function addressOf(path: PathOf<'get'>, query: object): string {
+  return withQuery(path, query);
 }
 
 function withQuery(address: string, query: object | undefined): string {

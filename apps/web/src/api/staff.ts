@@ -1,8 +1,20 @@
 /** What staff ask of the API. */
 import { csrfHeader, isExpired, renewToken, session } from '../session/session';
-import { type Answer, get, getFile, type Headers, type PathOf, post, postForm, remove } from './client';
+import {
+  addressOf,
+  type Answer,
+  get,
+  getFile,
+  type Headers,
+  type PathOf,
+  post,
+  postForm,
+  type QueryOf,
+  remove,
+} from './client';
 import { ApiProblem } from './problem';
 import type {
+  Board,
   CommandKind,
   CommandReply,
   CommandStatus,
@@ -31,8 +43,14 @@ async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
   }
 }
 
-export type DeskQuery = Record<'order' | 'stage' | 'light' | 'unitId' | 'officerId' | 'q', string>;
-type ListingQuery = NonNullable<Parameters<typeof get<'/api/v1/requests'>>[2]>['query'];
+/** What a list is narrowed by, as the page keeps it: empty where it is not. */
+type Narrowed<P extends PathOf<'get'>> = Record<Exclude<keyof QueryOf<P>, 'limit' | 'cursor'>, string>;
+export type DeskQuery = Narrowed<'/api/v1/requests'>;
+export type RegisterQuery = Narrowed<'/api/v1/supervision/register'>;
+export type CountedQuery = Narrowed<'/api/v1/supervision/statistics/requests'>;
+export type StatisticsQuery = Narrowed<'/api/v1/supervision/statistics'>;
+export type Dimension = QueryOf<'/api/v1/supervision/statistics'>['by'];
+export type Measure = QueryOf<'/api/v1/supervision/statistics/requests'>['measure'];
 
 export type FeeQuery = NonNullable<
   NonNullable<Parameters<typeof get<'/api/v1/requests/{id}/fee-options'>>[2]>['query']
@@ -40,10 +58,30 @@ export type FeeQuery = NonNullable<
 
 export const PAGE_SIZE = 25;
 
-export function listRequests(query: DeskQuery, cursor: string | null): Promise<Answer<'/api/v1/requests', 'get'>> {
-  const wanted = { ...query, cursor: cursor ?? '', limit: PAGE_SIZE } as ListingQuery;
-  return asStaff(() => get('/api/v1/requests', {}, { query: wanted }));
+/** One page of a list as it is narrowed. */
+function listed<P extends PathOf<'get'>>(
+  path: P,
+  query: Narrowed<P>,
+  cursor: string | null,
+): Promise<Answer<P, 'get'>> {
+  const wanted = { ...query, cursor: cursor ?? '', limit: PAGE_SIZE } as never;
+  return asStaff(() => get(path, {} as never, { query: wanted }));
 }
+
+export const listRequests = (query: DeskQuery, cursor: string | null) =>
+  listed('/api/v1/requests', { ...query, q: query.q.trim() }, cursor);
+/** Where the list as it is narrowed can be had as a sheet. */
+export const requestsSheet = (query: DeskQuery): string => addressOf('/api/v1/requests.xlsx', query);
+
+export const readBoard = (query: { from: string; to: string }): Promise<Board> =>
+  asStaff(() => get('/api/v1/supervision/board', {}, { query }));
+export const listRegister = (query: RegisterQuery, cursor: string | null) =>
+  listed('/api/v1/supervision/register', query, cursor);
+export const registerSheet = (query: RegisterQuery): string => addressOf('/api/v1/supervision/register.xlsx', query);
+export const readStatistics = async (query: StatisticsQuery) =>
+  (await asStaff(() => get('/api/v1/supervision/statistics', {}, { query: query as never }))).items;
+export const listCounted = (query: CountedQuery, cursor: string | null) =>
+  listed('/api/v1/supervision/statistics/requests', query, cursor);
 
 export const readDossier = (id: string): Promise<Dossier> => asStaff(() => get('/api/v1/requests/{id}', { id }));
 export const readClock = (id: string) => asStaff(() => get('/api/v1/requests/{id}/clock', { id }));

@@ -46,6 +46,11 @@ export type EarlierRequest = Schemas['EarlierRequestView'];
 export type StaffMessage = Schemas['StaffMessageView'];
 export type EventView = Schemas['EventView'];
 
+export type Board = Schemas['BoardView'];
+export type RegisterLine = Schemas['RegisterLineView'];
+export type Counts = Schemas['CountsView'];
+export type CountedRequest = Schemas['CountedView'];
+
 export type MyAlert = Schemas['MyAlertView'];
 export type RequestAlert = Schemas['RequestAlertView'];
 export type RegisterEntry = Schemas['RequestEntryView'];

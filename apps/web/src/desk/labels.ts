@@ -33,7 +33,14 @@ export function alertText({
 }
 
 /** A line of the register in one sentence. */
-export function entryText({ kind, openedOn, limit, dueOn, issuedByName, workingDaysOver }: RegisterEntry): string {
+export function entryText({
+  kind,
+  openedOn,
+  limit,
+  dueOn,
+  issuedByName,
+  workingDaysOver,
+}: Omit<RegisterEntry, 'demand' | 'answer'>): string {
   const words = t.supervision;
   if (kind === 'breach') {
     const over = workingDaysOver === null ? '' : words.over(workingDaysOver);

@@ -1,5 +1,5 @@
 /** Who is signed in. The session itself is a cookie that no script can read; its CSRF token is kept in memory. */
-import { ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef } from 'vue';
 
 import { get, type Headers, post, remove } from '../api/client';
 import { ApiProblem } from '../api/problem';
@@ -9,6 +9,10 @@ export const session = shallowRef<Session | null>(null);
 
 /** The session ended while a page of staff was open: it asks to sign in again and keeps what was being written. */
 export const isExpired = ref(false);
+
+/** Who looks through all requests of the agency, as the API has it: supervision, the disclosure office, who signs. */
+const WATCHERS: readonly Session['roles'][number][] = ['supervisor', 'disclosureHead', 'signer'];
+export const isWatcher = computed(() => session.value?.roles.some((role) => WATCHERS.includes(role)) ?? false);
 
 const readSession = (): Promise<Session | null> => get('/api/v1/session', {}).catch(() => null);
 

@@ -10,6 +10,7 @@ import { guide } from './zh-CN/guide';
 import { intake } from './zh-CN/intake';
 import { request } from './zh-CN/request';
 import { track } from './zh-CN/track';
+import { board, register, statistics } from './zh-CN/board';
 import { delegations } from './zh-CN/delegations';
 import { messages } from './zh-CN/messages';
 
@@ -56,6 +57,9 @@ export const zhCN = {
   },
 
   assistance,
+  board,
+  register,
+  statistics,
   delegations,
   messages,
 
@@ -226,6 +230,12 @@ export const zhCN = {
     order: '排序',
     unit: '承办科室',
     mine: '只看我承办的',
+    moreFilters: '更多条件',
+    open: '只列尚未答复、也未终止的',
+    unassignedOnly: '尚未分派科室的',
+    dueFrom: '答复到期自',
+    dueTo: '答复到期至',
+    excel: '导出 Excel',
     all: '全部',
     orders: { dueOn: '到期日在前', submittedOn: '提交日在前' },
     search: '筛选',
