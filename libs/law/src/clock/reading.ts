@@ -94,7 +94,6 @@ function runningOn(state: ClockState, on: EpochDay, suspensions: readonly Suspen
     // The day of an order waits for nobody.
     if (awaited.isNoticeTimely && state.orderedUntil === null) return waiting;
   }
-  if (state.orderedUntil !== null) return 'running';
   if (state.deferredUntil !== null) return 'deferred';
   const beforeDue = due === null || on <= due;
   return beforeDue && suspensions.some(({ from, to }) => from < on && on <= to) ? 'suspended' : 'running';

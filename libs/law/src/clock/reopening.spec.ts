@@ -118,8 +118,76 @@ describe('a request that is handled again on an order', () => {
       effect: 'counted',
       count: 1,
       reason: '第1个工作日（责令重新答复的期限至2026-06-22）',
+      articles: ['条例51'],
     });
+    expect(shown('2026-06-01')?.facts).toMatchObject([{ text: '收到责令重新答复的决定，期限至2026-06-22' }]);
     expect(trace.at(-1)).toMatchObject({ date: '2026-06-22', isDue: true });
+  });
+
+  describe('shows of the period before the order', () => {
+    const daysOf = (facts: readonly ClockFact[]) => on('2026-06-22', facts, { trace: true }).trace;
+    const order = (day: string) => fact('reopened', day, { until: '2026-06-22' });
+
+    it('the days until the reply, whatever else happened on its day, and not those until the next reply', () => {
+      const answered = [...ANSWERED, fact('consultationAnswered', '2026-03-16', { consultationId: 'x' })];
+      const dates = daysOf([...answered, order('2026-06-01'), fact('replied', '2026-06-18')]).map(({ date }) => date);
+      expect(dates.filter((date) => date > '2026-03-14' && date < '2026-06-03')).toEqual([
+        '2026-03-15',
+        '2026-03-16',
+        '2026-06-01',
+        '2026-06-02',
+      ]);
+    });
+
+    it('the days until the end, where it was not answered', () => {
+      const lapsed = [received(), fact('ended', '2026-03-04', { how: 'lapsed' }), order('2026-06-01')];
+      expect(
+        daysOf(lapsed)
+          .slice(0, 4)
+          .map(({ date }) => date),
+      ).toEqual([MON_MAR_2, '2026-03-03', '2026-03-04', '2026-06-01']);
+    });
+
+    it('each day once, where the order came on the very day of the reply', () => {
+      const days = daysOf([...ANSWERED, order('2026-03-16')]).filter(({ date }) => date >= '2026-03-13');
+      expect(days.slice(0, 5).map(({ date, effect }) => [date, effect])).toEqual([
+        ['2026-03-13', 'counted'],
+        ['2026-03-14', 'skipped'],
+        ['2026-03-15', 'skipped'],
+        ['2026-03-16', 'restarted'],
+        ['2026-03-17', 'counted'],
+      ]);
+    });
+
+    it('plain working days, also those beyond twenty', () => {
+      const late = [received(), fact('replied', '2026-03-31'), order('2026-06-01')];
+      expect(daysOf(late).find(({ date }) => date === '2026-03-31')).toMatchObject({
+        effect: 'counted',
+        reason: '第21个工作日',
+        articles: ['条例33②'],
+      });
+    });
+
+    it('the days that a consultation suspended it', () => {
+      const consulted = [
+        received(),
+        fact('consultationSent', '2026-03-04', { consultationId: 'c', party: 'thirdParty' }),
+        fact('consultationAnswered', '2026-03-06', { consultationId: 'c' }),
+        fact('replied', '2026-03-16'),
+        order('2026-06-01'),
+      ];
+      const effects = daysOf(consulted)
+        .slice(0, 6)
+        .map(({ date, effect }) => [date, effect]);
+      expect(effects).toEqual([
+        [MON_MAR_2, 'started'],
+        ['2026-03-03', 'counted'],
+        ['2026-03-04', 'counted'],
+        ['2026-03-05', 'suspended'],
+        ['2026-03-06', 'suspended'],
+        ['2026-03-07', 'skipped'],
+      ]);
+    });
   });
 
   it('reads the same when the ledger grows fact by fact', () => {
