@@ -1,5 +1,5 @@
 /** The next wake-up of the request, as one durable timer to an absolute instant. */
-import { CancellationScope, condition, isCancellation, sleep } from '@temporalio/workflow';
+import { CancellationScope, condition, isCancellation, metricMeter, sleep } from '@temporalio/workflow';
 import { timerCommandId, type DisclosureRequestInput, type WakeUp } from '#libs/contracts';
 import type { RequestProcess } from './request-process.js';
 
@@ -12,6 +12,7 @@ export async function keepWakeUps(process: RequestProcess, { requestId }: Disclo
     await condition(() => process.superseded || process.view.wakeUp !== null);
     const { wakeUp } = process.view;
     if (!wakeUp || !(await reached(process, wakeUp))) continue;
+    measureLateness(wakeUp);
     await fire(process, requestId, wakeUp);
     await condition(() => process.superseded || !sameWakeUp(process.view.wakeUp, wakeUp), PAUSE_MS);
   }
@@ -37,6 +38,18 @@ async function reached(process: RequestProcess, wakeUp: WakeUp): Promise<boolean
     );
   void condition(() => process.superseded || !sameWakeUp(process.view.wakeUp, wakeUp)).then(() => scope.cancel());
   return timer;
+}
+
+/** For operators; a replay measures nothing. */
+function measureLateness({ kind, at }: WakeUp): void {
+  metricMeter
+    .createHistogram(
+      'yishen_wake_up_lateness',
+      'float',
+      'seconds',
+      'From the instant that a wake-up was armed for until it was taken up',
+    )
+    .record(Math.max(0, Date.now() - Date.parse(at)) / 1000, { kind });
 }
 
 async function fire(process: RequestProcess, requestId: string, { kind, dueOn }: WakeUp): Promise<void> {

@@ -114,10 +114,12 @@ function configOf({ databaseUrl, engine, mailEventsToken, publicUrl }: TestApiOp
     },
     mail: { smtpUrl: 'smtp://127.0.0.1:9', from: '依申 <noreply@yishen.example>', eventsToken: mailEventsToken },
     blobs: join(home, 'blobs'),
+    anchors: join(home, 'anchors'),
     masterKey: randomBytes(32),
     sessionSecret: randomBytes(32).toString('hex'),
     logLevel: 'trace',
     faults: undefined,
+    workerMetrics: undefined,
     loops: { relaySeconds: 1, reconcileSeconds: 1 },
   };
 }

@@ -11,6 +11,7 @@ import { Vault } from '#libs/vault';
 import { pino, type Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { connectEngine, type Engine } from './engine.js';
+import { showMetrics } from './metrics.js';
 import { ACTIVITY_DEPS, CONFIG, DATA_SOURCE, ENGINE, LOGGER, VAULT } from './tokens.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
@@ -39,7 +40,10 @@ const MAIL_ATTEMPTS = 10;
     {
       provide: ENGINE,
       inject: [CONFIG, LOGGER],
-      useFactory: ({ temporal }: Config, log: Logger) => connectEngine(temporal.namespace, temporal.address, log),
+      useFactory: ({ temporal, workerMetrics }: Config, log: Logger) => {
+        if (workerMetrics) showMetrics(workerMetrics);
+        return connectEngine(temporal.namespace, temporal.address, log);
+      },
     },
     {
       provide: ACTIVITY_DEPS,

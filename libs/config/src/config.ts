@@ -13,6 +13,8 @@ export interface Config {
   readonly mail: MailConfig;
   /** Folder of the blob store, absolute. */
   readonly blobs: string;
+  /** Folder of the daily anchors of all chains, absolute. */
+  readonly anchors: string;
   /** 32 bytes that wrap every request's own key. */
   readonly masterKey: Buffer;
   /** Signs session cookies; derived from the master key where the environment gives none. */
@@ -21,6 +23,8 @@ export interface Config {
   /** Folder of armed fault points; tests only. */
   readonly faults: string | undefined;
   readonly loops: LoopConfig;
+  /** Where the worker shows its figures to Prometheus, `address:port`; undefined: nowhere. */
+  readonly workerMetrics: string | undefined;
 }
 
 /** Only what is ours: TLS, API key and address of the client are read by `@temporalio/envconfig`. */

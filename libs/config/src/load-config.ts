@@ -37,11 +37,13 @@ function toConfig(values: Values, masterKey: Buffer): Config {
       eventsToken: values.MAIL_EVENTS_TOKEN,
     },
     blobs: values.YISHEN_BLOBS ?? join(home, 'blobs'),
+    anchors: values.YISHEN_ANCHORS ?? join(home, 'anchors'),
     masterKey,
     sessionSecret: values.YISHEN_SESSION_SECRET ?? deriveSessionSecret(masterKey),
     logLevel: values.LOG_LEVEL,
     faults: values.YISHEN_FAULTS,
     loops: { relaySeconds: values.YISHEN_RELAY_SECONDS, reconcileSeconds: values.YISHEN_RECONCILE_SECONDS },
+    workerMetrics: values.YISHEN_WORKER_METRICS,
   });
 }
 

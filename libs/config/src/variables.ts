@@ -71,6 +71,10 @@ export const variables = {
     schema: path.optional(),
     remedy: 'Write the folder of uploads and letters, as YISHEN_BLOBS=/srv/yishen/blobs.',
   },
+  YISHEN_ANCHORS: {
+    schema: path.optional(),
+    remedy: 'Write the folder of the daily anchors, as YISHEN_ANCHORS=/srv/anchors: best on a disk of another house.',
+  },
   YISHEN_MASTER_KEY: {
     schema: z.string().optional(),
     remedy:
@@ -87,6 +91,14 @@ export const variables = {
   LOG_LEVEL: {
     schema: z.enum(logLevels, 'is not a level of the log').default('info'),
     remedy: `Write one of ${logLevels.join(', ')}.`,
+  },
+  YISHEN_WORKER_METRICS: {
+    schema: z
+      .string()
+      .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\]):\d{1,5}$/, 'is not an IP address and a port')
+      .optional(),
+    remedy:
+      'Write where Prometheus finds the figures of the worker, as YISHEN_WORKER_METRICS=0.0.0.0:9464, or leave it out.',
   },
   YISHEN_FAULTS: { schema: path.optional(), remedy: 'For tests alone: a folder whose files arm fault points.' },
   YISHEN_RELAY_SECONDS: {

@@ -87,6 +87,13 @@ export async function recordedBlobs(source: DataSource, keys: readonly string[])
   return new Set(rows.map(({ key }) => key));
 }
 
+/** The day in Beijing, by the database's clock. */
+export async function beijingToday(source: DataSource): Promise<string> {
+  const [row] = await askAsSystem<{ day: string }>(source, `SELECT beijing_today()::text AS day`, []);
+  if (!row) throw new Error('a question without an answer');
+  return row.day;
+}
+
 /** The state of the way from the inbox to the world, for operators. */
 export interface UpkeepFigures {
   waitingCommands: number;
@@ -97,6 +104,10 @@ export interface UpkeepFigures {
   wakeUpsMissed: number;
   /** Open requests whose reply is awaited by a day and that no wake-up is armed for. */
   withoutWakeUp: number;
+  /** Attempts at a mail within 24 hours that were refused, came back, or found no server. */
+  mailFailed: number;
+  /** Open requests whose reply is past its day. */
+  overdue: number;
 }
 
 export async function upkeepFigures(source: DataSource, engineId: string | null): Promise<UpkeepFigures> {
@@ -108,9 +119,15 @@ export async function upkeepFigures(source: DataSource, engineId: string | null)
                 AS "withoutProcess",
               count(*) FILTER (WHERE wake_at < now() - interval '1 minute')::int AS "wakeUpsMissed",
               count(*) FILTER (WHERE wake_at IS NULL AND amber_on IS NOT NULL AND dispatched_on IS NULL
-                AND closed_on IS NULL)::int AS "withoutWakeUp"
+                AND closed_on IS NULL)::int AS "withoutWakeUp",
+              (SELECT count(*)::int FROM delivery_attempt
+                WHERE state IN ('refused', 'bounced', 'unavailable') AND at > now() - interval '24 hours') AS "mailFailed",
+              count(*) FILTER (WHERE reply_due_on < beijing_today() AND dispatched_on IS NULL
+                AND closed_on IS NULL)::int AS "overdue"
        FROM request WHERE expects_process`,
     [engineId],
   );
-  return rows[0] ?? { waitingCommands: 0, openEffects: 0, withoutProcess: 0, wakeUpsMissed: 0, withoutWakeUp: 0 };
+  const [figures] = rows;
+  if (!figures) throw new Error('an aggregate without a row');
+  return figures;
 }

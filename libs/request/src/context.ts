@@ -18,8 +18,10 @@ export interface AgencyRules {
   escalation: readonly Rung[];
   /** 催办 by the system so many working days past the limit of a reply; null: never. */
   automaticReminderWorkingDays: number | null;
-  /** When the wake-ups of a day are due, `HH:MM` Beijing time. */
+  /** From when on the wake-ups of a day are due, `HH:MM` Beijing time. */
   wakeTime: string;
+  /** Within how many minutes from then on: each request has its own second in this window. */
+  wakeWindowMinutes: number;
   /** Working days that a correction notice gives where its author states no others (practice, handbook §1.3). */
   correctionPeriodWorkingDays: number;
   /** Reasons of mere practice (惯例) that do not stand in this agency's way; a reason of law always does. */

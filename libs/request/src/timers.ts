@@ -14,6 +14,7 @@ import { serviceTimers } from './service/timers.js';
 import type { RequestState } from './state.js';
 import { supervisionTimers } from './supervision/timers.js';
 import type { Timer, TimerContext } from './timer.js';
+import { wakeSecond } from './wake-second.js';
 
 /** The alarm of what nobody has confirmed with the applicant: on the last day of the internal limit. */
 function confirmationTimers(state: RequestState, { calendar, agency }: TimerContext): Timer[] {
@@ -38,10 +39,16 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));
 }
 
-/** The next wake-up as an instant: the morning of the day, Beijing time. */
+/**
+ * The next wake-up as an instant: on its day, Beijing time, in the agency's window before office hours, at the second
+ * of this request, so that many requests due on one day do not wake in one minute.
+ */
 export function nextWakeUp(state: RequestState, context: TimerContext): WakeUp | null {
   const [timer] = timersOf(state, context);
-  return timer
-    ? { kind: timer.kind, dueOn: timer.dueOn, at: `${timer.firesOn}T${context.agency.wakeTime}:00+08:00` }
-    : null;
+  if (!timer) return null;
+  return {
+    kind: timer.kind,
+    dueOn: timer.dueOn,
+    at: `${timer.firesOn}T${wakeSecond(state.requestId, context.agency)}+08:00`,
+  };
 }

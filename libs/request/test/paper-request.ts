@@ -36,6 +36,7 @@ export const RULES: AgencyRules = {
   escalation: DEFAULT_LADDER,
   automaticReminderWorkingDays: 3,
   wakeTime: '08:00',
+  wakeWindowMinutes: 60,
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
 };
 

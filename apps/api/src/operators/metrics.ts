@@ -9,6 +9,11 @@ const GAUGES: Record<keyof UpkeepFigures, [name: string, help: string]> = {
   openEffects: ['yishen_effects_open', 'Effects decided and not yet done'],
   withoutProcess: ['yishen_requests_without_process', 'Open requests that have no process'],
   withoutWakeUp: ['yishen_requests_without_wake_up', 'Open requests with a due day that no wake-up is armed for'],
+  mailFailed: [
+    'yishen_mail_failed_last_day',
+    'Attempts at a mail within 24 hours that were refused, came back, or found no server',
+  ],
+  overdue: ['yishen_requests_overdue', 'Open requests whose reply is past its day'],
   wakeUpsMissed: ['yishen_wake_ups_missed', 'Open requests whose next wake-up lies more than a minute back'],
 };
 
@@ -32,6 +37,11 @@ export class Metrics {
     for (const [key, [name, help]] of Object.entries(GAUGES) as [keyof UpkeepFigures, [string, string]][]) {
       this.gauges.set(key, new Gauge({ name, help, registers }));
     }
+  }
+
+  /** Every figure by name. */
+  names(): string[] {
+    return this.registry.getMetricsAsArray().map(({ name }) => name);
   }
 
   observe({ method, route, status, seconds }: Observed): void {

@@ -67,6 +67,14 @@ describe("the engine's data is deleted whole", () => {
       `SELECT DISTINCT engine_id AS id FROM request WHERE expects_process`,
     );
     expect(engines).toEqual([{ id: await engineIdOf(rig.client) }]);
+    // The worker measured how late it woke: days, for the engine was away when it was due.
+    const figures = await (await fetch(`http://${rig.places.workerMetrics}/metrics`)).text();
+    const measured = (name: string) =>
+      Number(figures.match(new RegExp(`^yishen_wake_up_lateness_seconds_${name}\\{[^}]*\\} (\\S+)$`, 'm'))?.[1]);
+    expect(measured('count')).toBeGreaterThanOrEqual(1);
+    expect(measured('sum')).toBeGreaterThan(86_400);
+    expect(figures).not.toContain(forgotten.requestId);
+
     // The alert went to the clerk and up the ladder; nothing that had gone out went out again.
     const told = last.flatMap((event) => (event.type === 'StaffAlerted' ? [event.data.recipients] : []));
     expect(told[0]).toBeGreaterThanOrEqual(2);

@@ -7,6 +7,8 @@ export interface RigPlaces {
   databaseUrl: string;
   temporal: { address: string; namespace: string; taskQueue: string };
   smtpUrl: string;
+  /** Where the worker shows its figures, `address:port`. */
+  workerMetrics: string;
   masterKey: Buffer;
 }
 
@@ -30,6 +32,7 @@ export function programEnvironment(places: RigPlaces): NodeJS.ProcessEnv {
     SMTP_URL: places.smtpUrl,
     MAIL_EVENTS_TOKEN: 'chaos-mail-events-token',
     YISHEN_MASTER_KEY: places.masterKey.toString('base64'),
+    YISHEN_WORKER_METRICS: places.workerMetrics,
     YISHEN_FAULTS: join(folder, 'faults'),
     YISHEN_RELAY_SECONDS: LOOP_SECONDS,
     YISHEN_RECONCILE_SECONDS: LOOP_SECONDS,

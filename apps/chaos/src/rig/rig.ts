@@ -62,6 +62,7 @@ export async function startRig(shared?: SharedServers): Promise<Rig> {
     databaseUrl: servers.databaseUrl,
     temporal: servers.temporal,
     smtpUrl: mail.smtpUrl,
+    workerMetrics: `127.0.0.1:${await freePort()}`,
     masterKey: randomBytes(32),
   };
   const env = programEnvironment(places);

@@ -2577,8 +2577,10 @@ export interface components {
                 consultationProofWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
-                /** @description 每日提醒的时刻，北京时间 */
+                /** @description 每日提醒自何时起，北京时间 */
                 wakeTime?: string;
+                /** @description 每日提醒在几分钟内分散进行，避免同一时刻拥挤 */
+                wakeWindowMinutes?: number;
                 /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
                 approvalChain?: {
                     /** @enum {string} */
@@ -5816,8 +5818,10 @@ export interface operations {
                         consultationProofWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
-                        /** @description 每日提醒的时刻，北京时间 */
+                        /** @description 每日提醒自何时起，北京时间 */
                         wakeTime: string;
+                        /** @description 每日提醒在几分钟内分散进行，避免同一时刻拥挤 */
+                        wakeWindowMinutes: number;
                         /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
                         approvalChain: {
                             /** @enum {string} */

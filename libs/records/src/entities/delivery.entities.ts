@@ -95,6 +95,7 @@ export class EffectFileRow {
 /** One attempt at one recipient. Written before SMTP is spoken: an attempt left at `sending` is `uncertain`. */
 @Entity('delivery_attempt')
 @Unique('delivery_attempt_once', ['requestId', 'effectKey', 'recipient', 'attempt'])
+@Index('delivery_attempt_failed', ['at'], { where: `state IN ('refused', 'bounced', 'unavailable')` })
 export class DeliveryAttemptRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'delivery_attempt_pk' })
   id!: string;

@@ -7,6 +7,7 @@ import { Delegation1764500000000 } from './1764500000000-delegation.js';
 import { Supervision1764600000000 } from './1764600000000-supervision.js';
 import { RelatedRequests1764700000000 } from './1764700000000-related-requests.js';
 import { Message1764800000000 } from './1764800000000-message.js';
+import { MailFailures1764810000000 } from './1764810000000-mail-failures.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Supervision1764600000000,
   RelatedRequests1764700000000,
   Message1764800000000,
+  MailFailures1764810000000,
 ];

@@ -34,7 +34,8 @@ export const DEFAULT_RULES = {
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
   feePayment: [] as readonly string[],
-  wakeTime: '08:00',
+  wakeTime: '07:30',
+  wakeWindowMinutes: 60,
   approvalChain: DEFAULT_CHAIN,
   escalation: DEFAULT_LADDER,
   automaticReminderWorkingDays: 3 as number | null,
@@ -94,7 +95,8 @@ export const agencySettingsSchema = z.strictObject({
   wakeTime: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .describe('每日提醒的时刻，北京时间'),
+    .describe('每日提醒自何时起，北京时间'),
+  wakeWindowMinutes: z.int().min(1).max(240).describe('每日提醒在几分钟内分散进行，避免同一时刻拥挤'),
   approvalChain,
   escalation,
   automaticReminderWorkingDays: days(20).nullable().describe('答复逾期几个工作日由系统催办；null 为不自动催办'),
