@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fee: () => import('./commands/fee.js'),
   'annual-report': () => import('./commands/annual-report.js'),
   verify: () => import('./commands/verify.js'),
+  'verify-anchor': () => import('./commands/verify-anchor.js'),
 };
 
 /** Runs one command line (without node and script). Exit codes: 0 done, 1 a finding, 2 wrong usage, 70 a defect. */
@@ -44,7 +45,7 @@ async function help(): Promise<string> {
       return `  ${name.padEnd(15)}${summary}`;
     }),
   );
-  return `依申：依申请公开的命令行工具，不需要服务器和数据库\n\n用法：node bin/yishen.mjs <命令> [参数]\n\n${lines.join('\n')}\n\n各命令的说明：node bin/yishen.mjs <命令> --help\n`;
+  return `依申：依申请公开的命令行工具，除写明的以外不需要服务器和数据库\n\n用法：node bin/yishen.mjs <命令> [参数]\n\n${lines.join('\n')}\n\n各命令的说明：node bin/yishen.mjs <命令> --help\n`;
 }
 
 let isPipeWatched = false;

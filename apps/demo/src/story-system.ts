@@ -65,6 +65,7 @@ export async function startStorySystem(places: StoryPlaces): Promise<StorySystem
   };
   const config = {
     temporal: { address, namespace, taskQueue },
+    anchors: join(places.folder, 'anchors'),
     loops: { relaySeconds: 1, reconcileSeconds: 2 },
   };
   const startWorker = (workflows: WorkflowSource) =>

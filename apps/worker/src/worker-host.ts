@@ -5,6 +5,7 @@ import type { Config } from '#libs/config';
 import { applySettings } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
+import { writeAnchor } from './loops/anchor.js';
 import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
 import { tellOfMessages } from './loops/message-notices.js';
@@ -18,7 +19,9 @@ const RECONCILER_LOCK = 7_203_003;
 const SWEEPER_LOCK = 7_203_004;
 const SETTINGS_LOCK = 7_203_005;
 const MESSAGES_LOCK = 7_203_006;
+const ANCHOR_LOCK = 7_203_007;
 
+const HOUR_MS = 60 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Longer than any upload; and a week, so that a database restored from too old a backup can still be replaced by a newer one. */
 const ORPHAN_AGE_MS = 7 * DAY_MS;
@@ -36,7 +39,7 @@ export class WorkerHost {
   ) {}
 
   static async start(
-    config: Pick<Config, 'temporal' | 'loops'>,
+    config: Pick<Config, 'temporal' | 'loops' | 'anchors'>,
     engine: Engine,
     deps: ActivityDeps,
     workflows: WorkflowSource,
@@ -71,6 +74,10 @@ export class WorkerHost {
       new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);
         if (swept > 0) log.info({ swept }, 'files without a record were deleted');
+      }),
+      new LeaderLoop('anchor', deps.source, ANCHOR_LOCK, HOUR_MS, log, async () => {
+        const path = await writeAnchor({ source: deps.source, vault: deps.vault, folder: config.anchors });
+        if (path) log.info({ path }, 'the chains are anchored');
       }),
     ];
     for (const loop of loops) loop.start();

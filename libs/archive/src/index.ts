@@ -1,6 +1,7 @@
 /** Files of requests: the sealed blob store, the checks of uploads, the archive package and its verifier. */
 export { BlobMissing, BlobTooLarge } from './blobs/blob-store.js';
 export type { BlobReader, BlobStore, PutOptions, StoredBlob } from './blobs/blob-store.js';
+export { draftBeside, writeDurably } from './durable.js';
 export { FileBlobStore } from './blobs/file-blob-store.js';
 export type { ByteSource } from './uploads/byte-source.js';
 export { DEFAULT_ZIP_LIMITS } from './uploads/check-zip.js';

@@ -1,3 +1,4 @@
+export * from './chain-heads.js';
 export * from './commit/commit-command.js';
 export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';

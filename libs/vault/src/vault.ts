@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import { BlindIndex, blindIndexOf } from './blind-index.js';
 import { KEY_BYTES, macOf, sameText } from './derive.js';
 import { UnknownMasterKey, WrongMasterKey } from './errors.js';
 import { MasterKey } from './master-key.js';
 import { consultationCodeOf, matchesQueryCode, queryCodeHashOf, queryCodeOf } from './query-code.js';
 import { RequestKey } from './request-key.js';
+import { signingKey } from './signing-key.js';
 import { unwrapKey, wrapKey, wrappingKeyId } from './wrap.js';
 
 export interface VaultOptions {
@@ -59,6 +60,11 @@ export class Vault {
   /** @throws UnknownMasterKey, SealBroken */
   requestKey(requestId: string, wrapped: Uint8Array): RequestKey {
     return new RequestKey(requestId, unwrapKey(this.#wrappedBy(wrapped), requestId, wrapped));
+  }
+
+  /** Signs the daily anchor of all chains (Ed25519). Another master key makes another one. */
+  anchorKey(): KeyObject {
+    return signingKey(this.#current.derive('anchor'));
   }
 
   /** The same request key under the current master key, for a rotation; nothing that it sealed needs to change. */

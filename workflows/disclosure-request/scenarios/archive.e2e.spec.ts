@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyPackage } from '#libs/archive';
 import { inAgency } from '#libs/records';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { run } from '../../../apps/cli/src/commands/verify.js';
+import { run as verifyAnchor } from '../../../apps/cli/src/commands/verify-anchor.js';
 import {
   applicantOpensReply,
   clerkAccepts,
@@ -17,6 +18,7 @@ import {
 } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
 import type { StorySystem } from '../../../apps/demo/src/story-system.js';
+import { AnchorDamaged, writeAnchor } from '../../../apps/worker/src/loops/anchor.js';
 import { setStage } from './stage-set.js';
 
 let system: StorySystem;
@@ -70,6 +72,42 @@ describe('归档', () => {
     const broken = join(folder, 'broken.zip');
     await writeFile(broken, bytes);
     expect(await run([broken])).toBe(1);
+  }, 90_000);
+
+  it('the anchor of the day binds every chain: a changed event is found, in the database and in a package', async () => {
+    const { source, vault } = system.deps;
+    const story = await Story.begin(system);
+    await clerkConfirms(story);
+    await story.give('withdrawRequest', { kind: 'applicant' }, {}, { statement: '已经取得所需信息，不再申请。' });
+    await story.settles();
+    const anchors = join(folder, 'anchors');
+    const first = (await writeAnchor({ source, vault, folder: anchors })) ?? '';
+    expect(await writeAnchor({ source, vault, folder: anchors })).toBeNull();
+    process.env.DATABASE_URL = system.databaseUrl;
+    expect(await verifyAnchor([first, '--database'])).toBe(0);
+
+    await story.give('archiveRequest', system.agency.as('archivist'), {});
+    await story.reaches('archived');
+    const file = await packageOf(story);
+    expect(await verifyAnchor([first, '--package', file])).toBe(0);
+
+    // The next day's is tied to it. It reaches beyond the package, whose writing was recorded after it was written.
+    const yesterday = join(anchors, 'anchor-2026-01-01.jsonl');
+    await rename(first, yesterday);
+    const second = (await writeAnchor({ source, vault, folder: anchors })) ?? '';
+    expect(await verifyAnchor([second, '--previous', yesterday])).toBe(0);
+    expect(await verifyAnchor([yesterday, '--previous', second])).toBe(1);
+    expect(await verifyAnchor([second, '--key', 'AAAA'])).toBe(1);
+    expect(await verifyAnchor([second, '--package', file])).toBe(1);
+
+    await source.query(`UPDATE request_event SET body = body || ' ' WHERE request_id = $1 AND seq = 4`, [
+      story.requestId,
+    ]);
+    expect(await verifyAnchor([second, '--database'])).toBe(1);
+    await writeFile(yesterday, 'x');
+    await rename(second, join(anchors, 'anchor-2026-01-02.jsonl'));
+    await writeFile(join(anchors, 'anchor-2026-01-03.jsonl'), 'x');
+    await expect(writeAnchor({ source, vault, folder: anchors })).rejects.toThrow(AnchorDamaged);
   }, 90_000);
 
   it('a withdrawn request is archived whole, with its confirmation', async () => {

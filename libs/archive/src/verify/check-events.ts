@@ -1,3 +1,4 @@
+import { parseChainLine } from '#libs/chain';
 import { hashesIn, PARTS } from '../package/layout.js';
 import { RecordChecks } from '../package/record-checks.js';
 import type { ByteStream } from '../package/contents.js';
@@ -8,6 +9,7 @@ import type { PackageSource } from './package-source.js';
 export interface CheckedEvents {
   readonly eventCount: number;
   readonly headHash: string | null;
+  readonly eventHashes: readonly string[];
 }
 
 /** The event chain, and what it says of letters, attachments and documents against the files that are there. */
@@ -18,8 +20,12 @@ export async function checkEvents(
 ): Promise<CheckedEvents | null> {
   if (!source.paths.includes(PARTS.events)) return null;
   const checks = new RecordChecks(info?.requestId ?? '');
+  const eventHashes: string[] = [];
   try {
-    for await (const line of linesOf(await source.open(PARTS.events))) checks.line(line);
+    for await (const line of linesOf(await source.open(PARTS.events))) {
+      checks.line(line);
+      eventHashes.push(parseChainLine(line)?.hash ?? '');
+    }
   } catch {
     findings.push(finding('PACKAGE.TEXT_MALFORMED', PARTS.events));
     return null;
@@ -36,7 +42,7 @@ export async function checkEvents(
   if (info && (info.eventCount !== String(eventCount) || info.headHash !== (headHash ?? ''))) {
     findings.push(finding('PACKAGE.HEAD_MISMATCH'));
   }
-  return { eventCount, headHash };
+  return { eventCount, headHash, eventHashes };
 }
 
 /** Lines of a UTF-8 stream; the last must be ended too. @throws TypeError when it is not UTF-8 or not ended */

@@ -15,6 +15,9 @@ export interface PackageReport {
   readonly payloadBytes: number;
   readonly eventCount: number;
   readonly headHash: string | null;
+  readonly requestId: string | null;
+  /** Hashes of the events, the first first. */
+  readonly eventHashes: readonly string[];
 }
 
 /**
@@ -45,6 +48,8 @@ export async function inspectPackage(path: string, expectedHead?: string): Promi
       payloadBytes: files?.payloadBytes ?? 0,
       eventCount: events?.eventCount ?? 0,
       headHash: events?.headHash ?? null,
+      requestId: files?.info?.requestId ?? null,
+      eventHashes: events?.eventHashes ?? [],
     };
   } finally {
     await source.close();
