@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   clock: () => import('./commands/clock.js'),
   fee: () => import('./commands/fee.js'),
   'annual-report': () => import('./commands/annual-report.js'),
+  import: () => import('./commands/import.js'),
   verify: () => import('./commands/verify.js'),
   'verify-anchor': () => import('./commands/verify-anchor.js'),
 };
