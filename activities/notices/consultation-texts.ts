@@ -40,6 +40,12 @@ export const TO_CONSULTED: Record<string, ConsultedNotice> = {
       '不服的，文书最后写明怎样救济。',
     ],
   }),
+  overrideMoot: ({ number, agencyName }) => ({
+    subject: `不再公开：${number}`,
+    lines: [
+      `${agencyName}此前告知您，编号 ${number} 的政府信息公开申请所涉信息因公共利益决定公开。该申请已经终止，相关信息不再因该申请公开，特此告知。`,
+    ],
+  }),
   consultationTerminated: ({ number, agencyName }) => ({
     subject: `征求意见终止：${number}`,
     lines: [`${agencyName}就编号 ${number} 的政府信息公开申请征求您的意见，现已不再需要，特此告知。`],

@@ -31,6 +31,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   lapseTakenBack: ['clerk', 'disclosureHead', 'supervisor'],
   replyFoundWrong: ['caseOfficer', 'disclosureHead', 'supervisor'],
   requestReopened: ['caseOfficer', 'disclosureHead', 'supervisor'],
+  orderTakenBack: ['caseOfficer', 'disclosureHead', 'supervisor'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],

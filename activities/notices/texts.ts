@@ -117,6 +117,10 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       dueLine(facts),
     ],
   }),
+  orderTakenBack: (facts) => ({
+    subject: `更正：${facts.number}`,
+    lines: [`${facts.agencyName}此前告知您正在重新办理申请 ${facts.number}，系登记有误，已经更正；原答复照旧。`],
+  }),
   reasonsRequested: ({ number, agencyName }) => ({
     subject: `请说明理由：${number}`,
     lines: [
@@ -271,6 +275,10 @@ const TO_STAFF: Record<string, StaffAlert> = {
     lines: [
       `收到要求重新答复的决定，申请 ${number} 须在 ${dueOn} 前（含当日）重新答复；该期限不能延长，也不因征求意见、收费而停止。`,
     ],
+  }),
+  orderTakenBack: ({ number }) => ({
+    subject: `【更正】不再重新办理：${number}`,
+    lines: [`申请 ${number} 登记的重新答复决定有误，已凭证据撤回，本件恢复原状。`],
   }),
   assistanceAsked: ({ number }, { dueOn }) => ({
     subject: `【协办】请协助办理：${number}`,

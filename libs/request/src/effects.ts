@@ -51,11 +51,13 @@ const RULES: EffectRules = {
     data.letterCode === 'SVC'
       ? []
       : [
-          noticeOfConsultationLetter(data, state) ??
-            alertOfAssistanceLetter(data, state) ?? {
-              kind: 'noticeApplicant',
-              data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
-            },
+          ...(noticeOfConsultationLetter(data, state) ??
+            alertOfAssistanceLetter(data, state) ?? [
+              {
+                kind: 'noticeApplicant' as const,
+                data: { notice: noticeOfLetter(data.letterCode, state), letterId: data.letterId },
+              },
+            ]),
           ...(data.letterCode.startsWith('R-') && state.deliveryForm === 'post'
             ? [{ kind: 'alertStaff' as const, data: { alert: 'replyToPost' } }]
             : []),

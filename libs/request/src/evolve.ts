@@ -98,6 +98,7 @@ const EVOLUTIONS: Evolutions = {
         status: 'numbered',
         sha256: null,
         dispatchedOn: null,
+        calledBackOn: null,
       },
     ],
   }),

@@ -95,6 +95,7 @@ const EXPECTED: Record<CommandKind, string> = {
   acknowledgeService: 'applicant: decided',
   replaceReply: 'clerk disclosureHead: served closed archived',
   reopenOnOrder: 'clerk disclosureHead: served closed archived',
+  takeBackOrder: 'clerk disclosureHead: processing',
   promoteToProactive: 'disclosureHead: served closed',
   closeRequest: 'clerk: served',
   archiveRequest: 'archivist: closed',

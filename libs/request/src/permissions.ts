@@ -120,6 +120,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   acknowledgeService: { by: ['applicant'], in: ['decided'] },
   replaceReply: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
   reopenOnOrder: { by: ['clerk', 'disclosureHead'], in: ['served', 'closed', 'archived'] },
+  takeBackOrder: { by: ['clerk', 'disclosureHead'], in: ['processing'] },
   promoteToProactive: { by: ['disclosureHead'], in: ['served', 'closed'] },
   closeRequest: { by: ['clerk'], in: ['served'] },
   archiveRequest: { by: ['archivist'], in: ['closed'] },

@@ -20,7 +20,7 @@ import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 19;
+export const STATE_VERSION = 20;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -45,6 +45,8 @@ export interface LetterState {
   sha256: string | null;
   /** The day on which a reply went out; null for what is no reply. */
   dispatchedOn: LegalDate | null;
+  /** The day on which a notice was called back (收费通知); null while it stands. */
+  calledBackOn: LegalDate | null;
 }
 
 /** Something that must be done in the world because an event was recorded. */

@@ -44,7 +44,11 @@ export class ConsultedService {
         opinion: opinion && { stance: opinion.stance, answeredOn: opinion.answeredOn, isLate: opinion.isLate },
         overrideNotice:
           override && isIssued(letters, override.letterId)
-            ? { isOpened: override.noticeReceivedOn !== null, disclosureOn: override.disclosureOn }
+            ? {
+                isOpened: override.noticeReceivedOn !== null,
+                disclosureOn: override.disclosureOn,
+                mootOn: override.mootOn,
+              }
             : null,
         actions: this.actions(request, own),
       };

@@ -20,6 +20,9 @@ class OverrideNoticeView {
 
   @ApiProperty({ format: 'date', description: '告知的公开日期' })
   disclosureOn!: string;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '申请终止、不再公开之日' })
+  mootOn!: string | null;
 }
 
 /** What whoever is asked for an opinion sees: nothing of the applicant, nor of how the request stands. */

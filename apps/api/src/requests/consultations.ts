@@ -31,6 +31,7 @@ function viewOf(found: Standing, written: Written): ConsultationView {
     isLate: opinion?.isLate ?? false,
     byLink: opinion?.byLink ?? false,
     disclosureOn: override?.disclosureOn ?? null,
+    overrideMootOn: override?.mootOn ?? null,
     overrideNoticeReceivedOn: override?.noticeReceivedOn ?? null,
     name: text(id, 'name') ?? '',
     address: text(id, 'address'),

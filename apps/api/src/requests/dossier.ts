@@ -60,7 +60,7 @@ export function replacedReplyOf({ state: { replaces } }: RequestRead): RequestVi
 export async function filesOf(
   manager: EntityManager,
   key: RequestKey,
-  { id }: RequestRead,
+  { id, state }: RequestRead,
 ): Promise<Pick<RequestView, 'letters' | 'tasks' | 'documents'>> {
   const [letters, tasks, documents] = await Promise.all([
     listLetters(manager, id),
@@ -71,7 +71,9 @@ export async function filesOf(
     letters: letters.map((letter) => {
       const { id: letterId, code, status, datedOn, checkCode, sha256 } = letter;
       const numberText = letterNumberText(letter);
-      return { id: letterId, code, title: letterTitle(code), numberText, status, datedOn, checkCode, sha256 };
+      const calledBackOn = state.letters.find((each) => each.id === letterId)?.calledBackOn ?? null;
+      const named = { id: letterId, code, title: letterTitle(code), numberText };
+      return { ...named, status, datedOn, calledBackOn, checkCode, sha256 };
     }),
     tasks: tasks.map((task) => ({ ...task, text: TASK_WORDS[task.kind as TaskKind] })),
     documents: documents.map((document) => documentViewOf(document, openDocumentName(key, document))),

@@ -67,7 +67,9 @@ export class TrackService {
         originNumber: request.state.origin?.number ?? null,
         clock: this.clockView(request),
         fee: this.feeView(request),
-        letters: visibleLetters(request, await listLetters(manager, requestId)).map(letterView),
+        letters: visibleLetters(request, await listLetters(manager, requestId)).map((letter) =>
+          letterView(letter, request),
+        ),
         documents: await this.documents(manager, request),
         timeline: timelineOf(await readEvents(manager, requestId)),
         actions: this.actions(request),
@@ -138,9 +140,10 @@ async function partsOf(manager: EntityManager, requestId: string): Promise<Track
     .map(({ number, stage }) => ({ number, stageText: STAGE_WORDS[stage as Stage] }));
 }
 
-function letterView(letter: LetterRead): TrackedLetter {
+function letterView(letter: LetterRead, { state }: RequestRead): TrackedLetter {
   const { id, code, datedOn } = letter;
-  return { id, code, title: letterTitle(code), numberText: letterNumberText(letter), datedOn };
+  const calledBackOn = state.letters.find((each) => each.id === id)?.calledBackOn ?? null;
+  return { id, code, title: letterTitle(code), numberText: letterNumberText(letter), datedOn, calledBackOn };
 }
 
 /** What happened, day by day. */

@@ -88,6 +88,14 @@ export class TrackedLetter {
 
   @ApiProperty({ format: 'date' })
   datedOn!: string;
+
+  @ApiProperty({
+    format: 'date',
+    nullable: true,
+    type: String,
+    description: '撤回之日：此后没有效力；没有撤回的为 null',
+  })
+  calledBackOn!: string | null;
 }
 
 export class TrackedDocument {

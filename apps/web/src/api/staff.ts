@@ -204,6 +204,7 @@ const COMMAND_PATHS = {
   replyOnTheSpot: '/api/v1/requests/{id}/commands/reply-on-the-spot',
   replaceReply: '/api/v1/requests/{id}/commands/replace-reply',
   reopenOnOrder: '/api/v1/requests/{id}/commands/reopen-on-order',
+  takeBackOrder: '/api/v1/requests/{id}/commands/take-back-order',
   promoteToProactive: '/api/v1/requests/{id}/commands/promote-to-proactive',
   closeRequest: '/api/v1/requests/{id}/commands/close-request',
   archiveRequest: '/api/v1/requests/{id}/commands/archive-request',

@@ -23,6 +23,7 @@ const ASKED: AskedParty = {
   objectionReasonable: null,
   disclosureOn: null,
   overrideNoticeReceivedOn: null,
+  overrideMootOn: null,
   name: '清河建设有限公司',
   address: null,
   email: null,

@@ -1726,6 +1726,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/take-back-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回误登的重新答复决定
+         * @description 凭证据撤回；此后尚未据此办理的，本件恢复原状。
+         */
+        post: operations["Closing.takeBackOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/promote-to-proactive": {
         parameters: {
             query?: never;
@@ -2917,6 +2937,11 @@ export interface components {
             numberText: string;
             /** Format: date */
             datedOn: string;
+            /**
+             * Format: date
+             * @description 撤回之日：此后没有效力；没有撤回的为 null
+             */
+            calledBackOn: string | null;
         };
         TrackedDocument: {
             /** Format: uuid */
@@ -2954,7 +2979,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3139,6 +3164,11 @@ export interface components {
              * @description 告知的公开日期
              */
             disclosureOn: string;
+            /**
+             * Format: date
+             * @description 申请终止、不再公开之日
+             */
+            mootOn: string | null;
         };
         ConsultedView: {
             /**
@@ -3497,6 +3527,11 @@ export interface components {
             disclosureOn: string | null;
             /**
              * Format: date
+             * @description 申请终止、不再公开之日
+             */
+            overrideMootOn: string | null;
+            /**
+             * Format: date
              * @description 第三方收到公开告知书之日
              */
             overrideNoticeReceivedOn: string | null;
@@ -3557,6 +3592,11 @@ export interface components {
             /** @description 核验码 */
             checkCode: string;
             sha256: string | null;
+            /**
+             * Format: date
+             * @description 撤回之日；没有撤回的为 null
+             */
+            calledBackOn: string | null;
         };
         DayFactView: {
             /** @description 登记它的事件的序号 */
@@ -4832,6 +4872,10 @@ export interface components {
              * @description 决定的扫描件；没有则为 null
              */
             proofDocumentId: string | null;
+        };
+        TakeBackOrderForm: {
+            /** @description 证明登记有误的证据 */
+            evidence: string;
         };
         PromoteForm: {
             /** @description 转为主动公开的文件：本件已经公开给申请人的 */
@@ -8785,6 +8829,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenOnOrderForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Closing.takeBackOrder": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackOrderForm"];
             };
         };
         responses: {

@@ -22,6 +22,6 @@ export const assistanceEffects = {
 export function alertOfAssistanceLetter(
   { letterCode, letterId }: EventData['LetterIssued'],
   state: RequestState,
-): EffectDraft | null {
-  return letterCode === 'AST' ? (toUnit('assistanceAsked', letterId, state)[0] ?? null) : null;
+): EffectDraft[] | null {
+  return letterCode === 'AST' ? toUnit('assistanceAsked', letterId, state) : null;
 }

@@ -3,7 +3,7 @@ import type { WorkingDayCalendar } from '#libs/law';
 import { event } from '../decide/rule.js';
 import type { DraftEvent } from '../events.js';
 import type { RequestState } from '../state.js';
-import { standingsOf } from './standing.js';
+import { standingOverride, standingsOf } from './standing.js';
 
 /** Ends every consultation that is open; whoever was asked is told (handbook §2.4). */
 export function endOpenConsultations(
@@ -16,6 +16,17 @@ export function endOpenConsultations(
     .map(({ consultation: { id } }) =>
       event('ConsultationTerminated', { consultationId: id, reason, by: null, textOf: null }, today),
     );
+}
+
+/** Who was told that the information would be disclosed is told that it will not be. What was not told needs no end. */
+export function overridesBecomeMoot(
+  { consultations, letters }: RequestState,
+  reason: 'withdrawn' | 'lapsed',
+  today: string,
+): DraftEvent[] {
+  return consultations
+    .filter((each) => letters.some(({ id, status }) => id === standingOverride(each)?.letterId && status !== 'voided'))
+    .map(({ id }) => event('OverrideBecameMoot', { consultationId: id, reason }, today, ['条例32']));
 }
 
 /** A consultation without its letter asked nobody: it stops suspending on its own day. */

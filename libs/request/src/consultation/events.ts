@@ -38,6 +38,8 @@ export interface ConsultationEvents {
   };
   ObjectionOverridden: { consultationId: string; disclosureOn: LegalDate; by: string; textOf: string };
   OverrideNoticeReceived: Proved;
+  /** The request was withdrawn or lapsed after the third party was told: nothing is disclosed. */
+  OverrideBecameMoot: { consultationId: string; reason: 'withdrawn' | 'lapsed' };
   ConsultationReminderRaised: { consultationId: string; dueOn: LegalDate; workingDaysLeft: number };
   ConsultationProofMissing: { consultationId: string; dueOn: LegalDate };
   /** The 15 working days ended without a word. */

@@ -1,10 +1,18 @@
 import type { Change, Evolutions } from '../evolution.js';
 import type { RequestState } from '../state.js';
-import type { Consultation } from './state.js';
+import type { Consultation, Override } from './state.js';
 
 function change(state: RequestState, consultationId: string, changed: Partial<Consultation>): Change {
   return {
     consultations: state.consultations.map((each) => (each.id === consultationId ? { ...each, ...changed } : each)),
+  };
+}
+
+function changeOverride({ consultations }: RequestState, consultationId: string, changed: Partial<Override>): Change {
+  return {
+    consultations: consultations.map((each) =>
+      each.id === consultationId && each.override ? { ...each, override: { ...each.override, ...changed } } : each,
+    ),
   };
 }
 
@@ -56,15 +64,13 @@ export const consultationEvolutions = {
         decidedOn: happenedOn,
         disclosureOn: data.disclosureOn,
         noticeReceivedOn: null,
+        mootOn: null,
       },
     }),
-  OverrideNoticeReceived: (state, { data }) => ({
-    consultations: state.consultations.map((each) =>
-      each.id === data.consultationId && each.override
-        ? { ...each, override: { ...each.override, noticeReceivedOn: data.receivedOn } }
-        : each,
-    ),
-  }),
+  OverrideNoticeReceived: (state, { data: { consultationId, receivedOn } }) =>
+    changeOverride(state, consultationId, { noticeReceivedOn: receivedOn }),
+  OverrideBecameMoot: (state, { data: { consultationId }, happenedOn }) =>
+    changeOverride(state, consultationId, { mootOn: happenedOn }),
   ConsultationReminderRaised: (state, { data }) =>
     change(state, data.consultationId, { reminderRaisedFor: data.dueOn }),
   ConsultationProofMissing: (state, { data }) =>

@@ -13,7 +13,8 @@ import {
   override,
   prove,
 } from '../../test/consultation.js';
-import { type PaperRequest, staff } from '../../test/paper-request.js';
+import { charge, feeLapses, openNotice, takeBackFeeLapse } from '../../test/fees.js';
+import { APPLICANT, type PaperRequest, staff } from '../../test/paper-request.js';
 
 /** A third party that was asked on 2 March objected on 9 March. */
 function objected(): PaperRequest {
@@ -24,6 +25,16 @@ function objected(): PaperRequest {
   answer(request, 'object');
   return request;
 }
+
+function issueLetters(request: PaperRequest): void {
+  while (request.state.effects.some(({ kind, status }) => kind === 'issueLetter' && status === 'open'))
+    request.effect('issueLetter');
+}
+
+const toldOf = (request: PaperRequest, consultationId: string) =>
+  request.state.effects
+    .filter(({ kind, data }) => kind === 'noticeConsulted' && data.consultationId === consultationId)
+    .map(({ data }) => data.notice);
 
 function overridden(disclosureOn = '2026-03-16'): PaperRequest {
   const request = objected();
@@ -265,6 +276,38 @@ describe('disclosure for the public interest', () => {
     expect(nth(request).override).toBeNull();
     expect(codes(request.propose())).toEqual(['OVERRIDE.REQUIRED']);
     expect(override(request, '2026-03-16').accepted).toBe(true);
+  });
+
+  it('is told to be over where the request is withdrawn after the third party was told', () => {
+    const request = overridden();
+    issueLetters(request);
+    request.give('withdrawRequest', APPLICANT, {}, { statement: '撤回' });
+    expect(nth(request).override).toMatchObject({ mootOn: '2026-03-09' });
+    const { id } = nth(request);
+    expect(toldOf(request, id)).toEqual(['consultation', 'override', 'overrideMoot']);
+  });
+
+  it('is not told at all where the request is withdrawn while its letter is being made', () => {
+    const request = overridden();
+    request.give('withdrawRequest', APPLICANT, {}, { statement: '撤回' });
+    issueLetters(request);
+    expect(toldOf(request, nth(request).id)).toEqual(['consultation']);
+    const toApplicant = request.state.effects.filter(({ kind }) => kind === 'noticeApplicant');
+    expect(toApplicant.map(({ data }) => data.letterId)).not.toContain(nth(request).override?.letterId);
+  });
+
+  it('is decided anew, and told anew, where a lapse that made it moot is taken back', () => {
+    const request = overridden('2026-03-30');
+    issueLetters(request);
+    charge(request);
+    openNotice(request);
+    request.today = '2026-05-11';
+    request.wake();
+    expect(codes(feeLapses(request))).toEqual([]);
+    expect(nth(request).override).toMatchObject({ mootOn: '2026-05-11' });
+    expect(codes(takeBackFeeLapse(request, '2026-03-10'))).toEqual([]);
+    expect(codes(request.propose())).toEqual(['OVERRIDE.REQUIRED']);
+    expect(codes(override(request, request.state.replyDueOn ?? ''))).toEqual(['DISCLOSURE.TOO_SOON']);
   });
 
   it('is decided by the head of the office alone', () => {

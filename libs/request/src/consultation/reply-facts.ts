@@ -4,7 +4,7 @@ import type { RefusalReason } from '#libs/contracts';
 import type { ClaimedExemption } from '../proposal/commands.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
-import { standingsOf, type Standing } from './standing.js';
+import { standingOverride, standingsOf, type Standing } from './standing.js';
 import type { Consultation } from './state.js';
 
 type ConsultationFacts = Pick<ReplyProposal, 'thirdParties' | 'coAuthors' | 'publicInterestOverride'>;
@@ -59,10 +59,10 @@ export function unnamedConsultations(state: RequestState, pieces: readonly Claim
 
 /** One reasonable objection that is not overridden is enough for the information to stay where it is. */
 function overrideOf(standings: Standing[]): ConsultationFacts['publicInterestOverride'] {
-  const overridden = standings.filter(({ consultation }) => consultation.override !== null);
+  const overridden = standings.filter(({ consultation }) => standingOverride(consultation) !== null);
   const isUncovered = standings.some(
-    ({ consultation: { objectionReasonable, override }, standing }) =>
-      standing === 'objected' && objectionReasonable === true && !override,
+    ({ consultation, standing }) =>
+      standing === 'objected' && consultation.objectionReasonable === true && !standingOverride(consultation),
   );
   if (overridden.length === 0 || isUncovered) return undefined;
   // `overrideObjection` takes no override without its reasons.
@@ -70,16 +70,17 @@ function overrideOf(standings: Standing[]): ConsultationFacts['publicInterestOve
 }
 
 /** The letter reached the third party; where nobody can be reached, sending it is all that can be done. */
-function isNotified({ consultation: { override }, standing }: Standing): boolean {
-  return standing === 'unreachable' || override?.noticeReceivedOn != null;
+function isNotified({ consultation, standing }: Standing): boolean {
+  return standing === 'unreachable' || standingOverride(consultation)?.noticeReceivedOn != null;
 }
 
 /** The day that a third party was told comes first: the reply does not go out before it. */
 export function disclosureBlockers({ consultations, proposal }: RequestState, today: LegalDate): RefusalReason[] {
   const gives = proposal?.documents.some(({ treatment }) => treatment !== 'withheld') ?? false;
-  const days = consultations.flatMap(({ override, terminatedOn }) =>
-    override && !terminatedOn ? [override.disclosureOn] : [],
-  );
+  const days = consultations.flatMap((each) => {
+    const override = standingOverride(each);
+    return override && !each.terminatedOn ? [override.disclosureOn] : [];
+  });
   const last = days.sort().at(-1);
   return reasonsWhere([
     gives && last !== undefined && today < last,

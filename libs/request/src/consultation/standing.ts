@@ -2,7 +2,7 @@
 import type { ConsultationReading, ConsultationState, LegalDate, WorkingDayCalendar } from '#libs/law';
 import { clockOf } from '../clock-facts.js';
 import type { RequestState } from '../state.js';
-import type { Consultation } from './state.js';
+import type { Consultation, Override } from './state.js';
 
 /** A consultation with its last day, and how it stands on the day that was asked for. */
 export interface Standing {
@@ -14,6 +14,11 @@ export interface Standing {
   isOpen: boolean;
   /** The day on which it stopped suspending the clock; null while it does. */
   endedOn: LegalDate | null;
+}
+
+/** The decision to disclose without consent, while it stands. */
+export function standingOverride({ override }: Consultation): Override | null {
+  return override?.mootOn === null ? override : null;
 }
 
 const OPEN: readonly ConsultationState[] = ['awaitingReceipt', 'awaitingOpinion'];

@@ -8,6 +8,8 @@ export interface Override {
   decidedOn: LegalDate;
   disclosureOn: LegalDate;
   noticeReceivedOn: LegalDate | null;
+  /** The request ended, and nothing is disclosed: a new decision is told anew. */
+  mootOn: LegalDate | null;
 }
 
 /** One opinion that is asked for. Several can be open at once, while other work on the request goes on. */

@@ -32,6 +32,7 @@ export const consultationWords: Pick<EventWords, keyof ConsultationEvents> = {
   ConsultationTerminated: ({ data }) => `终止征求意见：${TERMINATION_WORDS[data.reason]}`,
   ObjectionOverridden: ({ data }) =>
     `认为不公开可能对公共利益造成重大影响，决定于 ${data.disclosureOn} 公开，并书面告知第三方`,
+  OverrideBecameMoot: ({ data }) => `${TERMINATION_WORDS[data.reason]}，不再公开，并告知第三方`,
   OverrideNoticeReceived: ({ data }) => `第三方于 ${data.receivedOn} 收到公开告知书`,
   ConsultationReminderRaised: ({ data }) => `提醒：征求意见的期限 ${data.dueOn} 还有 ${data.workingDaysLeft} 个工作日`,
   ConsultationProofMissing: () => '提醒：征求意见书没有送达证明，对方的期限尚未起算',

@@ -1,4 +1,5 @@
 import { base, type FactsOf } from '../clock-fact.js';
+import { asNeverSent } from '../notice-facts.js';
 
 export const correctionFacts = {
   CorrectionRequested: (event) => ({
@@ -20,5 +21,6 @@ export const correctionFacts = {
     arrivedOn: event.data.arrivedOn,
     lateForGoodReason: event.data.lateForGoodReason,
   }),
+  CorrectionNoticeFailed: asNeverSent,
   CorrectionLapsed: (event) => ({ ...base(event), kind: 'ended', how: 'lapsed' }),
 } satisfies FactsOf;

@@ -11,6 +11,8 @@ export interface CorrectionEvents {
     by: string;
     textOf: string;
   };
+  /** Its letter could not be made: nobody was asked. `factIds`: of the ledger, of the notice and its receipt. */
+  CorrectionNoticeFailed: { factIds: string[] };
   /** `statedLimit`: the last day that was stated to the applicant; the period never ends before it. */
   CorrectionNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
   CorrectionArrived: TakenInFacts & { arrivedOn: LegalDate; textOf: string };

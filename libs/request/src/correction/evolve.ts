@@ -24,6 +24,12 @@ export const correctionEvolutions = {
       raisedFor: null,
     },
   }),
+  // Nobody was asked: the points are put down anew, and the one correction is still to be had.
+  CorrectionNoticeFailed: ({ correctionsRequested }) => ({
+    stage: 'intakeReview',
+    correction: null,
+    correctionsRequested: correctionsRequested - 1,
+  }),
   // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
   CorrectionNoticeReceived: (state, { data }) =>
     changeCorrection(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),

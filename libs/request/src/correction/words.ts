@@ -5,6 +5,7 @@ import type { CorrectionEvents } from './events.js';
 export const correctionWords: Pick<EventWords, keyof CorrectionEvents> = {
   CorrectionRequested: ({ data }) =>
     `要求补正，期限至 ${data.correctBy}${data.isLate ? '（迟于7个工作日发出，答复期限不停）' : ''}`,
+  CorrectionNoticeFailed: () => '补正告知书未能生成，视为没有要求补正',
   CorrectionNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到补正告知书`,
   CorrectionArrived: ({ data: { channel } }) => `申请人提交补正${channelNote(channel)}`,
   CorrectionConfirmed: ({ data }) =>

@@ -1,14 +1,12 @@
 /** What an effect that came back makes a fact: a table from the kind of effect and its outcome to events. */
 import type { EffectKind, EffectResult } from '#libs/contracts';
-import { endAssistanceWithoutLetter } from '../assistance/rules.js';
 import { inTime } from '../clock-facts.js';
-import { endWithoutLetter } from '../consultation/ending.js';
-import { callBackWithoutLetter } from '../fee/calling-back.js';
 import type { DraftEvent } from '../events.js';
 import { replyLetter } from '../reply-letter.js';
 import type { EffectState, LetterState, RequestState } from '../state.js';
 import type { TaskKind } from '../vocabulary.js';
 import { event, type CommandRule } from './rule.js';
+import { undoneWithoutLetter } from './without-letter.js';
 
 type Outcome = (state: RequestState, effect: EffectState, facts: EffectResult['facts'], today: string) => DraftEvent[];
 
@@ -85,9 +83,7 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
       const { id, code, number } = letterOf(state, effect);
       return [
         event('LetterNumberVoided', { letterId: id, letterCode: code, number, ...faultOf(facts) }, today),
-        ...endWithoutLetter(state, id),
-        ...endAssistanceWithoutLetter(state, id, today),
-        ...callBackWithoutLetter(state, id, today),
+        ...undoneWithoutLetter(state, id, today),
         raiseTask('letterFailed', effect.key, today),
       ];
     },

@@ -10,6 +10,8 @@ export interface ExcessiveEvents {
     by: string;
     textOf: string;
   };
+  /** Its letter could not be made: nobody was asked. */
+  ReasonsNoticeFailed: { factIds: string[] };
   /** `statedLimit`: the last day that was stated to the applicant, and holds. */
   ReasonsNoticeReceived: { receivedOn: LegalDate; textOf: string | null; statedLimit?: LegalDate };
   ReasonsGiven: TakenInFacts & { givenOn: LegalDate; textOf: string };

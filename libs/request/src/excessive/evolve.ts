@@ -8,9 +8,10 @@ function changeReasons({ reasons }: RequestState, change: Partial<ReasonsState>)
 }
 
 export const excessiveEvolutions = {
-  ReasonsRequested: (_, { data: { periodWorkingDays, explainBy }, happenedOn }) => ({
+  ReasonsRequested: ({ stage }, { data: { periodWorkingDays, explainBy }, happenedOn }) => ({
     stage: 'awaitingReasons',
     reasons: {
+      askedIn: stage,
       sentOn: happenedOn,
       periodWorkingDays,
       explainBy,
@@ -22,6 +23,8 @@ export const excessiveEvolutions = {
       raisedFor: null,
     },
   }),
+  // Nobody was asked: whoever asked goes on where that was done.
+  ReasonsNoticeFailed: ({ reasons, stage }) => ({ stage: reasons?.askedIn ?? stage, reasons: null }),
   // With proof the period has an end, which is raised anew even on a day that was raised for want of proof.
   ReasonsNoticeReceived: (state, { data }) =>
     changeReasons(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),

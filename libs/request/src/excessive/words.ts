@@ -4,6 +4,7 @@ import type { ExcessiveEvents } from './events.js';
 
 export const excessiveWords: Pick<EventWords, keyof ExcessiveEvents> = {
   ReasonsRequested: ({ data }) => `要求说明大量申请的理由，期限至 ${data.explainBy}（答复期限不停）`,
+  ReasonsNoticeFailed: () => '说明理由通知未能生成，视为没有要求说明',
   ReasonsNoticeReceived: ({ data }) => `申请人于 ${data.receivedOn} 收到说明理由通知`,
   ReasonsGiven: ({ data: { channel } }) => `申请人说明理由${channelNote(channel)}`,
   ReasonsProofMissing: () => '提醒：没有说明理由通知的送达证明，说明期限尚未起算',

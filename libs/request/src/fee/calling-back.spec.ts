@@ -35,6 +35,8 @@ describe('a wrong fee notice', () => {
     expect(callBack(request).accepted).toBe(true);
     expect(request.state).toMatchObject({ stage: 'processing', fee: null, replyDueOn: '2026-03-30' });
     expect(reading(request)).toMatchObject({ isJudged: true, replyDueOn: '2026-03-30', workingDaysLeft: 14 });
+    // The letter stays in the applicant's list, marked.
+    expect(request.state.letters.at(-1)).toMatchObject({ code: 'FEE', status: 'issued', calledBackOn: '2026-03-10' });
     expect(request.state.effects.slice(-2).map(({ data }) => data)).toEqual([
       { notice: 'feeNoticeCalledBack' },
       { alert: 'feeNoticeCalledBack' },

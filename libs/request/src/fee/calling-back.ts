@@ -1,24 +1,16 @@
 /** 撤回收费通知: a wrong notice, or one without its letter, and the clock goes on as though it had never been sent. */
-import { takenBackIds, type ArticleId } from '#libs/law';
+import type { ArticleId } from '#libs/law';
 import { event, isBlank, staffId, type CommandRule } from '../decide/rule.js';
 import type { DraftEvent } from '../events.js';
+import { factsOfNotice } from '../notice-facts.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 
 const CALLED_BACK: ArticleId[] = ['办法6', '例-撤回收费'];
 
-/** The notice that is out, and the proof of its receipt, as they stand in the ledger. */
-function factsOfNotice({ clockFacts }: RequestState): string[] {
-  const sent = clockFacts.findLastIndex(({ kind }) => kind === 'feeNoticeSent');
-  const taken = takenBackIds(clockFacts);
-  return clockFacts
-    .slice(sent)
-    .filter(({ id, kind }) => (kind === 'feeNoticeSent' || kind === 'feeNoticeReceived') && !taken.has(id))
-    .map(({ id }) => id);
-}
-
 function calledBack(state: RequestState, by: string | null, textOf: string | null, today: string): DraftEvent {
-  return event('FeeNoticeCalledBack', { factIds: factsOfNotice(state), by, textOf }, today, CALLED_BACK);
+  const factIds = factsOfNotice(state, 'feeNoticeSent', 'feeNoticeReceived');
+  return event('FeeNoticeCalledBack', { factIds, by, textOf }, today, CALLED_BACK);
 }
 
 export const callBackFeeNotice: CommandRule<'callBackFeeNotice'> = {

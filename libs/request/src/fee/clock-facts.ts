@@ -1,4 +1,5 @@
 import { base, type FactsOf } from '../clock-fact.js';
+import { asNeverSent } from '../notice-facts.js';
 
 /** While a timely payment is awaited the reply date is not judged; payment begins the period anew (办法6). */
 export const feeFacts = {
@@ -15,14 +16,6 @@ export const feeFacts = {
     happenedOn: event.data.paidOn,
     lateForGoodReason: event.data.lateForGoodReason,
   }),
-  // As though the notice had never been sent: neither it nor its receipt counts.
-  FeeNoticeCalledBack: (event) =>
-    event.data.factIds.map((factId) => ({
-      ...base(event),
-      id: `${event.seq}-${factId}`,
-      kind: 'takenBack' as const,
-      factId,
-      noticeCalledBack: true as const,
-    })),
+  FeeNoticeCalledBack: asNeverSent,
   FeeLapsed: (event) => ({ ...base(event), kind: 'ended', how: 'lapsed' }),
 } satisfies FactsOf;

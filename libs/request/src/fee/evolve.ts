@@ -1,5 +1,6 @@
 import type { Change, Evolutions } from '../evolution.js';
 import type { EventData } from '../events.js';
+import { changeLetter } from '../reply-letter.js';
 import { lapsed } from '../lapse/evolve.js';
 import type { RequestState } from '../state.js';
 import type { FeeState } from './state.js';
@@ -16,7 +17,11 @@ export const feeEvolutions = {
       ...{ noticeReceivedOn: null, statedLimit: null, paidOn: null, raisedFor: null },
     },
   }),
-  FeeNoticeCalledBack: () => ({ stage: 'processing', fee: null }),
+  FeeNoticeCalledBack: ({ letters, fee }, { happenedOn }) => ({
+    stage: 'processing',
+    fee: null,
+    letters: changeLetter(letters, fee?.letterId ?? undefined, { calledBackOn: happenedOn }),
+  }),
   FeeNotCharged: () => ({ feeNotCharged: true }),
   // With proof the period has an end, which is proposed anew even on a day that was raised for want of proof.
   FeeNoticeReceived: (state, { data }) => changeFee(state, { noticeReceivedOn: data.receivedOn, raisedFor: null }),

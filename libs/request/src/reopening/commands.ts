@@ -19,4 +19,6 @@ export interface ReopeningCommands {
     };
     texts: { order: string; demands: string };
   };
+  /** An order that was entered wrongly: the request stands again as it stood before it. */
+  takeBackOrder: { data: object; texts: { evidence: string } };
 }

@@ -5,4 +5,8 @@ export const reopeningEffects = {
     { kind: 'noticeApplicant', data: { notice: 'requestReopened' } },
     { kind: 'alertStaff', data: { alert: 'requestReopened', dueOn: replyBy } },
   ],
+  OrderTakenBack: (): EffectDraft[] => [
+    { kind: 'noticeApplicant', data: { notice: 'orderTakenBack' } },
+    { kind: 'alertStaff', data: { alert: 'orderTakenBack' } },
+  ],
 } satisfies EffectRules;

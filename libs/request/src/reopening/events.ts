@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/law';
+import type { Stage } from '../vocabulary.js';
 import type { OrderingOrgan } from './commands.js';
 
 export interface ReopeningEvents {
@@ -11,4 +12,6 @@ export interface ReopeningEvents {
     by: string;
     textOf: string;
   };
+  /** `factId`: of the order in the clock ledger; `backTo`: where the request stood before it. */
+  OrderTakenBack: { factId: string; backTo: Stage; by: string; textOf: string };
 }

@@ -3,6 +3,7 @@
  * handled again from the proposal on, within the period that the order sets; the new reply names the order, and the old reply.
  */
 import { laterOf, type ArticleId, type LegalDate, type WorkingDayCalendar } from '#libs/law';
+import { endOpenAssistances } from '../assistance/rules.js';
 import type { CommandContents } from '../commands.js';
 import type { CommandRule, CommandRules } from '../decide/rule.js';
 import { event, isBlank, staffId } from '../decide/rule.js';
@@ -56,4 +57,30 @@ const reopenOnOrder: CommandRule<'reopenOnOrder'> = {
   },
 };
 
-export const reopeningRules: Pick<CommandRules, keyof ReopeningCommands> = { reopenOnOrder };
+/** What rests on the order alone: a new proposal, and whatever else moved the clock since. */
+function isBuiltOn({ order, proposal, clockFacts }: RequestState): boolean {
+  if (!order) return false;
+  const isLast = clockFacts.at(-1)?.id === order.factId;
+  return !isLast || (proposal?.id ?? null) !== order.before.proposalId;
+}
+
+/** Nothing was ordered: evidence shows it, nothing was built on it, and the request stands as it stood. */
+const takeBackOrder: CommandRule<'takeBackOrder'> = {
+  blockers: (state) =>
+    reasonsWhere(
+      [state.order === null, refusal('ORDER.NONE', ORDERED)],
+      [isBuiltOn(state), refusal('ORDER.BUILT_ON', ORDERED)],
+    ),
+  refusals: (_, { texts }) =>
+    reasonsWhere([isBlank(texts.evidence), refusal('EVIDENCE.MISSING', ORDERED, { field: 'evidence' })]),
+  events: (state, { actor, commandId }, { today }) => {
+    if (!state.order) return [];
+    const { factId, before } = state.order;
+    // A package that was written knows nothing of all this: it is written anew.
+    const backTo = before.stage === 'archived' ? 'closed' : before.stage;
+    const taken = { factId, backTo, by: staffId(actor), textOf: commandId };
+    return [event('OrderTakenBack', taken, today, ORDERED), ...endOpenAssistances(state, today)];
+  },
+};
+
+export const reopeningRules: Pick<CommandRules, keyof ReopeningCommands> = { reopenOnOrder, takeBackOrder };

@@ -1,6 +1,6 @@
 import { laterOf, type LegalDate } from '#libs/law';
 import type { Change, Evolutions } from '../evolution.js';
-import type { RecordedEvent } from '../events.js';
+import type { EventType, RecordedEvent } from '../events.js';
 import { changeLetter, replyLetter } from '../reply-letter.js';
 import type { RequestState } from '../state.js';
 import { DAY_FACT_TYPES, type DayFact, type DayFactType } from './state.js';
@@ -63,14 +63,22 @@ export const takingBackEvolutions = {
   },
 } satisfies Evolutions;
 
+/** Receipts that fall with their notice. */
+const RECEIPT_OF: Partial<Record<EventType, DayFactType>> = {
+  FeeNoticeCalledBack: 'FeeNoticeReceived',
+  CorrectionNoticeFailed: 'CorrectionNoticeReceived',
+  ReasonsNoticeFailed: 'ReasonsNoticeReceived',
+};
+
 function isDayFact(event: RecordedEvent): event is RecordedEvent<DayFactType> {
   return (DAY_FACT_TYPES as readonly string[]).includes(event.type);
 }
 
 /** The facts that stand: one more where a person entered it, one less where it was taken back. */
 export function dayFactsAfter(facts: DayFact[], event: RecordedEvent): DayFact[] {
-  // A notice that was called back has nothing left to be taken back.
-  if (event.type === 'FeeNoticeCalledBack') return facts.filter(({ type }) => type !== 'FeeNoticeReceived');
+  // A notice that was called back, or never was, has nothing left to be taken back.
+  const gone = RECEIPT_OF[event.type];
+  if (gone) return facts.filter(({ type }) => type !== gone);
   if (event.type === 'FactTakenBack') return facts.filter(({ seq }) => seq !== event.data.seq);
   if (!isDayFact(event) || event.actor.kind !== 'staff') return facts;
   const { seq, commandId, type, data } = event;

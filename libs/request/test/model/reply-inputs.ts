@@ -19,6 +19,7 @@ type Kinds =
   | 'completeTask'
   | 'reportBounce'
   | 'reopenOnOrder'
+  | 'takeBackOrder'
   | 'promoteToProactive'
   | keyof ApprovalCommands
   | keyof ServiceCommands;
@@ -125,6 +126,7 @@ export const replyInputs: Inputs<Kinds> = {
     },
     texts: { order: draws.text('《行政复议决定书》（清政复决〔2026〕3号）'), demands: '责令重新答复' },
   }),
+  takeBackOrder: (_, draws) => ({ data: {}, texts: { evidence: draws.text('该决定属于另一件申请') } }),
   promoteToProactive: ({ state, today }, draws) => ({
     data: {
       documentIds: draws.usually(state.proposal?.documents.map(({ documentId }) => documentId) ?? [], []),

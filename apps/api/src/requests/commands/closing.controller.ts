@@ -18,6 +18,11 @@ class ReplaceReplyForm {
   reason!: string;
 }
 
+class TakeBackOrderForm {
+  @Text({ max: 1000, min: 0, description: '证明登记有误的证据' })
+  evidence!: string;
+}
+
 class ReopenOnOrderForm {
   @Choice(ORDERING_ORGANS, { description: '作出决定的机关：复议机关、法院、上级机关', example: 'reconsideration' })
   organ!: OrderingOrgan;
@@ -92,6 +97,22 @@ export class ClosingController {
     const contents = { data, texts: { order, demands } };
     const check = demandProof(data.proofDocumentId);
     return this.commands.give('reopenOnOrder', { staff, requestId: id, idempotencyKey, ...contents, check });
+  }
+
+  @Post('take-back-order')
+  @GivesCommand()
+  @ApiOperation({
+    summary: '撤回误登的重新答复决定',
+    description: '凭证据撤回；此后尚未据此办理的，本件恢复原状。',
+  })
+  takeBackOrder(
+    @Param() { id }: RequestParams,
+    @Body() { evidence }: TakeBackOrderForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<CommandReply> {
+    const contents = { data: {}, texts: { evidence } };
+    return this.commands.give('takeBackOrder', { staff, requestId: id, idempotencyKey, ...contents });
   }
 
   @Post('promote-to-proactive')

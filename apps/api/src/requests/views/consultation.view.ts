@@ -72,6 +72,9 @@ export class ConsultationView {
   @ApiProperty({ ...day, description: '告知第三方的公开日期' })
   disclosureOn!: string | null;
 
+  @ApiProperty({ ...day, description: '申请终止、不再公开之日' })
+  overrideMootOn!: string | null;
+
   @ApiProperty({ ...day, description: '第三方收到公开告知书之日' })
   overrideNoticeReceivedOn!: string | null;
 

@@ -33,6 +33,9 @@ export class LetterView {
 
   @ApiProperty({ nullable: true, type: String })
   sha256!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '撤回之日；没有撤回的为 null' })
+  calledBackOn!: string | null;
 }
 
 export class TaskView {

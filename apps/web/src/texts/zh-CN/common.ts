@@ -11,6 +11,7 @@ export const common = {
   basis: '依据',
   practice: '惯例，本机关可以不作要求',
   none: '无',
+  calledBack: (day: string) => `已于${day}撤回`,
   show: '展开查看',
   open: '打开',
   save: '下载',

@@ -33,6 +33,7 @@ export const consult = {
   receiptTitle: '意见回执',
   receipt: (day: string, stance: string) => `${day}收到您的意见：${stance}。`,
   late: '（已超过期限，仍会如实登记）',
+  overrideMoot: (day: string) => `该申请已于${day}终止，有关信息不再因该申请公开。`,
   overrideTitle: '公开告知书',
   overrideText: (day: string) => `行政机关因公共利益决定于${day}公开有关信息，内容、理由和救济途径写在告知书里。`,
   errors: {

@@ -3,6 +3,7 @@ import type { FieldName } from '../../desk/proposal/fields';
 
 export const forms = {
   promotion,
+  orderEvidence: '证明登记有误的证据',
   assistanceReason: '为什么不再需要协助',
   submit: (command: string) => `确定${command}`,
   confirmedOn: '与申请人确认的日期',

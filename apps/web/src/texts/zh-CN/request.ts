@@ -80,6 +80,7 @@ export const request = {
     judged: { reasonable: '理由合理', unreasonable: '理由不合理' },
     override: (day: string) => `因公共利益决定于${day}公开`,
     overrideReceived: (day: string) => `第三方${day}收到公开告知书`,
+    overrideMoot: (day: string) => `申请于${day}终止，不再公开`,
     overrideWaits: '公开告知书没有送达证明',
     until: (day: string) => `正在暂停；没有意见的，到${day}为止`,
     untilProof: '正在暂停；有送达证明以前没有终点',

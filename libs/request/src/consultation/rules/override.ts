@@ -4,7 +4,7 @@ import type { RefusalReason } from '#libs/contracts';
 import { event, numbered, staffId, type CommandRule } from '../../decide/rule.js';
 import { reasonsWhere, refusal } from '../../refusals.js';
 import type { RequestState } from '../../state.js';
-import type { Standing } from '../standing.js';
+import { standingOverride, type Standing } from '../standing.js';
 import { dayOfFact, evidenceMissing, namedStanding, noneOf, ownStanding } from './shared.js';
 
 const OVERRIDE: ArticleId[] = ['条例15', '条例32'];
@@ -33,7 +33,7 @@ export const overrideObjection: CommandRule<'overrideObjection'> = {
       ...reasonsWhere(
         [!found, refusal('CONSULTATION.UNKNOWN')],
         [found !== undefined && !canBeOverridden(found), refusal('OVERRIDE.NONE_POSSIBLE', OVERRIDE)],
-        [found?.consultation.override != null, refusal('OVERRIDE.ALREADY_DECIDED', OVERRIDE)],
+        [!!found && standingOverride(found.consultation) !== null, refusal('OVERRIDE.ALREADY_DECIDED', OVERRIDE)],
       ),
       ...dayOfDisclosure(data.disclosureOn, state, context.today),
       ...evidenceMissing(texts.information, 'information', OVERRIDE),
@@ -51,7 +51,7 @@ export const overrideObjection: CommandRule<'overrideObjection'> = {
 };
 
 export function awaitsOverrideProof({ consultation }: Standing): boolean {
-  return consultation.override !== null && consultation.override.noticeReceivedOn === null;
+  return standingOverride(consultation)?.noticeReceivedOn === null;
 }
 
 export const recordOverrideNoticeReceipt: CommandRule<'recordOverrideNoticeReceipt'> = {
@@ -59,7 +59,7 @@ export const recordOverrideNoticeReceipt: CommandRule<'recordOverrideNoticeRecei
     noneOf(state, context, refusal('OVERRIDE.NONE_WITHOUT_PROOF', OVERRIDE), awaitsOverrideProof),
   refusals: (state, { data, texts }, context) => {
     const found = namedStanding(state, data, context);
-    const override = found?.consultation.override;
+    const override = found && standingOverride(found.consultation);
     return [
       ...reasonsWhere(
         [!found, refusal('CONSULTATION.UNKNOWN')],

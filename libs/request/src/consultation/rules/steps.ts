@@ -1,5 +1,5 @@
 /** What can be done about one consultation as it stands; that its request allows it at all is said by the actions. */
-import type { Standing } from '../standing.js';
+import { standingOverride, type Standing } from '../standing.js';
 import { isObjection, opinionBlockers } from './opinion.js';
 import { awaitsOverrideProof, canBeOverridden } from './override.js';
 import { awaitsReceipt } from './receipt.js';
@@ -9,7 +9,7 @@ const FITS = {
   recordOpinion: (found) => opinionBlockers(found).length === 0,
   recordConsultedUnreachable: awaitsReceipt,
   judgeObjection: isObjection,
-  overrideObjection: (found) => canBeOverridden(found) && found.consultation.override === null,
+  overrideObjection: (found) => canBeOverridden(found) && standingOverride(found.consultation) === null,
   recordOverrideNoticeReceipt: awaitsOverrideProof,
   terminateConsultation: ({ standing }) => standing !== 'terminated',
 } satisfies Record<string, (standing: Standing) => boolean>;

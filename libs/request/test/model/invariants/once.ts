@@ -10,6 +10,7 @@ function checkEnds(all: Seen['all']): void {
   let isEnded = false;
   for (const { type, data } of all) {
     if (type === 'LapseTakenBack' || type === 'ReplyFoundWrong' || type === 'RequestReopened') isEnded = false;
+    if (type === 'OrderTakenBack') isEnded = data.backTo === 'closed';
     if (type === 'FactTakenBack' && data.fact === 'ReplyServed' && data.rightOn === null) isEnded = false;
     if (type !== 'RequestClosed') continue;
     must(!isEnded, 'one end at a time', data);
@@ -31,10 +32,11 @@ export function checkOnce({ after, all, added }: Seen): void {
   must(letters.size === after.letters.length, 'a command numbers one letter');
   must(new Set(after.effects.map(({ key }) => key)).size === after.effects.length, 'an effect has a key of its own');
 
-  must(count(all, 'CorrectionRequested') <= 1, 'a correction is asked for once (handbook §1.3)');
+  const corrections = count(all, 'CorrectionRequested') - count(all, 'CorrectionNoticeFailed');
+  must(corrections <= 1, 'a correction is asked for once (handbook §1.3)');
   const charged = count(all, 'FeeNoticeIssued') - count(all, 'FeeNoticeCalledBack');
   must(charged + count(all, 'FeeNotCharged') <= 1, 'charged once, or not charged (办法3)');
-  must(count(all, 'ReasonsRequested') <= 1, 'reasons are asked for once');
+  must(count(all, 'ReasonsRequested') - count(all, 'ReasonsNoticeFailed') <= 1, 'reasons are asked for once');
   checkEnds(all);
 
   const isOver = after.stage === 'closed' || after.stage === 'archived';

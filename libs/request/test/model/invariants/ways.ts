@@ -32,6 +32,8 @@ const LISTED: [from: Stage[], to: Stage, by: EventType][] = [
   [['closed'], 'awaitingPayment', 'LapseTakenBack'],
   [['served', 'closed'], 'processing', 'ReplyFoundWrong'],
   [['served', 'closed'], 'processing', 'RequestReopened'],
+  [['processing'], 'closed', 'OrderTakenBack'],
+  [['awaitingCorrection'], 'intakeReview', 'CorrectionNoticeFailed'],
 ];
 
 export const WAYS: readonly string[] = LISTED.flatMap(([from, to, by]) => from.map((each) => way(each, to, by)));
@@ -44,6 +46,9 @@ const RARE: readonly string[] = [
   way('closed', 'decided', 'FactTakenBack'),
   way('archived', 'processing', 'ReplyFoundWrong'),
   way('archived', 'processing', 'RequestReopened'),
+  way('processing', 'served', 'OrderTakenBack'),
+  way('awaitingReasons', 'intakeReview', 'ReasonsNoticeFailed'),
+  way('awaitingReasons', 'processing', 'ReasonsNoticeFailed'),
   way('archived', 'awaitingCorrection', 'LapseTakenBack'),
   way('archived', 'awaitingPayment', 'LapseTakenBack'),
   // A withdrawal ends from wherever the reply is not served yet.
@@ -111,6 +116,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'LapseTakenBack',
   'ReplyFoundWrong',
   'RequestReopened',
+  'OverrideBecameMoot', // of a withdrawal
   'PromotedToProactive',
 ]);
 

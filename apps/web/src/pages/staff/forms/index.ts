@@ -103,6 +103,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
   replyOnTheSpot: ReplyOnTheSpotForm,
   replaceReply: textForm<'replaceReply'>('replaceReason', (reason) => ({ reason })),
   reopenOnOrder: ReopenForm,
+  takeBackOrder: textForm<'takeBackOrder'>('orderEvidence', (evidence) => ({ evidence })),
   promoteToProactive: PromoteForm,
   takeInWithdrawal: TakenInForm,
   acknowledgeAlert: textForm<'acknowledgeAlert'>('alertNote', (note, { about = '' }) => ({ alertId: about, note })),

@@ -14,6 +14,7 @@ import { t } from '../../../texts';
 
 type TextName =
   | 'assistanceReason'
+  | 'orderEvidence'
   | 'unlinkReason'
   | 'callBackReason'
   | 'replaceReason'
