@@ -12,15 +12,18 @@ export type Standing =
 export function commonOf(file: CaseFile, standing: Standing): LetterCommon {
   const { settings, application, state } = file;
   const { office, address, phone, hours } = settings.contact;
+  const { letterhead, issuingName } = settings;
+  const name = issuingName ?? file.agencyName;
   return {
     ...standing,
     issuer: {
-      name: file.agencyName,
+      name,
+      ...(letterhead ? { letterhead } : {}),
       office,
       address,
       phone,
       officeHours: hours,
-      seal: { kind: 'drawn', text: file.agencyName },
+      seal: { kind: 'drawn', text: name },
     },
     addressee: application.name,
     addresseeKind: application.requesterType === 'natural_person' ? 'person' : 'organisation',

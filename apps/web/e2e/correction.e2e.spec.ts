@@ -103,4 +103,44 @@ describe('a correction that comes by post', () => {
     await page.getByText('2025年形成的施工许可证').first().waitFor();
     expect(desk.faults).toEqual([]);
   }, 120_000);
+
+  it('another unit is asked for help (协办), and what it was asked stands on the page', async () => {
+    const { page } = desk;
+    await give(page, '受理审查通过', async () => {
+      for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
+    });
+    await give(page, '请科室协助', async () => {
+      await page.getByRole('button', { name: '确定请科室协助' }).click();
+      await page.getByRole('alert').getByText('请写明协助什么').waitFor();
+      await page.getByLabel('请哪个科室协助').selectOption({ index: 1 });
+      await page.getByLabel('请协助什么').fill('查找2025年施工许可证的存根');
+      expect(await axeViolations(page)).toEqual([]);
+    });
+    await page.getByRole('heading', { name: '科室协助' }).waitFor();
+    await page.getByText('查找2025年施工许可证的存根').first().waitFor();
+    await page.getByRole('button', { name: /^撤回协助请求：第 1 项/ }).click();
+    await page.getByLabel('为什么不再需要协助').fill('已自行查到');
+    await page.getByRole('button', { name: '确定撤回协助请求' }).click();
+    await page.getByText('已办理：撤回协助请求').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  }, 60_000);
+
+  it('the administrator changes a setting: a slip is told beside its field, and the change has its day', async () => {
+    const { page } = desk;
+    await signIn(page, 'qh.admin', portal.password);
+    await page.getByRole('link', { name: '机关设置' }).click();
+    await page.getByText('第 1 版', { exact: true }).waitFor();
+    const amber = page.getByLabel('剩余几个工作日起黄牌');
+    await amber.fill('0');
+    await page.getByLabel('变更的理由和依据').fill('党组会议决定');
+    await page.getByRole('button', { name: '施行新的版本' }).click();
+    await page.locator('#amberWorkingDays-error').getByText('请填写 1 至 20 的整数').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await amber.fill('4');
+    await page.getByRole('button', { name: '施行新的版本' }).click();
+    await page.getByText('第 2 版已经保存').waitFor();
+    expect(await page.locator('li', { hasText: '第 2 版' }).textContent()).toContain('现行');
+    expect(await amber.inputValue()).toBe('4');
+    expect(desk.faults).toEqual([]);
+  }, 60_000);
 });

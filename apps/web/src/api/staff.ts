@@ -24,6 +24,7 @@ import type {
   DocumentPurpose,
   Dossier,
   DossierDocument,
+  SettingsBody,
   StaffMessage,
   TakenIn,
 } from './types';
@@ -108,6 +109,10 @@ export const addDelegation = (form: DelegationForm, key: string): Promise<Delega
   asStaff((csrf) => post('/api/v1/delegations', {}, form, { ...csrf, 'idempotency-key': key }));
 export const endDelegation = (id: string, key: string): Promise<Delegation> =>
   asStaff((csrf) => post('/api/v1/delegations/{id}/end', { id }, {}, { ...csrf, 'idempotency-key': key }));
+
+export const listSettings = async () => (await asStaff(() => get('/api/v1/settings', {}))).items;
+export const addSettings = (body: SettingsBody, key: string) =>
+  asStaff((csrf) => post('/api/v1/settings', {}, body, { ...csrf, 'idempotency-key': key }));
 
 export const fetchDraft = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/draft', { id }));
 export const fetchPackage = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/archive', { id }));

@@ -1,5 +1,5 @@
 /** Names for the schemas of the API. */
-import type { components } from '../generated/api';
+import type { components, paths } from '../generated/api';
 
 export type Schemas = components['schemas'];
 
@@ -31,6 +31,11 @@ export type StaffMember = Schemas['StaffMemberView'];
 
 export type Delegation = Schemas['DelegationView'];
 export type DelegationForm = Schemas['DelegationForm'];
+
+export type SettingsVersion = Schemas['SettingsVersionView'];
+/** As a new version takes them: nothing is left out that a version must have. */
+export type SettingsBody = NonNullable<paths['/api/v1/settings']['post']['requestBody']>['content']['application/json'];
+export type Settings = SettingsBody['settings'];
 
 export type ListedRequest = Schemas['ListedView'];
 export type Light = ListedRequest['light'];

@@ -2624,6 +2624,10 @@ export interface components {
                     notice: string;
                     reply: string;
                 };
+                /** @description 发文机关标志；没有则用机关名称 */
+                letterhead?: string | null;
+                /** @description 落款和印章的机关名称；没有则用机关名称 */
+                issuingName?: string | null;
                 /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
                 legal?: {
                     /** @enum {string} */
@@ -5889,6 +5893,10 @@ export interface operations {
                             notice: string;
                             reply: string;
                         };
+                        /** @description 发文机关标志；没有则用机关名称 */
+                        letterhead?: string | null;
+                        /** @description 落款和印章的机关名称；没有则用机关名称 */
+                        issuingName?: string | null;
                         /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
                         legal: {
                             /** @enum {string} */

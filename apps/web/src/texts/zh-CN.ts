@@ -9,6 +9,7 @@ import { forms } from './zh-CN/forms';
 import { guide } from './zh-CN/guide';
 import { intake } from './zh-CN/intake';
 import { request } from './zh-CN/request';
+import { settings } from './zh-CN/settings';
 import { track } from './zh-CN/track';
 import { board, register, statistics } from './zh-CN/board';
 import { delegations } from './zh-CN/delegations';
@@ -60,6 +61,7 @@ export const zhCN = {
   board,
   register,
   statistics,
+  settings,
   delegations,
   messages,
 

@@ -11,6 +11,10 @@ import { z } from 'zod';
 
 /** Settings of an agency as they are stored. What the law leaves open is here, with its default in `DEFAULT_RULES`. */
 export interface AgencySettings extends AgencyRules {
+  /** 发文机关标志, where it is not the agency's name. */
+  letterhead?: string | null;
+  /** 落款机关, the name under a letter and in its seal, where it is not the agency's name. */
+  issuingName?: string | null;
   /** What kind of agency it is and what stands above it: that decides who reconsiders (复议法24-28). */
   legal: Omit<LegalAgency, 'name'>;
   /** Where the place concentrates reconsideration elsewhere: that organ instead. */
@@ -108,6 +112,8 @@ export const agencySettingsSchema = z.strictObject({
   letterWords: z
     .strictObject({ acknowledgement: word, notice: word, reply: word })
     .describe('发文机关代字：登记回执、过程性告知、答复'),
+  letterhead: name.nullable().optional().describe('发文机关标志；没有则用机关名称'),
+  issuingName: name.nullable().optional().describe('落款和印章的机关名称；没有则用机关名称'),
   legal: z
     .strictObject({
       kind: z.enum(AGENCY_KINDS),

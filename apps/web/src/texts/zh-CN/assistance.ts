@@ -18,7 +18,7 @@ export const assistance = {
     unit: '请哪个科室协助',
     tasks: '协助的事项',
     tasksHint: '逐项写明，写入协办函；不写申请人的个人信息。',
-    task: (n: number) => `第 ${n} 项`,
+    task: '请协助什么',
     taskMissing: '请写明协助什么，或者删除这一项',
     days: '内部期限（工作日）',
     daysHint: '1 至 20 个工作日，且不晚于答复期限。',
