@@ -1,7 +1,7 @@
 /** What goes into the package of a request (条例45): everything that shows what was asked, decided and delivered, and why. */
 import type { PackageContents, PackageFile } from '#libs/archive';
 import { formalCitation, outcomeRule } from '#libs/law';
-import { clockOf, eventWords, type RecordedEvent } from '#libs/request';
+import { clockOf, eventWords, RECTIFICATION_WORDS, type RecordedEvent } from '#libs/request';
 import { documentSeal, inAgency, listMessages, readChain, type StoredEvent } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case-file.js';
@@ -138,6 +138,12 @@ async function messagesOf(manager: EntityManager, file: CaseFile) {
   }));
 }
 
+/** What it came to: of a request for rectification (条例41) its answer, of any other its outcome. */
+function resultOf({ outcome, rectification }: CaseFile['state']): string {
+  if (rectification?.answer) return RECTIFICATION_WORDS[rectification.answer.decision];
+  return outcome ? outcomeRule(outcome).name : '';
+}
+
 function coverOf(file: CaseFile, events: RecordedEvent[], chain: StoredEvent[]): PackageContents['cover'] {
   const { state } = file;
   return {
@@ -146,7 +152,7 @@ function coverOf(file: CaseFile, events: RecordedEvent[], chain: StoredEvent[]):
       { label: '答复期限', value: state.replyDueOn ?? '' },
       { label: '发出', value: state.dispatchedOn ?? '' },
       { label: '送达', value: state.servedOn ?? '' },
-      { label: '办理结果', value: state.outcome ? outcomeRule(state.outcome).name : '' },
+      { label: '办理结果', value: resultOf(state) },
       { label: '末事件哈希', value: chain.at(-1)?.hash ?? '' },
     ].filter(({ value }) => value !== ''),
     timeline: events.map((event) => ({

@@ -7,6 +7,7 @@ import type { ActivityDeps } from '../deps.js';
 import { issuedStanding, type Standing } from './common.js';
 import { assistanceLetter } from './assistance.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
+import { rectificationLetter } from './rectification.js';
 import { consultationLetter, consultationNotice, overrideNotice } from './consultation.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { deferralNotice, reasonsNotice } from './excessive.js';
@@ -40,6 +41,7 @@ const LETTERS: Partial<Record<LetterCode, Compose>> = {
   TPA: (_, file, standing, letterId) => consultationNotice(file, standing, letterId),
   TPN: overrideNotice,
   AST: assistanceLetter,
+  RECT: rectificationLetter,
   SVC: proofOfServiceForm,
   'W-ACK': withdrawalConfirmation,
 };

@@ -32,6 +32,8 @@ const ALERTED: Record<string, readonly Role[]> = {
   replyFoundWrong: ['caseOfficer', 'disclosureHead', 'supervisor'],
   requestReopened: ['caseOfficer', 'disclosureHead', 'supervisor'],
   orderTakenBack: ['caseOfficer', 'disclosureHead', 'supervisor'],
+  rectificationAsked: ['clerk', 'disclosureHead'],
+  rectificationDue: ['disclosureHead', 'caseOfficer', 'unitHead'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],

@@ -64,6 +64,14 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
       `${receiptPending(channel)}（条例第三十一条）。工作人员会尽快与您联系确认。`,
     ],
   }),
+  rectificationReceived: ({ number, agencyName }) => ({
+    subject: `更正请求已收到：${number}`,
+    lines: [`${agencyName}已收到您的更正请求，编号 ${number}，将核实后书面答复您（条例第四十一条）。`],
+  }),
+  rectificationAnswered: ({ number, agencyName }) => ({
+    subject: `更正请求的答复：${number}`,
+    lines: [`${agencyName}已核实您的更正请求 ${number}，答复书见附件。不服的，答复书最后写明怎样救济。`],
+  }),
   acknowledgement: (facts) => ({
     subject: `申请已登记：${facts.number}`,
     lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
@@ -217,6 +225,14 @@ const TO_STAFF: Record<string, StaffAlert> = {
     lines: [
       `网上提交的申请 ${number} 已到达，请与申请人确认。确认之日为收到之日，不得以不确认拖延（条例第三十一条）。`,
     ],
+  }),
+  rectificationAsked: ({ number }) => ({
+    subject: `新的更正请求：${number}`,
+    lines: [`更正请求 ${number} 已到达，请分派核实，由公开工作机构负责人答复（条例第四十一条）。`],
+  }),
+  rectificationDue: ({ number }, { dueOn }) => ({
+    subject: `【提醒】更正请求尚未答复：${number}`,
+    lines: [`更正请求 ${number} 的内部期限为 ${dueOn}，尚未答复。`],
   }),
   confirmationAlarm: ({ number }, { dueOn }) => ({
     subject: `【提醒】申请尚未确认：${number}`,

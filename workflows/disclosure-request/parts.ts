@@ -7,6 +7,7 @@ export type Part = 'registration' | 'intakeReview' | 'handling' | 'reply' | 'arc
 const PART_OF: Record<Stage, Part> = {
   submitted: 'registration',
   arrived: 'registration',
+  verifying: 'handling',
   registered: 'intakeReview',
   intakeReview: 'intakeReview',
   awaitingCorrection: 'intakeReview',

@@ -58,6 +58,7 @@ const SAYS: { readonly [C in DocCode]: readonly string[] } = {
   'T-CORR': ['无正当理由未予补正', '视为你放弃申请，本机关不再处理'],
   'T-FEE': ['未按要求缴纳', '视为你放弃申请，本机关不再处理'],
   'W-ACK': ['确认你已撤回该申请', '终止办理'],
+  RECT: ['与自身相关的政府信息记录不准确', '第四十一条', '本机关无权更正', '已将你的请求转送', '60日内'],
   SVC: ['邮寄送达（邮政企业）', '签收人', '签收日期', '拒收事由', '见证人', '交邮日期', '邮单号'],
 };
 
@@ -66,7 +67,7 @@ const attachedText = (files: Record<string, Uint8Array>): string =>
     .map((file) => Buffer.from(file).toString('utf8'))
     .join();
 
-describe('every letter of handbook §6', () => {
+describe('every letter of handbook §6, and ours', () => {
   let renderer: LetterRenderer;
   beforeAll(() => {
     renderer = new LetterRenderer();

@@ -1,5 +1,5 @@
 /** The first command of a request: number, query code, key, application and inbox row in one transaction. */
-import type { Actor, ApplicationFacts, CommandContents, DeliveryForm, RequesterType } from '#libs/request';
+import type { Actor, ApplicationFacts, CommandContents, DeliveryForm, Procedure, RequesterType } from '#libs/request';
 import type { RequestKey, Vault } from '#libs/vault';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -34,6 +34,9 @@ export interface Application {
   /** What is sought: title, number, or what makes it findable (条例29②二). */
   description: string;
   deliveryForm: DeliveryForm;
+  /** Absent of an application for information; else a record is to be put right (条例41), and this is how. */
+  procedure?: Exclude<Procedure, 'disclosure'>;
+  correctionSought?: string;
   /** Help with reading, seeing or hearing (条例43); empty when none is needed. */
   assistanceNeeded: string;
 }
@@ -267,6 +270,7 @@ function factsOf({ application, attachments, authority }: Submission): Applicati
     requesterType: application.requesterType,
     deliveryForm: application.deliveryForm,
     hasEmail: application.contact.email !== null,
+    ...(application.procedure ? { procedure: application.procedure } : {}),
     attachments: attachments.map(({ id, sha256 }) => ({ documentId: id, sha256 })),
     ...(application.representative ? { representative: { authorityDocumentId: authority?.id ?? null } } : {}),
     ...(application.assistanceNeeded === '' ? {} : { needsAssistance: true }),

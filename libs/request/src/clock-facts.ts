@@ -32,7 +32,9 @@ const FACTS: FactsOf = {
   ...reopeningFacts,
   ...takingBackFacts,
   RequestSubmitted: (event) => {
-    const { channel } = event.data;
+    const { channel, procedure } = event.data;
+    // 条例41 has no period that a clock could count.
+    if (procedure) return null;
     return RECEIPT_RULES[channel].needsConfirmation ? { ...base(event), kind: 'arrived', channel } : null;
   },
   RequestRegistered: (event) => ({ ...base(event), kind: 'received', happenedOn: event.data.receivedOn }),

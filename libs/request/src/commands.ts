@@ -20,6 +20,7 @@ import type { ServiceCommands } from './service/commands.js';
 import type { SupervisionCommands } from './supervision/commands.js';
 import type { SplitCommands } from './split/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
+import type { RectificationCommands } from './rectification/commands.js';
 import type { PromotionCommands } from './promotion/commands.js';
 import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
@@ -41,6 +42,7 @@ export interface CommandContents
     OnTheSpotCommands,
     ProposalCommands,
     PromotionCommands,
+    RectificationCommands,
     ReopeningCommands,
     ReplacementCommands,
     ServiceCommands,

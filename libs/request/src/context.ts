@@ -28,6 +28,8 @@ export interface AgencyRules {
   practicesSetAside?: readonly string[];
   /** Working days for giving reasons (条例35; practice, handbook §1.6). */
   reasonsPeriodWorkingDays: number;
+  /** Internal limit for answering a request for rectification; 条例41 names none (practice). */
+  rectificationWorkingDays: number;
   /** How a processing fee is paid, a line a way (办法8); where none is said, none can be asked. */
   feePayment: readonly string[];
   /** The steps from a proposal to its signature, in their order, with their internal limits (practice). */

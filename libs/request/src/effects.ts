@@ -2,6 +2,7 @@
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEffects } from './approval/effects.js';
 import { alertOfAssistanceLetter, assistanceEffects } from './assistance/effects.js';
+import { rectificationAsked, rectificationEffects } from './rectification/effects.js';
 import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
 import { correctionEffects } from './correction/effects.js';
 import type { EffectDraft, EffectRule, EffectRules } from './effect-rule.js';
@@ -26,6 +27,7 @@ const RULES: EffectRules = {
   ...excessiveEffects,
   ...feeEffects,
   ...lapseEffects,
+  ...rectificationEffects,
   ...serviceEffects,
   ...supervisionEffects,
   ...splitEffects,
@@ -35,7 +37,8 @@ const RULES: EffectRules = {
   // An applicant without e-mail has just read the same on the receipt: no task for the clerk is made of that. Who took the
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
   // Of a part nothing is told but its acknowledgement: its origin told that it was split.
-  RequestSubmitted: ({ data: { by, channel, hasEmail, origin } }) => {
+  RequestSubmitted: ({ data, data: { by, channel, hasEmail, origin } }) => {
+    if (data.procedure) return rectificationAsked(data);
     const drafts: EffectDraft[] = by ? [] : [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
     if (hasEmail && !origin && RECEIPT_RULES[channel].needsConfirmation)
       drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
@@ -80,6 +83,7 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   'T-FEE': 'feeLapsed',
   TPA: 'consultationUnderWay',
   'W-ACK': 'withdrawalConfirmed',
+  RECT: 'rectificationAnswered',
 };
 
 const NOTICE_OF_REPLY: Record<DeliveryForm, string> = {

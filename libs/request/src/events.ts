@@ -20,6 +20,7 @@ import type { SupervisionEvents } from './supervision/events.js';
 import type { SplitEvents } from './split/events.js';
 import type { Origin } from './split/state.js';
 import type { TakingBackEvents } from './taking-back/events.js';
+import type { RectificationEvents } from './rectification/events.js';
 import type { PromotionEvents } from './promotion/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
@@ -52,6 +53,7 @@ export interface EventData
     LapseEvents,
     LinkingEvents,
     PromotionEvents,
+    RectificationEvents,
     ReopeningEvents,
     ReplacementEvents,
     ServiceEvents,

@@ -15,6 +15,7 @@ import { linkingEvolutions } from './linking/evolve.js';
 import { changeLetter } from './reply-letter.js';
 import { promotionEvolutions } from './promotion/evolve.js';
 import { reopeningEvolutions } from './reopening/evolve.js';
+import { rectificationBegun, rectificationEvolutions } from './rectification/evolve.js';
 import { replacementEvolutions } from './replacement/evolve.js';
 import type { RequestState } from './state.js';
 import { serviceEvolutions } from './service/evolve.js';
@@ -36,6 +37,7 @@ const EVOLUTIONS: Evolutions = {
   ...splitEvolutions,
   ...takingBackEvolutions,
   ...promotionEvolutions,
+  ...rectificationEvolutions,
   ...reopeningEvolutions,
   ...replacementEvolutions,
   RequestSubmitted: (_, { data, happenedOn }) => ({
@@ -47,6 +49,7 @@ const EVOLUTIONS: Evolutions = {
     representative: data.representative ?? null,
     submittedOn: happenedOn,
     origin: data.origin ?? null,
+    ...(data.procedure ? rectificationBegun : {}),
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   // Entered anew (a wrong day was taken back), it changes the day and no stage; where nothing is confirmed, that of arrival too.

@@ -16,6 +16,7 @@ import { supervisionRefusals } from './supervision/words.js';
 import { splitRefusals } from './split/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
 import { promotionRefusals } from './promotion/words.js';
+import { rectificationRefusals } from './rectification/words.js';
 import { reopeningRefusals } from './reopening/words.js';
 import { replacementRefusals } from './replacement/words.js';
 import { intakeRefusals } from './intake/words.js';
@@ -37,6 +38,7 @@ export const REFUSAL_MESSAGES = {
   ...splitRefusals,
   ...takingBackRefusals,
   ...promotionRefusals,
+  ...rectificationRefusals,
   ...reopeningRefusals,
   ...replacementRefusals,
   ...intakeRefusals,

@@ -10,6 +10,7 @@ import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { Link } from './linking/state.js';
+import type { RectificationState } from './rectification/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
 import type { SupervisionState } from './supervision/state.js';
@@ -20,7 +21,7 @@ import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 20;
+export const STATE_VERSION = 21;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -97,6 +98,8 @@ export interface RequestState {
   /** The matters that were split off from this one. */
   split: SplitState | null;
   links: Link[];
+  /** Of a request that a record is put right (条例41); null of one for information. */
+  rectification: RectificationState | null;
   /** The order on which the request is handled again. */
   order: OrderState | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
@@ -157,6 +160,7 @@ export function newRequest(requestId: string): RequestState {
     origin: null,
     split: null,
     links: [],
+    rectification: null,
     order: null,
     consultations: [],
     assistances: [],

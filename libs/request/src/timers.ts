@@ -10,6 +10,7 @@ import { consultationTimers } from './consultation/timers.js';
 import { correctionTimers } from './correction/timers.js';
 import { excessiveTimers } from './excessive/timers.js';
 import { feeTimers } from './fee/timers.js';
+import { rectificationTimers } from './rectification/timers.js';
 import { serviceTimers } from './service/timers.js';
 import type { RequestState } from './state.js';
 import { supervisionTimers } from './supervision/timers.js';
@@ -33,6 +34,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),
     ...feeTimers(state, context),
+    ...rectificationTimers(state, context),
     ...serviceTimers(state, context),
     ...consultationTimers(state, context),
     ...supervisionTimers(state, context),

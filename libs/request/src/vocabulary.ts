@@ -5,6 +5,7 @@ import type { OutcomeCode } from '#libs/law';
 export const STAGES = [
   'submitted', // 已提交: stands in the inbox, its process has not yet decided it
   'arrived', // 到达未确认
+  'verifying', // 更正请求核实中 (条例41)
   'registered', // 已登记
   'intakeReview', // 受理审查
   'awaitingCorrection', // 等待补正
@@ -99,6 +100,7 @@ export const TIMER_KINDS = [
   'correctionDue',
   'reasonsDue',
   'paymentDue',
+  'rectificationDue',
   'consultationProofMissing',
   'consultationReminder',
   'consultationDue',

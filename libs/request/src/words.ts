@@ -12,6 +12,7 @@ import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { linkingWords } from './linking/words.js';
 import { promotionWords } from './promotion/words.js';
+import { rectificationWords } from './rectification/words.js';
 import { reopeningWords } from './reopening/words.js';
 import { replacementWords } from './replacement/words.js';
 import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
@@ -25,6 +26,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   submitted: '已提交，等待系统登记',
   arrived: '已到达，等待工作人员与您确认',
   registered: '已登记',
+  verifying: '正在核实更正请求',
   intakeReview: '正在受理审查',
   awaitingCorrection: '等待补正',
   awaitingReasons: '等待说明理由',
@@ -68,11 +70,12 @@ const EVENT_WORDS: EventWords = {
   ...splitWords,
   ...takingBackWords,
   ...promotionWords,
+  ...rectificationWords,
   ...reopeningWords,
   ...replacementWords,
   ...intakeWords,
-  RequestSubmitted: ({ data: { channel, origin } }) =>
-    `收到申请人的申请：${CHANNEL_WORDS[channel]}${origin ? `，由 ${origin.number} 拆分` : ''}`,
+  RequestSubmitted: ({ data: { channel, origin, procedure } }) =>
+    `收到申请人的${procedure ? '更正请求' : '申请'}：${CHANNEL_WORDS[channel]}${origin ? `，由 ${origin.number} 拆分` : ''}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
   DueDateSet: ({ data }) => {
@@ -106,7 +109,8 @@ const EVENT_WORDS: EventWords = {
   StaffAlerted: ({ data }) => `已通知工作人员 ${data.recipients} 人`,
   QueryCodeReissued: () => '核验身份后重发查询码',
   RequestWithdrawn: ({ data: { channel } }) => `申请人撤回申请${channelNote(channel)}`,
-  RequestClosed: ({ data }) => `办结：${outcomeRule(data.outcome).name}`,
+  // What a request for rectification came to was said before.
+  RequestClosed: ({ data, basis }) => (basis.includes('条例41') ? '办结' : `办结：${outcomeRule(data.outcome).name}`),
   ArchivingStarted: () => '开始归档',
   RequestArchived: () => '归档完成',
 };
@@ -155,6 +159,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'ServiceFailed',
   'PromotedToProactive',
   'ReplyFoundWrong',
+  'RectificationAnswered',
   'RequestReopened',
   'OrderTakenBack',
   'ReplyDispatched',

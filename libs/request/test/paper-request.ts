@@ -30,6 +30,7 @@ export const RULES: AgencyRules = {
   approvalChain: DEFAULT_CHAIN,
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
+  rectificationWorkingDays: 20,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,

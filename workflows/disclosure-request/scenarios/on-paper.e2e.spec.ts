@@ -74,3 +74,35 @@ describe('纸质的补正、理由和撤回', () => {
     expect(await letterText(story, 'W-ACK')).toContain('所需信息已从其他途径获得');
   }, 90_000);
 });
+
+describe('更正 (条例41)', () => {
+  it('a record is put right at the counter: checked, answered by letter, archived; no clock of the law runs', async () => {
+    const story = await Story.takenIn(
+      system,
+      { channel: 'in_person' },
+      {
+        description: '不动产登记资料中的建筑面积，记为89平方米',
+        procedure: 'rectification',
+        correctionSought: '建筑面积应为98平方米，见所附测绘报告',
+      },
+    );
+    expect(await story.state()).toMatchObject({ stage: 'verifying', replyDueOn: null, letters: [] });
+    const { agency } = system;
+    await story.give('assignHandlingUnit', agency.as('clerk'), { unitId: agency.unitId, caseOfficerId: null });
+    const organ = { name: '清河市不动产登记中心', contact: '010-5550 0188' };
+    const texts = { findings: '该项记录由清河市不动产登记中心制作，本机关只保存副本。', organ };
+    const answered = await story.give(
+      'answerRectification',
+      agency.as('disclosureHead'),
+      { decision: 'transferred' },
+      texts,
+    );
+    expect(answered).toMatchObject({ decided: 'accepted', stage: 'closed' });
+    await story.settles();
+    const letter = await letterText(story, 'RECT');
+    for (const words of ['记为89平方米', '应为98平方米', '第四十一条', organ.name, '已将你的请求转送', '60日内'])
+      expect(letter).toContain(words);
+    await story.give('archiveRequest', agency.as('archivist'), {});
+    expect(await story.reaches('archived')).toMatchObject({ rectification: { answer: { decision: 'transferred' } } });
+  }, 60_000);
+});

@@ -1,4 +1,5 @@
 /** What belongs to a request, opened with its key. */
+import type { WorkingDayCalendar } from '#libs/law';
 import {
   letterNumberText,
   listDocuments,
@@ -10,7 +11,7 @@ import {
   type Application,
   type RequestRead,
 } from '#libs/records';
-import { awaitedStep, TASK_WORDS, type TaskKind } from '#libs/request';
+import { awaitedStep, rectificationDueOn, TASK_WORDS, type TaskKind } from '#libs/request';
 import type { RequestKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { documentViewOf } from '../documents/document.view.js';
@@ -55,6 +56,16 @@ export async function splitOf(
 
 export function replacedReplyOf({ state: { replaces } }: RequestRead): RequestView['replaces'] {
   return replaces && { letterId: replaces.letterId, issuedOn: replaces.issuedOn };
+}
+
+export function rectificationOf(
+  { state, settings }: RequestRead,
+  calendar: WorkingDayCalendar,
+): RequestView['rectification'] {
+  const { rectification } = state;
+  if (!rectification) return null;
+  const { decision = null, answeredOn = null } = rectification.answer ?? {};
+  return { dueOn: rectificationDueOn(state, { calendar, agency: settings }), decision, answeredOn };
 }
 
 export async function filesOf(

@@ -16,7 +16,7 @@ import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { assistancesOf } from './assistances.js';
 import { consultationsOf } from './consultations.js';
-import { applicationOf, filesOf, proposalOf, replacedReplyOf, splitOf } from './dossier.js';
+import { applicationOf, filesOf, proposalOf, rectificationOf, replacedReplyOf, splitOf } from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { EventView } from './views/history.view.js';
@@ -51,7 +51,19 @@ export class RequestService {
         ]);
         const facts = factsOf(request, this.calendar, today);
         const replaces = replacedReplyOf(request);
-        return { ...facts, application, replaces, split, related, proposal, consultations, assistances, ...files };
+        const rectification = rectificationOf(request, this.calendar);
+        return {
+          ...facts,
+          application,
+          replaces,
+          rectification,
+          split,
+          related,
+          proposal,
+          consultations,
+          assistances,
+          ...files,
+        };
       }),
     );
   }

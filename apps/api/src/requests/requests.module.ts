@@ -4,6 +4,7 @@ import { ApprovalController } from './commands/approval.controller.js';
 import { AssistanceController } from './commands/assistance.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
 import { ConsultationController } from './commands/consultation.controller.js';
+import { RectificationController } from './commands/rectification.controller.js';
 import { CorrectionController } from './commands/correction.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
 import { ExcessiveController } from './commands/excessive.controller.js';
@@ -42,6 +43,7 @@ import { RequestService } from './request.service.js';
     SplitController,
     LinkingController,
     CorrectionController,
+    RectificationController,
     AssistanceController,
     ConsultationController,
     ObjectionController,

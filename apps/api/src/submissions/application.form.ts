@@ -65,10 +65,20 @@ class CommonApplicationForm {
   @Text({
     max: 2000,
     min: 2,
-    description: '政府信息的名称、文号或者便于查询的其他特征性描述',
+    description: '政府信息的名称、文号或者便于查询的其他特征性描述；请求更正的，写明哪一份记录、哪里不准确',
     example: '2025年城区道路养护预算执行情况',
   })
   description!: string;
+
+  @Choice(['rectification'], {
+    description: '请求更正与自身相关的记录（条例41）；申请公开的不填',
+    example: 'rectification',
+    optional: true,
+  })
+  procedure?: 'rectification';
+
+  @Text({ max: 2000, description: '请求更正的：应当怎样更正', example: '建筑面积应为98平方米', optional: true })
+  correctionSought?: string;
 
   @Choice(DELIVERY_FORMS, { description: '获取方式', example: 'portal' })
   deliveryForm!: DeliveryForm;

@@ -22,6 +22,13 @@ function addressFaults({ deliveryForm, contact }: ApplicationForm | DeskApplicat
   return [];
 }
 
+/** 条例41: what the record should say, and only of a record that is to be put right. */
+function rectificationFaults({ procedure, correctionSought }: ApplicationForm | DeskApplicationForm): InvalidParam[] {
+  if ((procedure === 'rectification') === (correctionSought !== undefined)) return [];
+  const reason = procedure ? '请写明应当怎样更正' : '申请公开的，不填应当怎样更正';
+  return [{ name: 'correctionSought', reason, code: 'FIELD.REQUIRED' }];
+}
+
 /**
  * What one field alone cannot tell. A name that the letters' fonts cannot print is refused with its characters: the reply
  * would have to name the applicant and could not.
@@ -32,6 +39,7 @@ export function checkApplication(form: ApplicationForm | DeskApplicationForm): v
     ...identityFaults(form.identity, 'identity'),
     ...identityFaults(form.representative?.identity, 'representative.identity'),
     ...addressFaults(form),
+    ...rectificationFaults(form),
   ];
   if (invalidParams.length > 0) throw new Problem('FORM.INVALID', { invalidParams });
   const missing = missingGlyphs(form.name);

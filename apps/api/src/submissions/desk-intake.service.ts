@@ -18,6 +18,7 @@ import { BusinessClock } from '../platform/business-clock.js';
 import { checkApplication } from './check-application.js';
 import { DeskIntakeForm } from './desk-intake.form.js';
 import { readApplication } from './read-application.js';
+import { RECTIFICATION_PENDING } from './receipt.view.js';
 import type { TakenInView } from './receipt.view.js';
 import { SubmissionService } from './submission.service.js';
 
@@ -40,7 +41,7 @@ export class DeskIntakeService {
     }
     const today = this.clock.today();
     const settings = await inAgency(this.source, agencyId, (manager) => readSettings(manager, today));
-    let channel: DeskIntakeForm['channel'] | undefined;
+    let taken: DeskIntakeForm | undefined;
     const receipt = await this.submissions.takeIn(
       async (batch) => {
         const { form, attachments, authority } = await readApplication(
@@ -51,7 +52,7 @@ export class DeskIntakeService {
           ({ application }) => checkApplication(application),
         );
         const { application, ...how } = instanceToPlain(form) as DeskIntakeForm;
-        channel = how.channel;
+        taken = form;
         return {
           agencyId,
           application,
@@ -64,7 +65,7 @@ export class DeskIntakeService {
       },
       (submission) => this.demandLawful(submission, settings),
     );
-    return viewOf(receipt, channel ?? 'in_person', this.submissions.trackUrl(receipt.number));
+    return viewOf(receipt, pendingOf(taken), this.submissions.trackUrl(receipt.number));
   }
 
   /** Every reason that the process would find, before anything is recorded: a first command must not be refused later. */
@@ -77,11 +78,17 @@ export class DeskIntakeService {
   }
 }
 
+/** Why the clock has not started; a request for rectification has none that could (条例41). */
+function pendingOf(taken: DeskIntakeForm | undefined): string | null {
+  const { application, channel = 'in_person' } = taken ?? {};
+  if (application?.procedure) return RECTIFICATION_PENDING;
+  return RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
+}
+
 function viewOf(
   { requestId, number, queryCode, submittedOn }: Receipt,
-  channel: DeskIntakeForm['channel'],
+  pending: string | null,
   trackUrl: string,
 ): TakenInView {
-  const pending = RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
   return { requestId, number, queryCode, submittedOn, trackUrl, pending };
 }

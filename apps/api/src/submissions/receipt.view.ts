@@ -1,5 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 
+/** In the place of why the clock has not started: there is none (条例41). */
+export const RECTIFICATION_PENDING = '更正请求核实后书面答复，法律没有规定期限（条例第四十一条）';
+
 export class NotStartedView {
   @ApiProperty({ enum: [false] })
   started!: false;

@@ -105,6 +105,25 @@ describe('submitting while the engine is away', () => {
     expect(await rowsIn('request')).toBe(before);
   });
 
+  it('takes in that a record is to be put right (条例41), with what it should say and the evidence, and with no clock', async () => {
+    const rectification = { procedure: 'rectification' as const, correctionSought: '建筑面积应为98平方米' };
+    const faults = async (application: unknown, files?: { name: string; content: string }[]) => {
+      const { body } = await submitTo(applicant, agencyId, { application, files });
+      return (body as unknown as { invalidParams?: { name: string }[] }).invalidParams?.map(({ name }) => name);
+    };
+    const before = await rowsIn('request');
+    expect(await faults(anApplication(rectification))).toEqual(['files']);
+    const evidence = [{ name: '测绘报告.txt', content: '98平方米' }];
+    expect(await faults(anApplication({ procedure: 'rectification' }), evidence)).toEqual(['correctionSought']);
+    expect(await faults(anApplication({ correctionSought: '应为98' }))).toEqual(['correctionSought']);
+    expect(await rowsIn('request')).toBe(before);
+    const application = anApplication(rectification);
+    const { status, body } = await submitTo(applicant, agencyId, { application, files: evidence });
+    expect(status).toBe(201);
+    expect(body.clock.started).toBe(false);
+    expect(body.clock.because).toContain('第四十一条');
+  });
+
   it('tells which characters of a name the letters cannot print', async () => {
     const { status, body } = await submitTo(applicant, agencyId, { application: anApplication({ name: '张😀' }) });
     expect(status).toBe(422);

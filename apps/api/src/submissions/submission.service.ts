@@ -16,7 +16,7 @@ import { Problem } from '../problems/problem.js';
 import { ApplicationForm } from './application.form.js';
 import { checkApplication } from './check-application.js';
 import { readApplication } from './read-application.js';
-import type { ReceiptView } from './receipt.view.js';
+import { RECTIFICATION_PENDING, type ReceiptView } from './receipt.view.js';
 
 /** Taking in a first submission: form and files as they arrive, one transaction, then the process without waiting for it. */
 @Injectable()
@@ -33,13 +33,17 @@ export class SubmissionService {
   /** What the applicant submits online. @throws Problem, UploadRefused, IdempotencyKeyReused; nothing is left behind then */
   async submit(agencyId: string, idempotencyKey: string, request: Request): Promise<ReceiptView> {
     await this.demandAgency(agencyId);
+    let isRectification = false;
     const receipt = await this.takeIn(async (batch) => {
       const received = await readApplication(request, batch, 'application', ApplicationForm, checkApplication);
       const { form, attachments, authority } = received;
       const application = instanceToPlain(form) as ApplicationForm;
+      isRectification = application.procedure === 'rectification';
+      // 条例41: whoever wants a record put right has evidence that it is wrong.
+      if (isRectification && attachments.length === 0) throw evidenceMissing();
       return { agencyId, application, attachments, authority, arrivedOn: this.clock.today(), idempotencyKey };
     });
-    return this.viewOf(receipt);
+    return this.viewOf(receipt, isRectification);
   }
 
   /**
@@ -75,11 +79,17 @@ export class SubmissionService {
     if (known.length === 0) throw new Problem('AGENCY.NOT_FOUND');
   }
 
-  private viewOf({ requestId, number, queryCode, submittedOn }: Receipt): ReceiptView {
+  private viewOf({ requestId, number, queryCode, submittedOn }: Receipt, isRectification: boolean): ReceiptView {
+    const because = isRectification ? RECTIFICATION_PENDING : `${receiptPending('online')}（条例第三十一条第三项）`;
     return {
       ...{ requestId, number, queryCode, submittedOn },
       trackUrl: this.trackUrl(number),
-      clock: { started: false, because: `${receiptPending('online')}（条例第三十一条第三项）` },
+      clock: { started: false, because },
     };
   }
+}
+
+function evidenceMissing(): Problem {
+  const reason = '请附上证明记录不准确的证据';
+  return new Problem('FORM.INVALID', { invalidParams: [{ name: 'files', reason, code: 'FIELD.REQUIRED' }] });
 }

@@ -192,6 +192,7 @@ const COMMAND_PATHS = {
   askAssistance: '/api/v1/requests/{id}/commands/ask-assistance',
   answerAssistance: '/api/v1/requests/{id}/commands/answer-assistance',
   takeBackAssistance: '/api/v1/requests/{id}/commands/take-back-assistance',
+  answerRectification: '/api/v1/requests/{id}/commands/answer-rectification',
   splitRequest: '/api/v1/requests/{id}/commands/split-request',
   linkRequests: '/api/v1/requests/{id}/commands/link-requests',
   unlinkRequests: '/api/v1/requests/{id}/commands/unlink-requests',

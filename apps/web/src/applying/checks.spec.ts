@@ -36,6 +36,21 @@ function file(name: string, size = 10): File {
   return made;
 }
 
+describe('a request that a record is put right (条例41)', () => {
+  it('asks for what the record should say, and for evidence', () => {
+    expect(fieldsOf('content', filled({ procedure: 'rectification' }))).toEqual(['correctionSought', 'files']);
+    const whole = filled({ procedure: 'rectification', correctionSought: '应为98平方米', files: [file('报告.pdf')] });
+    expect(fieldsOf('content', whole)).toEqual([]);
+    expect(toApplication(whole)).toMatchObject({ procedure: 'rectification', correctionSought: '应为98平方米' });
+  });
+
+  it('leaves nothing behind where information is asked for after all', () => {
+    const changed = toApplication(filled({ correctionSought: '应为98平方米' }));
+    expect(changed).not.toHaveProperty('procedure');
+    expect(changed).not.toHaveProperty('correctionSought');
+  });
+});
+
 describe('the steps of an application', () => {
   it('ask for everything that an empty form lacks, in the order of the fields', () => {
     const form = emptyForm();

@@ -58,11 +58,13 @@ export const STEP_ERRORS: Record<Exclude<Step, 'review'>, (form: ApplicationForm
 
   content: (form) => {
     const description = form.description.trim();
-    const files = filesError(form.files);
+    const isRectification = form.procedure === 'rectification';
+    const files = filesError(form.files) ?? (isRectification && form.files.length === 0 ? words.evidence : null);
     return failing(
       [description === '', 'description', words.description],
       [description.length < 2, 'description', words.descriptionShort],
       [description.length > LIMITS.descriptionLength, 'description', words.descriptionLong(LIMITS.descriptionLength)],
+      [isRectification && form.correctionSought.trim() === '', 'correctionSought', words.correctionSought],
       [form.deliveryForm === '', 'deliveryForm', words.deliveryForm],
       [form.deliveryForm === 'email' && form.email.trim() === '', 'email', words.email],
       [form.deliveryForm === 'post' && form.address.trim() === '', 'address', words.address],
@@ -87,6 +89,8 @@ const CONTROLS: Record<string, [step: Step, field: string]> = {
   email: ['applicant', 'email'],
   address: ['applicant', 'address'],
   description: ['content', 'description'],
+  procedure: ['content', 'procedure'],
+  correctionSought: ['content', 'correctionSought'],
   deliveryForm: ['content', 'deliveryForm'],
   assistanceNeeded: ['content', 'assistanceNeeded'],
   files: ['content', 'files'],

@@ -15,7 +15,10 @@ export interface ApplicationForm {
   phone: string;
   email: string;
   address: string;
+  /** What the application is for: information, or that a record about oneself is put right (条例41). */
+  procedure: 'disclosure' | 'rectification';
   description: string;
+  correctionSought: string;
   deliveryForm: DeliveryForm | '';
   assistanceNeeded: string;
   files: File[];
@@ -32,7 +35,9 @@ export function emptyForm(): ApplicationForm {
     phone: '',
     email: '',
     address: '',
+    procedure: 'disclosure',
     description: '',
+    correctionSought: '',
     deliveryForm: '',
     assistanceNeeded: '',
     files: [],
@@ -40,7 +45,8 @@ export function emptyForm(): ApplicationForm {
 }
 
 export function hasContent(form: ApplicationForm): boolean {
-  const { agency, files, ...texts } = form;
+  // What it is for is chosen from the beginning.
+  const { agency, files, ...texts } = { ...form, procedure: '' };
   return agency !== null || files.length > 0 || Object.values(texts).some((text) => text !== '');
 }
 
@@ -58,6 +64,9 @@ export function toApplication(form: ApplicationForm): Application {
     identity: { kind: form.identityKind as IdentityKind, number: form.identityNumber.trim().toUpperCase() },
     contact: { phone: form.phone.trim(), email: orNull(form.email), address: orNull(form.address) },
     description: form.description.trim(),
+    ...(form.procedure === 'rectification'
+      ? { procedure: form.procedure, correctionSought: form.correctionSought.trim() }
+      : {}),
     deliveryForm: form.deliveryForm as DeliveryForm,
     assistanceNeeded: form.assistanceNeeded.trim(),
   };

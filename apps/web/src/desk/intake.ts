@@ -22,7 +22,9 @@ export interface IntakeFields {
   representativeKind: IdentityKind | '';
   representativeNumber: string;
   representativePhone: string;
+  procedure: 'disclosure' | 'rectification';
   description: string;
+  correctionSought: string;
   deliveryForm: DeliveryForm | '';
   assistanceNeeded: string;
 }
@@ -32,7 +34,15 @@ export function emptyIntake(): IntakeFields {
     ...{ channel: '', arrivedOn: todayInBeijing(), readBackAndSigned: false, evidence: '' },
     ...{ requesterType: '', name: '', identityKind: '', identityNumber: '', phone: '', email: '', address: '' },
     ...{ hasRepresentative: false, representativeName: '', representativeKind: '' },
-    ...{ representativeNumber: '', representativePhone: '', description: '', deliveryForm: '', assistanceNeeded: '' },
+    ...{
+      representativeNumber: '',
+      representativePhone: '',
+      procedure: 'disclosure',
+      description: '',
+      correctionSought: '',
+      deliveryForm: '',
+      assistanceNeeded: '',
+    },
   };
 }
 
@@ -50,6 +60,11 @@ export function intakeErrors(fields: IntakeFields): FieldError[] {
       pleaseFill(words.representativeName),
     ],
     [isBlank(fields.description), 'description', pleaseFill(t.apply.content.description)],
+    [
+      fields.procedure === 'rectification' && isBlank(fields.correctionSought),
+      'correctionSought',
+      pleaseFill(t.apply.content.correctionSought),
+    ],
     [fields.deliveryForm === '', 'deliveryForm', pleaseChoose(t.apply.content.formLegend)],
   );
 }
@@ -80,6 +95,9 @@ export function toIntake(fields: IntakeFields): DeskIntake {
       contact: { phone: orNull(fields.phone), email: orNull(fields.email), address: orNull(fields.address) },
       representative,
       description: fields.description.trim(),
+      ...(fields.procedure === 'rectification'
+        ? { procedure: fields.procedure, correctionSought: fields.correctionSought.trim() }
+        : {}),
       deliveryForm: fields.deliveryForm as DeliveryForm,
       assistanceNeeded: fields.assistanceNeeded.trim(),
     },

@@ -1052,6 +1052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/commands/answer-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复更正请求
+         * @description 核实后更正并告知；无权更正的，转送有权机关并告知，或者告知向谁提出（条例41）。随即编号发出答复书并办结。
+         */
+        post: operations["Rectification.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/ask-assistance": {
         parameters: {
             query?: never;
@@ -2595,6 +2615,8 @@ export interface components {
                 serviceProofWorkingDays?: number;
                 /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
                 consultationProofWorkingDays?: number;
+                /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
+                rectificationWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒自何时起，北京时间 */
@@ -2726,10 +2748,21 @@ export interface components {
             /** @description 代理人；没有则为 null 或者不填 */
             representative?: components["schemas"]["RepresentativeForm"] | null;
             /**
-             * @description 政府信息的名称、文号或者便于查询的其他特征性描述
+             * @description 政府信息的名称、文号或者便于查询的其他特征性描述；请求更正的，写明哪一份记录、哪里不准确
              * @example 2025年城区道路养护预算执行情况
              */
             description: string;
+            /**
+             * @description 请求更正与自身相关的记录（条例41）；申请公开的不填
+             * @example rectification
+             * @enum {string}
+             */
+            procedure?: "rectification";
+            /**
+             * @description 请求更正的：应当怎样更正
+             * @example 建筑面积应为98平方米
+             */
+            correctionSought?: string;
             /**
              * @description 获取方式
              * @example portal
@@ -2804,10 +2837,21 @@ export interface components {
             /** @description 代理人；没有则为 null 或者不填 */
             representative?: components["schemas"]["RepresentativeForm"] | null;
             /**
-             * @description 政府信息的名称、文号或者便于查询的其他特征性描述
+             * @description 政府信息的名称、文号或者便于查询的其他特征性描述；请求更正的，写明哪一份记录、哪里不准确
              * @example 2025年城区道路养护预算执行情况
              */
             description: string;
+            /**
+             * @description 请求更正与自身相关的记录（条例41）；申请公开的不填
+             * @example rectification
+             * @enum {string}
+             */
+            procedure?: "rectification";
+            /**
+             * @description 请求更正的：应当怎样更正
+             * @example 建筑面积应为98平方米
+             */
+            correctionSought?: string;
             /**
              * @description 获取方式
              * @example portal
@@ -2983,7 +3027,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "answerRectification" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -2993,7 +3037,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -3224,7 +3268,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -3272,7 +3316,7 @@ export interface components {
             /** @example QHSW-2026-000013 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             outcome: string | null;
             /** Format: date */
             replyDueOn: string | null;
@@ -3436,6 +3480,17 @@ export interface components {
             texts: {
                 [key: string]: unknown;
             } | null;
+        };
+        RectificationView: {
+            /**
+             * Format: date
+             * @description 内部期限的最后一日；已答复的为 null
+             */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            decision: "corrected" | "notCorrected" | "transferred" | "directed" | "withdrawn" | null;
+            /** Format: date */
+            answeredOn: string | null;
         };
         FeeView: {
             /**
@@ -3649,7 +3704,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -3705,6 +3760,8 @@ export interface components {
             /** @description 正在更正的、有误的答复 */
             replaces: components["schemas"]["ReplacedReplyView"] | null;
             proposal: components["schemas"]["ProposalView"] | null;
+            /** @description 更正请求；申请公开的为 null */
+            rectification: components["schemas"]["RectificationView"] | null;
             /** @description 信息处理费 */
             fee: components["schemas"]["FeeView"] | null;
             /** @description 征求的意见 */
@@ -3797,7 +3854,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -3839,7 +3896,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -3928,7 +3985,7 @@ export interface components {
             /** @example QHSW-2025-000031 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 已办结 */
             stageText: string;
             /** @description 处理决定 */
@@ -4147,6 +4204,30 @@ export interface components {
              * @example 补正期限内未收到补正，亦未说明正当理由。
              */
             note: string;
+        };
+        OrganForm: {
+            /**
+             * @description 名称
+             * @example 清河市不动产登记中心
+             */
+            name: string;
+            /**
+             * @description 联系方式
+             * @example 010-5550 0188
+             */
+            contact: string;
+        };
+        AnswerRectificationForm: {
+            /**
+             * @description 已更正、不予更正、无权更正而转送、无权更正而告知向谁提出、申请人撤回
+             * @example corrected
+             * @enum {string}
+             */
+            decision: "corrected" | "notCorrected" | "transferred" | "directed" | "withdrawn";
+            /** @description 核实的经过和结果，写入答复书 */
+            findings: string;
+            /** @description 有权更正的机关；本机关有权的为 null */
+            organ: components["schemas"]["OrganForm"] | null;
         };
         TaskForm: {
             /**
@@ -5200,7 +5281,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -5238,7 +5319,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -5864,6 +5945,8 @@ export interface operations {
                         serviceProofWorkingDays: number;
                         /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
                         consultationProofWorkingDays: number;
+                        /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
+                        rectificationWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒自何时起，北京时间 */
@@ -5980,7 +6063,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
@@ -6660,7 +6743,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
@@ -7443,6 +7526,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmCorrectionLapseForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "Rectification.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRectificationForm"];
             };
         };
         responses: {

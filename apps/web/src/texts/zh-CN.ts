@@ -8,6 +8,7 @@ import { events } from './zh-CN/events';
 import { forms } from './zh-CN/forms';
 import { guide } from './zh-CN/guide';
 import { intake } from './zh-CN/intake';
+import { rectification } from './zh-CN/rectification';
 import { request } from './zh-CN/request';
 import { settings } from './zh-CN/settings';
 import { track } from './zh-CN/track';
@@ -62,6 +63,7 @@ export const zhCN = {
   register,
   statistics,
   settings,
+  rectification,
   delegations,
   messages,
 
@@ -161,6 +163,7 @@ export const zhCN = {
   stages: {
     submitted: '已提交',
     arrived: '待确认',
+    verifying: '更正核实中',
     registered: '已登记',
     intakeReview: '受理审查',
     awaitingCorrection: '待补正',
@@ -273,6 +276,7 @@ export const zhCN = {
       reply: '答复期限',
       confirmation: '与申请人确认的内部期限',
       approval: '审签环节的内部期限',
+      rectification: '更正请求的内部期限',
       supervisionOrder: '督办的办理期限',
     },
     kinds: { breach: '逾期', reminder: '催办', supervisionOrder: '督办' },

@@ -100,11 +100,7 @@ export const REGULATION = articlesOf(
       text: '按申请人要求的形式和实际情况提供',
       notImplemented: '以何种形式提供由人决定，申请表记下要求',
     },
-    条例41: {
-      article: '41',
-      text: '与自身相关的信息记录不准确的，可要求更正',
-      notImplemented: '更正是另一程序，法律没有期限可算',
-    },
+    条例41: { article: '41', text: '与自身相关的信息记录不准确的，可要求更正' },
     条例42: { article: '42', text: '提供信息不收费；数量频次明显超过合理范围的可收信息处理费' },
     条例43: {
       article: '43',

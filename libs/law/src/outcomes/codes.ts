@@ -43,7 +43,10 @@ export const EXEMPTION_CODES = [
 ] as const;
 export type ExemptionCode = (typeof EXEMPTION_CODES)[number];
 
-/** Letters (文书) by the `doc_code` of handbook §6. `R-OTHER` is ours: §6 names no letter for the outcome `OTHER`. */
+/**
+ * Letters (文书) by the `doc_code` of handbook §6. Two are ours: `R-OTHER`, for §6 names no letter for the outcome `OTHER`, and
+ * `RECT`, the answer to a request for rectification (条例41).
+ */
 export const LETTER_CODES = [
   'ACK',
   'CORR',
@@ -74,6 +77,7 @@ export const LETTER_CODES = [
   'T-CORR',
   'T-FEE',
   'W-ACK',
+  'RECT',
   'SVC',
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];

@@ -64,6 +64,7 @@ const RULES: readonly LetterRule[] = [
   reply('T-CORR', '逾期不补正终止告知书', ['条例30']),
   reply('T-FEE', '逾期不缴费终止告知书', ['办法6']),
   { ...reply('W-ACK', '撤回申请确认书', []), remedy: 'none' },
+  { ...reply('RECT', '更正请求答复书', ['条例41']), remedy: 'R-ORD' },
   step('SVC', '送达回证', ['235号']),
 ];
 

@@ -33,6 +33,7 @@ const DEMANDED: { readonly [C in DocCode]: readonly string[] } = {
   'T-CORR': ['correctionNotice.servedOn', 'correctionNotice.correctBy'],
   'T-FEE': ['feeNotice.servedOn', 'feeNotice.payBy'],
   'W-ACK': ['withdrawnOn', 'statement'],
+  RECT: ['kind', 'correctionSought', 'facts', 'basis', 'remedy.paragraphs'],
   SVC: ['documents', 'recipient', 'method', 'place'],
 };
 const EVERY_LETTER = ['standing', 'issuedOn', 'issuer.name', 'issuer.phone', 'addressee', 'request.number'];
@@ -69,6 +70,12 @@ describe('mandatory contents', () => {
     const reply = /^[RT]-/.test(code) ? EVERY_REPLY : [];
     for (const field of [...EVERY_LETTER, ...reply, ...DEMANDED[code]])
       expect(fieldsOf(without(sampleLetter(code), field))).toContain(field);
+  });
+
+  it('RECT: whose record it is, where it is not the agency that can put it right', () => {
+    const passedOn = { ...sampleLetter('RECT'), organ: undefined };
+    expect(fieldsOf(passedOn)).toEqual(['organ.name', 'organ.contact']);
+    expect(fieldsOf({ ...passedOn, kind: 'corrected' })).toEqual([]);
   });
 
   it.each(DOC_CODES)('%s: an empty letter names them all at once', (code) => {

@@ -5,6 +5,7 @@ import { amount, cites, day, documentNumber, each, either, holds, text, texts, w
 import type { Check } from './checks.js';
 import { NOTICE_CONTENTS } from './notices.js';
 import { RECEIPT_CONTENTS } from './receipts.js';
+import { RECTIFICATION_CONTENTS } from './rectification.js';
 import { EITHER_REMEDY, ORDINARY_REMEDY, RECONSIDERATION_FIRST, TO_APPLICANT } from './shared.js';
 import { GROUNDS_CITED, WITHHELD } from './withheld.js';
 import type { PartialLetter } from '../letters/replies.js';
@@ -22,6 +23,7 @@ const ordinary = (...checks: Check[]): readonly Check[] => [...TO_APPLICANT, ...
 export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = {
   ...RECEIPT_CONTENTS,
   ...NOTICE_CONTENTS,
+  RECT: RECTIFICATION_CONTENTS,
   'R-GRANT': ordinary(cites('三十六', '二'), ...GIVEN),
   'R-PUB': ordinary(
     cites('三十六', '一'),

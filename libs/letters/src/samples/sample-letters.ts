@@ -5,9 +5,15 @@
 import type { DocCode, LetterOf } from '../letters/letter.js';
 import { sampleNotices } from './notices.js';
 import { sampleReceipts } from './receipts.js';
+import { sampleRectification } from './rectification.js';
 import { sampleReplies } from './replies.js';
 
-const SAMPLES: { [C in DocCode]: () => LetterOf<C> } = { ...sampleReceipts, ...sampleNotices, ...sampleReplies };
+const SAMPLES: { [C in DocCode]: () => LetterOf<C> } = {
+  ...sampleReceipts,
+  ...sampleNotices,
+  ...sampleReplies,
+  ...sampleRectification,
+};
 
 export function sampleLetter<C extends DocCode>(docCode: C): LetterOf<C> {
   return SAMPLES[docCode]();

@@ -37,6 +37,7 @@ export const DEFAULT_RULES = {
   reasonsPeriodWorkingDays: 15,
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
+  rectificationWorkingDays: 20,
   feePayment: [] as readonly string[],
   wakeTime: '07:30',
   wakeWindowMinutes: 60,
@@ -95,6 +96,7 @@ export const agencySettingsSchema = z.strictObject({
   reasonsPeriodWorkingDays: days(60).describe('说明理由的工作日数（条例35没有数字）'),
   serviceProofWorkingDays: days(60).describe('答复发出后几个工作日没有送达结果即报警'),
   consultationProofWorkingDays: days(20).describe('征求意见书发出后几个工作日没有送达证明即报警（条例32、34）'),
+  rectificationWorkingDays: days(60).describe('更正请求须在几个工作日内核实答复（条例41没有数字，内部期限）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z
     .string()

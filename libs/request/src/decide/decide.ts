@@ -19,6 +19,16 @@ function ruleOf(kind: CommandKind): CommandRule<CommandKind> {
   return RULES[kind];
 }
 
+/** What is done about the reply to an application for information, and means nothing of an answer under 条例41. */
+const OF_DISCLOSURE: readonly CommandKind[] = ['replaceReply', 'reopenOnOrder', 'promoteToProactive', 'splitRequest'];
+
+function procedureBlockers({ rectification }: RequestState, kind: CommandKind): RefusalReason[] {
+  return reasonsWhere([
+    rectification !== null && OF_DISCLOSURE.includes(kind),
+    refusal('PROCEDURE.NOT_DISCLOSURE', ['条例41']),
+  ]);
+}
+
 /** Every reason that stands against a command before its input is known: role, stage, what is missing. */
 export function blockersOf(
   state: RequestState,
@@ -32,6 +42,7 @@ export function blockersOf(
       [!mayGive(actor, kind), refusal('ACTOR.NOT_PERMITTED', [], { command: kind })],
       [!inStage, refusal('STAGE.NOT_POSSIBLE', [], { command: kind, stage: state.stage })],
     ),
+    ...(inStage ? procedureBlockers(state, kind) : []),
     ...(inStage ? (ruleOf(kind).blockers?.(state, actor, context) ?? []) : []),
   ];
 }

@@ -5,7 +5,9 @@ import type { RequestState } from '../state.js';
 import { event, numbered, type CommandRule } from './rule.js';
 
 export const submitRequest: CommandRule<'submitRequest'> = {
-  events: (_, { data, arrivedOn }) => [event('RequestSubmitted', { ...data }, arrivedOn, ['条例29'])],
+  events: (_, { data, arrivedOn }) => [
+    event('RequestSubmitted', { ...data }, arrivedOn, data.procedure ? ['条例41'] : ['条例29']),
+  ],
 };
 
 function confirmed({ channel }: RequestState): ArticleId[] {

@@ -23,6 +23,7 @@ import { serviceRules } from '../service/rules.js';
 import { supervisionRules } from '../supervision/rules.js';
 import { splitRules } from '../split/rules.js';
 import { takingBackRules } from '../taking-back/rules.js';
+import { rectificationRules } from '../rectification/rules.js';
 import { timerFired } from './timer-fired.js';
 
 /** How each kind of command is decided. */
@@ -34,6 +35,7 @@ export const RULES: CommandRules = {
   ...excessiveRules,
   ...extensionRules,
   ...feeRules,
+  ...rectificationRules,
   ...linkingRules,
   ...onPaperRules,
   ...onTheSpotRules,

@@ -5,6 +5,7 @@ import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
 import { excessiveRaises } from '../excessive/timers.js';
 import { feeRaises } from '../fee/timers.js';
+import { rectificationRaises } from '../rectification/timers.js';
 import { serviceRaises } from '../service/timers.js';
 import { approvalSubject } from '../supervision/limits.js';
 import { supervisionRaises } from '../supervision/timers.js';
@@ -22,6 +23,7 @@ const RAISES: TimerRaises = {
   ...correctionRaises,
   ...excessiveRaises,
   ...feeRaises,
+  ...rectificationRaises,
   ...serviceRaises,
   ...supervisionRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
@@ -33,6 +35,7 @@ const ENDS: {
 } = {
   consultationReminder: { by: 'consultationDue', subject: ({ subject }) => subject },
   confirmationAlarm: { by: 'limitAlert', subject: () => 'confirmation' },
+  rectificationDue: { by: 'limitAlert', subject: () => 'rectification' },
   approvalDue: { by: 'limitAlert', subject: (_, state) => `approval/${approvalSubject(state)}` },
 };
 

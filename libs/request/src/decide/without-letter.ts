@@ -3,6 +3,7 @@ import { endAssistanceWithoutLetter } from '../assistance/rules.js';
 import { endWithoutLetter } from '../consultation/ending.js';
 import type { DraftEvent } from '../events.js';
 import { callBackWithoutLetter } from '../fee/calling-back.js';
+import { answeredWithoutLetter } from '../rectification/rules.js';
 import { factsOfNotice } from '../notice-facts.js';
 import type { RequestState } from '../state.js';
 import { event } from './rule.js';
@@ -29,5 +30,6 @@ export function undoneWithoutLetter(state: RequestState, letterId: string, today
     ...callBackWithoutLetter(state, letterId, today),
     ...correctionNotAsked(state, letterId, today),
     ...reasonsNotAsked(state, letterId, today),
+    ...answeredWithoutLetter(state, letterId, today),
   ];
 }

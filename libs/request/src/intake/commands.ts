@@ -1,5 +1,6 @@
 import type { Channel, LegalDate } from '#libs/law';
 import type { DeskArrival } from './arrival.js';
+import type { Procedure } from '../rectification/vocabulary.js';
 import type { DeliveryForm, RequesterType } from '../vocabulary.js';
 
 /** By which an application comes to the desk; online the applicant submits it without a clerk. */
@@ -13,6 +14,8 @@ export interface ApplicationFacts {
   attachments: { documentId: string; sha256: string }[];
   /** Somebody acts for the applicant, with this letter of authority, if there is one. */
   representative?: { authorityDocumentId: string | null };
+  /** Absent of an application for information. */
+  procedure?: Exclude<Procedure, 'disclosure'>;
   /** Help with reading, seeing or hearing is needed (条例43). */
   needsAssistance?: true;
 }

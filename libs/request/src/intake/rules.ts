@@ -19,16 +19,17 @@ const takeInApplication: CommandRule<'takeInApplication'> = {
       refusal('FACT.BEFORE_REGULATION', ARRIVAL, { field: 'arrivedOn' }),
     ]),
   ],
-  letter: () => 'ACK',
+  letter: (_, { data }) => (data.procedure ? null : 'ACK'),
   events: (_, command, context) => {
     const { arrivedOn, readBackAndSigned: __, ...facts } = command.data;
-    const { channel } = facts;
+    const { channel, procedure } = facts;
     const submitted = event(
       'RequestSubmitted',
       { ...facts, by: staffId(command.actor), textOf: command.commandId },
       arrivedOn,
-      ['条例29', ...RECEIPT_RULES[channel].articles],
+      procedure ? ['条例41'] : ['条例29', ...RECEIPT_RULES[channel].articles],
     );
+    if (procedure) return [submitted];
     const received = receivedOn({ channel, arrivedOn, confirmedOn: null });
     if (!received) return [submitted];
     return [

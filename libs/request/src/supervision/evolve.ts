@@ -13,8 +13,9 @@ function alerted({ supervision }: RequestState, seq: number, ref: LimitRef, left
 }
 
 /** An alarm of the last day that the system slept through is not raised after the red alert. */
-function standsForAlarm({ proposal }: RequestState, { limit, dueOn }: LimitRef): Change {
+function standsForAlarm({ proposal, rectification }: RequestState, { limit, dueOn }: LimitRef): Change {
   if (limit === 'confirmation') return { alarmRaisedFor: dueOn };
+  if (limit === 'rectification' && rectification) return { rectification: { ...rectification, raisedFor: dueOn } };
   if (limit !== 'approval' || !proposal) return {};
   return { proposal: { ...proposal, approval: { ...proposal.approval, reminderRaisedFor: dueOn } } };
 }

@@ -4,6 +4,7 @@ import { awaitedStep } from '../approval/state.js';
 import { APPROVER } from '../approval/steps.js';
 import { clockOf, replyClock } from '../clock-facts.js';
 import { unconfirmed } from '../confirmation.js';
+import { rectificationDueOn } from '../rectification/limit.js';
 import type { RequestState } from '../state.js';
 import type { TimerContext } from '../timer.js';
 import type { Role } from '../vocabulary.js';
@@ -92,6 +93,13 @@ function approvalLimit(state: RequestState, { calendar }: TimerContext): Watched
   return [plain(ref, approval.since, calendar, { isInternal: true, turn: [APPROVER[step]] })];
 }
 
+function rectificationLimit(state: RequestState, context: TimerContext): WatchedLimit[] {
+  const dueOn = rectificationDueOn(state, context);
+  if (!dueOn || !state.submittedOn) return [];
+  const ref: LimitRef = { limit: 'rectification', subject: null, dueOn };
+  return [plain(ref, state.submittedOn, context.calendar, { isInternal: true, turn: ['disclosureHead'] })];
+}
+
 /** A 督办 is answered by the unit; before there is one, by the disclosure office. */
 function orderLimit(entry: SupervisionEntry, state: RequestState, { calendar }: TimerContext): WatchedLimit[] {
   const { id, answerBy, answer, openedOn } = entry;
@@ -107,6 +115,7 @@ export function limitsOf(state: RequestState, context: TimerContext): WatchedLim
     ...replyLimit(state, context),
     ...confirmationLimit(state, context),
     ...approvalLimit(state, context),
+    ...rectificationLimit(state, context),
     ...state.supervision.entries.flatMap((entry) => orderLimit(entry, state, context)),
   ];
 }
@@ -120,6 +129,8 @@ export function isAwaited(state: RequestState, { limit, subject, dueOn }: LimitR
       return state.stage === 'arrived' || (state.stage === 'awaitingCorrection' && !!state.correction?.arrivedOn);
     case 'approval':
       return state.stage === 'inApproval' && approvalSubject(state) === subject;
+    case 'rectification':
+      return state.stage === 'verifying';
     case 'supervisionOrder':
       return state.supervision.entries.some(
         ({ id, answer, answerBy }) => id === subject && !answer && answerBy === dueOn,

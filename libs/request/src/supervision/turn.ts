@@ -17,6 +17,7 @@ const ROLE_OF_STAGE: Partial<Record<Stage, Role>> = {
   arrived: 'clerk',
   registered: 'clerk',
   intakeReview: 'clerk',
+  verifying: 'disclosureHead',
   processing: 'caseOfficer',
   decided: 'clerk',
   served: 'clerk',

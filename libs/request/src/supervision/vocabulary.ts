@@ -5,6 +5,7 @@ export const LIMIT_KINDS = [
   'reply', // 条例33, 35: the reply
   'confirmation', // internal: confirmed with the applicant
   'approval', // internal: a step of the chain
+  'rectification', // internal: a request for rectification is answered (条例41)
   'supervisionOrder', // 督办: its answer
 ] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];

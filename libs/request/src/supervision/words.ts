@@ -6,6 +6,7 @@ export const LIMIT_WORDS: Record<LimitKind, string> = {
   reply: '答复期限',
   confirmation: '与申请人确认的内部期限',
   approval: '审签环节的内部期限',
+  rectification: '更正请求的内部期限',
   supervisionOrder: '督办的办理期限',
 };
 

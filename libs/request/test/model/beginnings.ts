@@ -4,6 +4,7 @@ import { answer, ask, inProcessing, judge, override } from '../consultation.js';
 import { awaitingPayment, feeLapses, openNotice } from '../fees.js';
 import { LAWFUL } from '../outcomes.js';
 import { APPLICANT, PaperRequest, staff } from '../paper-request.js';
+import { askForRectification } from '../rectification.js';
 import { awaitingReasons, giveReasons, judge as judgeReasons } from '../reasons.js';
 import { EVERYTHING } from './people.js';
 
@@ -66,6 +67,13 @@ function explained(today: string): PaperRequest {
   return request;
 }
 
+/** That a record is put right (条例41). */
+function rectification(today: string): PaperRequest {
+  const request = new PaperRequest(today);
+  askForRectification(request);
+  return request;
+}
+
 export const BEGINNINGS: readonly ((today: string) => PaperRequest)[] = [
   (today) => new PaperRequest(today),
   (today) => new PaperRequest(today),
@@ -81,4 +89,5 @@ export const BEGINNINGS: readonly ((today: string) => PaperRequest)[] = [
   feeLapsed,
   correctionLapsed,
   explained,
+  rectification,
 ];

@@ -9,6 +9,8 @@ import type { SplitCommands } from '../../src/split/commands.js';
 import type { LinkingCommands } from '../../src/linking/commands.js';
 import type { OnPaperCommands } from '../../src/on-paper/commands.js';
 import type { RequestState } from '../../src/state.js';
+import type { RectificationCommands } from '../../src/rectification/commands.js';
+import { RECTIFICATION_DECISIONS } from '../../src/rectification/vocabulary.js';
 import type { Draws } from './draws.js';
 import { nothing, type Inputs, type Scene } from './scene.js';
 
@@ -58,7 +60,8 @@ type Kinds =
   | keyof OnPaperCommands
   | keyof SplitCommands
   | keyof LinkingCommands
-  | keyof AssistanceCommands;
+  | keyof AssistanceCommands
+  | keyof RectificationCommands;
 
 /** What is asked of a unit and not yet given. */
 const openAssistance = ({ assistances }: RequestState) => assistances.findLast(({ ended }) => !ended)?.id ?? 'none';
@@ -107,6 +110,13 @@ export const intakeInputs: Inputs<Kinds> = {
   unlinkRequests: ({ state }, draws) => ({
     data: { otherId: draws.usually(state.links[0]?.requestId ?? 'none', 'none') },
     texts: { reason: draws.text('关联有误') },
+  }),
+  answerRectification: (_, draws) => ({
+    data: { decision: draws.oneOf(RECTIFICATION_DECISIONS) },
+    texts: {
+      findings: draws.text('经查阅原始档案，面积应为98平方米'),
+      organ: draws.usually({ name: '清河市不动产登记中心', contact: '010-5550 0188' }, null),
+    },
   }),
   askAssistance: ({ handlingUnitId, helpingUnitId }, draws) => ({
     data: { unitId: draws.usually(helpingUnitId, handlingUnitId), workingDays: draws.usually(5, 0, 21) },

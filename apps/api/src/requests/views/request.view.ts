@@ -1,5 +1,5 @@
 import { CHANNELS, OTHER_GROUNDS } from '#libs/law';
-import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES } from '#libs/request';
+import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES, RECTIFICATION_DECISIONS } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
@@ -160,6 +160,18 @@ export class FeeView {
   paidOn!: string | null;
 }
 
+/** A request that a record is put right (条例41). */
+class RectificationView {
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '内部期限的最后一日；已答复的为 null' })
+  dueOn!: string | null;
+
+  @ApiProperty({ enum: [...RECTIFICATION_DECISIONS], nullable: true, type: String })
+  decision!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  answeredOn!: string | null;
+}
+
 class ReplacedReplyView {
   @ApiProperty({ format: 'uuid' })
   letterId!: string;
@@ -210,6 +222,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: ProposalView, nullable: true })
   proposal!: ProposalView | null;
+
+  @ApiProperty({ type: RectificationView, nullable: true, description: '更正请求；申请公开的为 null' })
+  rectification!: RectificationView | null;
 
   @ApiProperty({ type: FeeView, nullable: true, description: '信息处理费' })
   fee!: FeeView | null;

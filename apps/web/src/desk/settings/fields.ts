@@ -30,6 +30,7 @@ export const GROUPS = {
     days('reasonsPeriodWorkingDays', 60),
     days('consultationProofWorkingDays', 20),
     days('serviceProofWorkingDays', 60),
+    days('rectificationWorkingDays', 60),
   ],
   letters: [
     optional(line('letterhead')),

@@ -18,6 +18,7 @@ const SETTINGS: Settings = {
   reasonsPeriodWorkingDays: 15,
   serviceProofWorkingDays: 10,
   consultationProofWorkingDays: 5,
+  rectificationWorkingDays: 20,
   feePayment: ['到清河银行柜台缴纳', '网上缴纳'],
   wakeTime: '08:00',
   approvalChain: [

@@ -31,6 +31,19 @@ export const apply = {
     address: '通信地址',
   },
   content: {
+    procedure: '要办什么',
+    procedures: {
+      disclosure: ['申请公开政府信息'],
+      rectification: [
+        '请求更正与自己有关的记录',
+        '行政机关记录的、与自身相关的信息不准确，而且有证据（条例第四十一条）',
+      ],
+    },
+    record: '哪一份记录、哪里不准确',
+    recordHint: '请写明记录的名称、编号或者形成的时间，以及记错的内容。',
+    correctionSought: '应当怎样更正',
+    correctionSoughtHint: '请写明正确的内容，以及所附证据说明什么。',
+    evidence: '证据（至少一份）',
     description: '需要获取的信息',
     descriptionHint: '请写明信息的名称、文号，或者便于查到它的特征。',
     tipsTitle: '怎样写容易查到',
@@ -61,6 +74,7 @@ export const apply = {
     changeWhat: (what: string) => `修改${what}`,
     agency: '机关',
     noFiles: '没有附件',
+    afterRectification: '提交后，请保存好页面给出的编号和查询码。机关核实后书面答复您；法律没有规定期限。',
     after: '提交后，请保存好页面给出的申请编号和查询码。工作人员会与您确认，确认之日的次日起计算答复期限。',
     reused: '您此前提交的一份已经收到，这次修改的内容没有提交。',
     reusedAction: '查看已收到那一份的回执',
@@ -86,6 +100,8 @@ export const apply = {
     post: ['邮寄', '由邮政企业寄到您填写的通信地址'],
   },
   errors: {
+    correctionSought: '请写明应当怎样更正',
+    evidence: '请附上证明记录不准确的证据',
     agency: '请选择机关',
     requesterType: '请选择申请人类型',
     organisationType: '请选择组织的类型',

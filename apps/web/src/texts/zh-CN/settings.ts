@@ -39,6 +39,7 @@ export const settings = {
     reasonsPeriodWorkingDays: ['说明理由的期限', '条例第三十五条没有规定天数。'],
     consultationProofWorkingDays: ['征求意见书发出后，几个工作日没有送达证明即报警'],
     serviceProofWorkingDays: ['答复发出后，几个工作日没有送达结果即报警'],
+    rectificationWorkingDays: ['更正请求须在几个工作日内答复', '条例第四十一条没有规定期限。'],
     letterhead: ['发文机关标志', '印在文书上方的红字；留空则用机关名称。'],
     issuingName: ['落款机关', '文书落款和印章的机关全称；留空则用机关名称。'],
     'letterWords.acknowledgement': ['登记回执的发文机关代字', '例如：清河公开登'],

@@ -7,6 +7,7 @@ import { must } from './must.js';
 const LISTED: [from: Stage[], to: Stage, by: EventType][] = [
   [['submitted'], 'arrived', 'RequestSubmitted'],
   [['arrived'], 'registered', 'RequestRegistered'],
+  [['verifying'], 'closed', 'RequestClosed'],
   [['registered'], 'intakeReview', 'IntakeReviewStarted'],
   [['intakeReview'], 'processing', 'IntakeReviewPassed'],
   [['intakeReview'], 'awaitingCorrection', 'CorrectionRequested'],
@@ -46,6 +47,8 @@ const RARE: readonly string[] = [
   way('closed', 'decided', 'FactTakenBack'),
   way('archived', 'processing', 'ReplyFoundWrong'),
   way('archived', 'processing', 'RequestReopened'),
+  way('submitted', 'verifying', 'RequestSubmitted'),
+  way('closed', 'verifying', 'RectificationAnswerFailed'),
   way('processing', 'served', 'OrderTakenBack'),
   way('awaitingReasons', 'intakeReview', 'ReasonsNoticeFailed'),
   way('awaitingReasons', 'processing', 'ReasonsNoticeFailed'),
@@ -116,6 +119,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'LapseTakenBack',
   'ReplyFoundWrong',
   'RequestReopened',
+  'RectificationAnswerFailed',
   'OverrideBecameMoot', // of a withdrawal
   'PromotedToProactive',
 ]);

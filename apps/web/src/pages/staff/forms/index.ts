@@ -3,6 +3,7 @@ import type { Component } from 'vue';
 import type { StaffCommand } from '../../../api/staff';
 import type { CommandFormProps } from '../../../desk/command-form';
 import AnswerAssistanceForm from './AnswerAssistanceForm.vue';
+import AnswerRectificationForm from './AnswerRectificationForm.vue';
 import AnswerSupervisionForm from './AnswerSupervisionForm.vue';
 import AskAssistanceForm from './AskAssistanceForm.vue';
 import AssignUnitForm from './AssignUnitForm.vue';
@@ -81,6 +82,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
     assistanceId: about,
     reason,
   })),
+  answerRectification: AnswerRectificationForm,
   openConsultation: OpenConsultationForm,
   recordConsultationReceipt: ConsultationReceiptForm,
   recordOpinion: RecordOpinionForm,

@@ -1,0 +1,9 @@
+import type { LegalDate } from '#libs/law';
+import type { RectificationDecision } from './vocabulary.js';
+
+/** A request for rectification (条例41): it is checked, answered and closed; no clock of the law runs. */
+export interface RectificationState {
+  answer: { decision: RectificationDecision; answeredOn: LegalDate; by: string; textOf: string } | null;
+  /** The last day of the internal limit for which a reminder was raised. */
+  raisedFor: LegalDate | null;
+}
