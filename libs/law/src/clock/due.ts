@@ -9,6 +9,10 @@ import { suspensionsOf } from './suspensions.js';
 export interface ClockContext {
   readonly calendar: WorkingDayCalendar;
   readonly policy: ClockPolicy;
+  /**
+   * Told of each day that a fact gives to a person, or by which an act of `actedOn` is judged; answers with the day that counts.
+   */
+  readonly judged?: (factId: string, day: EpochDay, actedOn?: EpochDay) => EpochDay;
 }
 
 /** Working days of the running period: 20, and those of an extension. @law 条例33② */

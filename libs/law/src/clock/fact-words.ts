@@ -47,5 +47,7 @@ export function factWords(fact: ClockFact): string {
       return `收到责令重新答复的决定，期限至${fact.until}`;
     case 'takenBack':
       return fact.noticeCalledBack ? `撤回通知，视为没有发出（${fact.factId}）` : `撤回误登的事实（${fact.factId}）`;
+    case 'calendarApplied':
+      return '放假安排变动，已经告知的期限、已经按期作出的行为不受不利影响';
   }
 }

@@ -11,6 +11,17 @@ interface FactBase {
   readonly happenedOn: LegalDate;
   /** The day on which the agency wrote it down; never changes a legal date, but tells what was known when. */
   readonly recordedOn: LegalDate;
+  /** Never stated: what a later `calendarApplied` says of this fact, joined to it when the ledger is read. */
+  readonly heldUntil?: LegalDate;
+}
+
+/**
+ * What a new calendar must leave as it was: of an act or a notice, the day by which it was judged, or that it gave to a person,
+ * comes no earlier; of a reply or an end, the due date by which it was judged stays.
+ */
+export interface Hold {
+  readonly factId: string;
+  readonly until: LegalDate;
 }
 
 interface Shapes {
@@ -66,6 +77,8 @@ interface Shapes {
    * then; both stay in the ledger and in the trace. @law 例-撤回收费
    */
   takenBack: { readonly factId: string; readonly noticeCalledBack?: true };
+  /** From here on the ledger is counted by another calendar; what was told and done by the one before holds. @law 例-既定期限 */
+  calendarApplied: { readonly holds: readonly Hold[] };
 }
 
 export type ClockFactKind = keyof Shapes;
@@ -102,6 +115,7 @@ const RANK: Readonly<Record<ClockFactKind, number>> = {
   ended: 18,
   reopened: 19,
   takenBack: 20,
+  calendarApplied: 21,
 };
 
 /** Legal order: by the day a fact happened, then by kind, then by id. The order of recording never matters. */

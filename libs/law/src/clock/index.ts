@@ -1,4 +1,12 @@
-export { type ClockFact, type ClockFactKind, type ClockFactOf, compareFacts, type ConsultedParty } from './facts.js';
+export {
+  type ClockFact,
+  type ClockFactKind,
+  type ClockFactOf,
+  compareFacts,
+  type ConsultedParty,
+  type Hold,
+} from './facts.js';
+export { getHolds } from './get-holds.js';
 export { factWords } from './fact-words.js';
 export { ClockLedger, readClock, type ReadOptions } from './ledger.js';
 export { type ClockPolicy, DEFAULT_CLOCK_POLICY } from './policy.js';

@@ -1,6 +1,7 @@
 import { type EpochDay, toEpochDay } from '../dates/legal-date.js';
 import { LawRefusal } from '../refusal.js';
 import { type ClockFact, compareFacts } from './facts.js';
+import { withHolds } from './holds.js';
 import { takenBackIds } from './taken-back.js';
 
 /** A ledger's facts in legal order, the day of each by number, and which of them a later fact took back. */
@@ -21,18 +22,20 @@ export function keepFacts(facts: readonly ClockFact[]): KeptFacts {
   const days: EpochDay[] = [];
   let isSorted = true;
   let takesBack = false;
+  let holds = false;
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i] as ClockFact;
     const day = toEpochDay(fact.happenedOn);
     const before = days[i - 1] ?? -Infinity;
     if (before >= day && compareFacts(facts[i - 1] as ClockFact, fact) > 0) isSorted = false;
     if (fact.kind === 'takenBack') takesBack = true;
+    if (fact.kind === 'calendarApplied' && fact.holds.length > 0) holds = true;
     ids.push(fact.id);
     days.push(day);
   }
   checkDistinct(ids);
   if (!isSorted) return keepFacts([...facts].sort(compareFacts));
-  return { all: facts, days, taken: takesBack ? takenBackIds(facts) : NONE };
+  return { all: holds ? withHolds(facts) : facts, days, taken: takesBack ? takenBackIds(facts) : NONE };
 }
 
 /** One more fact, of a later day than all others. @throws LawRefusal `LEDGER.DUPLICATE_FACT` */

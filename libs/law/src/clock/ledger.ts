@@ -60,7 +60,7 @@ export class ClockLedger {
   /** @throws LawRefusal as {@link readClock} */
   add(fact: ClockFact): ClockLedger {
     const day = toEpochDay(fact.happenedOn);
-    if (fact.kind === 'takenBack' || day <= (this.kept.days.at(-1) ?? -Infinity)) {
+    if (fact.kind === 'takenBack' || fact.kind === 'calendarApplied' || day <= (this.kept.days.at(-1) ?? -Infinity)) {
       const kept = keepFacts([...this.facts, fact]);
       return new ClockLedger(kept, foldAll(kept, this.context), this.context);
     }
@@ -93,7 +93,7 @@ function policyWith(policy: Partial<ClockPolicy> | undefined): ClockPolicy {
 }
 
 /** Folds what stands (nothing took it back) and happened by `until`, a day at a time. */
-function foldAll({ all, days, taken }: KeptFacts, context: ClockContext, until?: LegalDate): ClockState {
+export function foldAll({ all, days, taken }: KeptFacts, context: ClockContext, until?: LegalDate): ClockState {
   const state = emptyState();
   const last = until === undefined ? Infinity : toEpochDay(until);
   for (let i = 0; i < all.length;) {

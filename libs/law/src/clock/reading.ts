@@ -26,7 +26,7 @@ export function readState(state: ClockState, context: ClockContext, on?: LegalDa
   const start = period?.startDay ?? null;
   const suspensions = start === null ? [] : suspensionsOf(state, start, policy);
   const counted = start === null ? null : nthCountedDay(calendar, start, periodOf(state), suspensions);
-  const due = statedDayOf(state) ?? counted;
+  const due = state.judgedDueDay ?? statedDayOf(state) ?? counted;
   const running = runningOn(state, onDay ?? 0, suspensions, due);
   const isJudged = JUDGED.has(running);
   const until = state.repliedDay ?? state.ended?.day ?? onDay ?? 0;

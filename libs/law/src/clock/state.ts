@@ -59,6 +59,8 @@ export interface ClockState {
   payment: Awaited | null;
   repliedDay: EpochDay | null;
   ended: { readonly day: EpochDay; readonly how: 'withdrawn' | 'lapsed' | 'other' } | null;
+  /** The due date by which the reply or the end was judged, where a later calendar counts another. */
+  judgedDueDay: EpochDay | null;
   lastDay: EpochDay | null;
   findings: ClockFinding[];
 }
@@ -77,6 +79,7 @@ export function emptyState(): ClockState {
     payment: null,
     repliedDay: null,
     ended: null,
+    judgedDueDay: null,
     lastDay: null,
     findings: [],
   };

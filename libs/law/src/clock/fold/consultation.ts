@@ -2,7 +2,7 @@ import type { EpochDay, LegalDate } from '../../dates/legal-date.js';
 import { legalNumber } from '../../numbers/index.js';
 import { dueDayOf } from '../due.js';
 import type { ClockState, Consultation } from '../state.js';
-import { find, type Step } from './step.js';
+import { find, heldDay, type Step } from './step.js';
 
 /** Working days that a consulted party has from proof of receipt on; null where no text gives any. @law 条例32 条例34 */
 function opinionPeriod(party: Consultation['party'], on: LegalDate): number | null {
@@ -57,7 +57,7 @@ export const proveConsultation: Step<'consultationReceived'> = (state, fact, day
   if (!consultation) return unknown(state, fact);
   const period = opinionPeriod(consultation.party, fact.happenedOn);
   consultation.receivedDay ??= day;
-  if (period !== null) consultation.limitDay ??= context.calendar.nthAfter(day, period);
+  if (period !== null) consultation.limitDay ??= heldDay(fact, context.calendar.nthAfter(day, period), context);
 };
 
 /** @law 条例33③ */
@@ -91,7 +91,8 @@ export const requestReasons: Step<'reasonsRequested'> = (state, fact, day, conte
   const { calendar, policy } = context;
   const asked = begin(state, fact.id, 'applicantReasons', day, policy.reasonsSuspend);
   asked.receivedDay = day;
-  asked.limitDay = calendar.nthAfter(day, policy.reasonsPeriodWorkingDays);
+  const limitDay = calendar.nthAfter(day, policy.reasonsPeriodWorkingDays);
+  asked.limitDay = asked.deducts ? heldDay(fact, limitDay, context) : limitDay;
 };
 
 /** @law 条例35 */

@@ -3,7 +3,7 @@ import { legalNumber } from '../../numbers/index.js';
 import type { ClockContext } from '../due.js';
 import type { Awaited, ClockState } from '../state.js';
 import { restart } from './receipt.js';
-import { find, type Step } from './step.js';
+import { find, heldDay, type Step } from './step.js';
 
 /** Last day on which a correction notice is in time: 7 working days after receipt. @law 条例30 */
 export function correctionNoticeLimit(state: ClockState, { calendar }: ClockContext): number | null {
@@ -15,7 +15,7 @@ export function correctionNoticeLimit(state: ClockState, { calendar }: ClockCont
 /** @law 条例30 */
 export const sendCorrectionNotice: Step<'correctionNoticeSent'> = (state, fact, day, context) => {
   const limit = correctionNoticeLimit(state, context);
-  const isNoticeTimely = limit !== null && day <= limit;
+  const isNoticeTimely = limit !== null && day <= heldDay(fact, limit, context, day);
   if (!isNoticeTimely)
     find(state, fact, 'CORRECTION.NOTICE_LATE', '条例30', '补正告知晚于收到之日起7个工作日，不停主钟');
   state.correction = {
@@ -31,7 +31,8 @@ export const proveCorrectionNotice: Step<'correctionNoticeReceived'> = (state, f
     state.correction ?? nothingYet(context.policy.correctionPeriodWorkingDays, limit !== null && day <= limit);
   awaited.periodWorkingDays = fact.periodWorkingDays ?? awaited.periodWorkingDays;
   awaited.receivedDay = day;
-  awaited.dueDay = notBefore(context.calendar.nthAfter(day, awaited.periodWorkingDays), fact.statedLimit);
+  const dueDay = notBefore(context.calendar.nthAfter(day, awaited.periodWorkingDays), fact.statedLimit);
+  awaited.dueDay = heldDay(fact, dueDay, context);
   state.correction = awaited;
 };
 

@@ -1,12 +1,20 @@
-import { fromEpochDay, toEpochDay } from '../../dates/legal-date.js';
+import { type EpochDay, fromEpochDay, toEpochDay } from '../../dates/legal-date.js';
 import { legalNumber } from '../../numbers/index.js';
-import { dueDayOf } from '../due.js';
-import { find, type Step } from './step.js';
+import { type ClockContext, dueDayOf } from '../due.js';
+import type { ClockFact } from '../facts.js';
+import type { ClockState } from '../state.js';
+import { find, heldDay, type Step } from './step.js';
+
+/** The due date by which an act of the agency is judged; null while none is in sight. */
+function dueOfAct(state: ClockState, fact: ClockFact, day: EpochDay, context: ClockContext): EpochDay | null {
+  const due = dueDayOf(state, context);
+  return due === null ? null : heldDay(fact, due, context, day);
+}
 
 /** Once a period, 1-20 working days, approved and told on or before the due day. @law 条例33② 例-延长一次 */
 export const extend: Step<'extended'> = (state, fact, day, context) => {
   const longest = legalNumber('longestExtension', fact.happenedOn).value;
-  const due = dueDayOf(state, context);
+  const due = dueOfAct(state, fact, day, context);
   if (!Number.isInteger(fact.workingDays) || fact.workingDays < 1 || fact.workingDays > longest)
     return find(
       state,
@@ -34,7 +42,7 @@ export const extend: Step<'extended'> = (state, fact, day, context) => {
 
 /** To a stated day, later than the due day, decided on or before it. @law 条例35 */
 export const defer: Step<'deferred'> = (state, fact, day, context) => {
-  const due = dueDayOf(state, context);
+  const due = dueOfAct(state, fact, day, context);
   const until = toEpochDay(fact.until);
   if (state.orderedUntil !== null)
     return find(state, fact, 'DEFERRAL.AFTER_ORDER', '条例51', '重新答复的期限由决定书、判决书确定，不再延迟');

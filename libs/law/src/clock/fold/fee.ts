@@ -3,12 +3,12 @@ import { legalNumber } from '../../numbers/index.js';
 import { dueDayOf } from '../due.js';
 import { notBefore, nothingYet } from './correction.js';
 import { restart } from './receipt.js';
-import { find, type Step } from './step.js';
+import { find, heldDay, type Step } from './step.js';
 
 /** A fee notice belongs into the reply period; while payment is awaited the reply date is not judged. @law 办法6 */
 export const sendFeeNotice: Step<'feeNoticeSent'> = (state, fact, day, context) => {
   const due = dueDayOf(state, context);
-  const isNoticeTimely = due === null || day <= due;
+  const isNoticeTimely = due === null || day <= heldDay(fact, due, context, day);
   if (!isNoticeTimely) find(state, fact, 'FEE.NOTICE_AFTER_DUE', '办法6', '收费通知晚于处理期限发出，不停主钟');
   state.payment = {
     ...nothingYet(legalNumber('feePaymentPeriod', fact.happenedOn).value, isNoticeTimely),
@@ -25,7 +25,8 @@ export const proveFeeNotice: Step<'feeNoticeReceived'> = (state, fact, day, cont
   // Without the day of sending, a notice that reached the applicant after the due day may still have been in time.
   state.payment ??= nothingYet(value, true);
   state.payment.receivedDay = day;
-  state.payment.dueDay = notBefore(context.calendar.nthAfter(day, value), fact.statedLimit);
+  const dueDay = notBefore(context.calendar.nthAfter(day, value), fact.statedLimit);
+  state.payment.dueDay = heldDay(fact, dueDay, context);
 };
 
 /** In time or excused: the clock restarts. @law 办法6 例-缴费宽限 */

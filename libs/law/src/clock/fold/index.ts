@@ -1,4 +1,4 @@
-import type { EpochDay } from '../../dates/legal-date.js';
+import { type EpochDay, toEpochDay } from '../../dates/legal-date.js';
 import type { ClockContext } from '../due.js';
 import type { ClockFact, ClockFactKind } from '../facts.js';
 import type { ClockState } from '../state.js';
@@ -36,14 +36,32 @@ const STEPS: { readonly [K in ClockFactKind]: Step<K> } = {
   feeNoticeSent: sendFeeNotice,
   feeNoticeReceived: proveFeeNotice,
   feePaid: pay,
-  replied: (state, _fact, day) => void (state.repliedDay ??= day),
-  ended: (state, { how }, day) => void (state.ended ??= { day, how }),
+  replied: (state, fact, day) => {
+    state.repliedDay ??= day;
+    keepJudgedDue(state, fact);
+  },
+  ended: (state, fact, day) => {
+    state.ended ??= { day, how: fact.how };
+    keepJudgedDue(state, fact);
+  },
   reopened: reopen,
   takenBack: () => {},
+  calendarApplied: () => {},
 };
 
+/** @law 例-既定期限 */
+function keepJudgedDue(state: ClockState, { heldUntil }: ClockFact): void {
+  if (heldUntil !== undefined) state.judgedDueDay = toEpochDay(heldUntil);
+}
+
 /** What may stand in a ledger before the application is received. */
-const BEFORE_RECEIPT: ReadonlySet<ClockFactKind> = new Set(['arrived', 'received', 'ended', 'takenBack']);
+const BEFORE_RECEIPT: ReadonlySet<ClockFactKind> = new Set([
+  'arrived',
+  'received',
+  'ended',
+  'takenBack',
+  'calendarApplied',
+]);
 
 /** Folds one more fact, the next in legal order, of the day `day`, into the state (which it changes). Costs nothing per day passed. */
 export function foldFact(state: ClockState, fact: ClockFact, day: EpochDay, context: ClockContext): void {

@@ -16,4 +16,5 @@ export const reopen: Step<'reopened'> = (state, fact, day) => {
   state.orderedUntil = until;
   state.repliedDay = null;
   state.ended = null;
+  state.judgedDueDay = null;
 };
