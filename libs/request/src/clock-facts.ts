@@ -11,6 +11,7 @@ import {
   type WorkingDayCalendar,
 } from '#libs/law';
 import { base, type FactOf, type FactsOf } from './clock-fact.js';
+import { calendarFacts } from './calendar/clock-facts.js';
 import { consultationFacts } from './consultation/clock-facts.js';
 import { correctionFacts } from './correction/clock-facts.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -23,6 +24,7 @@ import type { RequestState } from './state.js';
 import { takingBackFacts } from './taking-back/clock-facts.js';
 
 const FACTS: FactsOf = {
+  ...calendarFacts,
   ...consultationFacts,
   ...correctionFacts,
   ...excessiveFacts,

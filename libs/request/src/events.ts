@@ -7,6 +7,7 @@ import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#
 import type { ApprovalEvents } from './approval/events.js';
 import type { ApprovalRule } from './approval/steps.js';
 import type { AssistanceEvents } from './assistance/events.js';
+import type { CalendarEvents } from './calendar/events.js';
 import type { ConsultationEvents } from './consultation/events.js';
 import type { CorrectionEvents } from './correction/events.js';
 import type { ExcessiveEvents } from './excessive/events.js';
@@ -44,6 +45,7 @@ export interface EventData
   extends
     ApprovalEvents,
     AssistanceEvents,
+    CalendarEvents,
     ConsultationEvents,
     CorrectionEvents,
     ExcessiveEvents,

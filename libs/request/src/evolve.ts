@@ -2,6 +2,7 @@
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEvolutions, approvalOf } from './approval/evolve.js';
 import { assistanceEvolutions } from './assistance/evolve.js';
+import { calendarEvolutions } from './calendar/evolve.js';
 import { clockFactsOf } from './clock-facts.js';
 import { effectsOf } from './effects.js';
 import type { EventType, RecordedEvent } from './events.js';
@@ -26,6 +27,7 @@ import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 const EVOLUTIONS: Evolutions = {
   ...approvalEvolutions,
   ...assistanceEvolutions,
+  ...calendarEvolutions,
   ...consultationEvolutions,
   ...correctionEvolutions,
   ...excessiveEvolutions,

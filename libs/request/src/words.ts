@@ -2,6 +2,7 @@
 import { exemptionRule, outcomeRule } from '#libs/law';
 import { approvalWords } from './approval/words.js';
 import { assistanceWords } from './assistance/words.js';
+import { calendarWords } from './calendar/words.js';
 import { consultationWords } from './consultation/words.js';
 import { correctionWords } from './correction/words.js';
 import type { EventWords } from './event-words.js';
@@ -58,6 +59,7 @@ function lacking({ missing = [] }: { missing?: string[] }): string {
 const EVENT_WORDS: EventWords = {
   ...approvalWords,
   ...assistanceWords,
+  ...calendarWords,
   ...consultationWords,
   ...correctionWords,
   ...excessiveWords,

@@ -1,6 +1,7 @@
 /** A request on paper: commands go through the real `decide` and `evolve`, with no database and no engine. For tests. */
-import { publishedCalendar } from '#libs/law';
+import { publishedCalendar, type WorkingDayCalendar } from '#libs/law';
 import {
+  applyCalendar,
   DEFAULT_CHAIN,
   DEFAULT_LADDER,
   decide,
@@ -55,7 +56,10 @@ export class PaperRequest {
   readonly events: RecordedEvent[] = [];
   /** The settings of the agency; a test may change them. */
   rules: AgencyRules = RULES;
+  /** The calendar in force; another one comes by `apply`. */
+  calendar: WorkingDayCalendar = calendar;
   private commands = 0;
+  private calendars = 0;
   private serial = 0;
 
   constructor(public today = '2026-03-02') {}
@@ -72,7 +76,7 @@ export class PaperRequest {
     const code = letterNumberedBy(this.state, command);
     const decision = decide(this.state, command, {
       today: this.today,
-      calendar,
+      calendar: this.calendar,
       agency: this.rules,
       nextNumber: code && {
         word: letterWord(code, this.rules),
@@ -84,7 +88,21 @@ export class PaperRequest {
     return decision;
   }
 
-  private record(command: Command, drafts: readonly Extract<Decision, { accepted: true }>['events'][number][]): void {
+  /** Another calendar comes into force: what follows is recorded. */
+  apply(after: WorkingDayCalendar, source = '试验通知'): RecordedEvent[] {
+    this.calendars += 1;
+    const change = { no: this.calendars, source, before: this.calendar, after };
+    const drafts = applyCalendar(this.state, change, { today: this.today, agency: this.rules });
+    this.calendar = after;
+    const seq = this.events.length;
+    this.record({ commandId: `calendar-${this.calendars}`, actor: SYSTEM }, drafts);
+    return this.events.slice(seq);
+  }
+
+  private record(
+    command: Pick<Command, 'commandId' | 'actor'>,
+    drafts: readonly Extract<Decision, { accepted: true }>['events'][number][],
+  ): void {
     for (const draft of drafts) {
       if (draft.type === 'LetterNumbered') this.serial += 1;
       const event: RecordedEvent = {
@@ -115,7 +133,7 @@ export class PaperRequest {
   }
 
   wake(): Decision {
-    const [timer] = timersOf(this.state, { calendar, agency: this.rules });
+    const [timer] = timersOf(this.state, { calendar: this.calendar, agency: this.rules });
     return this.give('timerFired', SYSTEM, {
       timer: timer?.kind ?? 'limitAlert',
       dueOn: timer?.dueOn ?? this.today,

@@ -1,16 +1,14 @@
 /** The decision on a command: facts, or every reason why not. Pure; the caller commits what it answers. */
 import type { RefusalReason } from '#libs/contracts';
-import { replyClock } from '../clock-facts.js';
 import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
-import type { DraftEvent, EventType, LetterCode } from '../events.js';
+import type { DraftEvent, LetterCode } from '../events.js';
 import { mayGive, stageTakes } from '../permissions.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
-import { supersededBreaches } from '../supervision/superseding.js';
 import type { Actor } from '../vocabulary.js';
-import { foldDrafts } from './fold-drafts.js';
-import { event, type CommandRule } from './rule.js';
+import { withDueDate } from './due-date.js';
+import type { CommandRule } from './rule.js';
 import { RULES } from './rules.js';
 
 export type Decision = { accepted: true; events: DraftEvent[] } | { accepted: false; reasons: RefusalReason[] };
@@ -64,26 +62,4 @@ export function decide(state: RequestState, command: Command, context: DecideCon
   if (reasons.length > 0) return { accepted: false, reasons };
   const events = ruleOf(command.kind).events(state, command, context);
   return { accepted: true, events: withDueDate(state, events, context) };
-}
-
-/** Adds the due date that follows from the clock ledger where the events moved it: it is computed, never typed. */
-function withDueDate(state: RequestState, events: DraftEvent[], context: DecideContext): DraftEvent[] {
-  const [cause] = events;
-  if (!cause) return events;
-  const due = dueDateOf(foldDrafts(state, events, context), state, cause.type, context);
-  return [...events, ...due, ...supersededBreaches(state, due, cause.type, context)];
-}
-
-function dueDateOf(
-  after: RequestState,
-  { replyDueOn: old, dueCertainty, dueIsExpected }: RequestState,
-  cause: EventType,
-  { calendar, today }: DecideContext,
-): DraftEvent[] {
-  const { replyDueOn, certainty, isExpected } = replyClock(after, calendar, today);
-  const calendarVersion = calendar.version;
-  if (!replyDueOn) return old ? [event('DueDateSuspended', { old, calendarVersion, cause }, today, ['条例33③'])] : [];
-  if (replyDueOn === old && certainty === dueCertainty && isExpected === dueIsExpected) return [];
-  const due = { old, new: replyDueOn, certainty, ...(isExpected ? { isExpected } : {}), calendarVersion, cause };
-  return [event('DueDateSet', due, today, ['条例33'])];
 }

@@ -4,7 +4,7 @@ import type { DraftEvent, EventType } from '../events.js';
 import type { RequestState } from '../state.js';
 
 /** What says that the clock was wrong all along; whatever else moves it leaves the breach a breach. */
-const VOIDING: readonly EventType[] = ['FactTakenBack'];
+const VOIDING: readonly EventType[] = ['FactTakenBack', 'CalendarApplied'];
 
 /** The breach of a due date that turned out not to be one: its record stands, and is superseded by another. */
 export function supersededBreaches(
