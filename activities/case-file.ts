@@ -1,8 +1,10 @@
 /** The file of a request as an effect needs it, read and opened for the system's own work. */
 import type { EffectInput, EffectResult } from '#libs/contracts';
+import type { WorkingDayCalendar } from '#libs/law';
 import type { RequestState } from '#libs/request';
 import {
   APPLICATION_SEAL,
+  calendarOf,
   commandSeal,
   foldRequest,
   inAgency,
@@ -22,6 +24,8 @@ export interface CaseFile {
   agencyName: string;
   settings: AgencySettings;
   state: RequestState;
+  /** By which its clock is counted. */
+  calendar: WorkingDayCalendar;
   key: RequestKey;
   /** The application as it stands: what is sought as a correction or a split said last. */
   application: Application;
@@ -38,6 +42,7 @@ interface Row {
   wrapped: Buffer | null;
   application: Buffer;
   data: Record<string, string> | null;
+  calendarNo: number;
 }
 
 /**
@@ -53,7 +58,8 @@ export async function openCaseFile(
   const { requestId, agencyId, effectKey } = input;
   return inAgency(deps.source, agencyId, async (manager) => {
     const rows: Row[] = await manager.query(
-      `SELECT r.number, a.name AS "agencyName", settings_on(a.id, coalesce(v.recorded_on, beijing_today())) AS settings, k.wrapped, p.sealed AS application, e.data
+      `SELECT r.number, a.name AS "agencyName", settings_on(a.id, coalesce(v.recorded_on, beijing_today())) AS settings, k.wrapped, p.sealed AS application, e.data,
+              r.calendar_no AS "calendarNo"
        FROM request r JOIN agency a ON a.id = r.agency_id
        JOIN request_key k ON k.request_id = r.id JOIN application p ON p.request_id = r.id
        LEFT JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
@@ -74,6 +80,7 @@ export async function openCaseFile(
       agencyName: row.agencyName,
       settings: withDefaults(row.settings),
       state,
+      calendar: await calendarOf(manager, row.calendarNo),
       key,
       application: await currentApplication(manager, key, submitted, state),
       submitted,

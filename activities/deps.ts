@@ -1,5 +1,4 @@
 import type { BlobStore } from '#libs/archive';
-import type { WorkingDayCalendar } from '#libs/law';
 import type { LetterRenderer } from '#libs/letters';
 import type { MailTransport } from '#libs/mail';
 import type { Vault } from '#libs/vault';
@@ -9,7 +8,6 @@ import type { DataSource } from 'typeorm';
 export interface ActivityDeps {
   source: DataSource;
   vault: Vault;
-  calendar: WorkingDayCalendar;
   /** Id of the engine's namespace: which engine a process runs in. */
   engineId: string;
   blobs: BlobStore;

@@ -13,7 +13,6 @@ import { Log } from '../apps/api/src/platform/log.ts';
 import { createApp } from '../apps/api/src/start/create-app.ts';
 import { apiTypes } from '../apps/web/tools/api-types.ts';
 import { lazyClient } from '#libs/delivery';
-import { publishedCalendar } from '#libs/law';
 import { createDataSource } from '#libs/records';
 import { Vault } from '#libs/vault';
 
@@ -37,7 +36,6 @@ const { nest } = await createApp({
   blobs: {},
   engine: lazyClient('none', NOWHERE, 3),
   clock: new BusinessClock(),
-  calendar: publishedCalendar(),
 });
 const file = new URL('../apps/web/src/generated/api.ts', import.meta.url);
 await writeFile(file, await apiTypes(JSON.parse(JSON.stringify(openApiDocument(nest)))));

@@ -42,7 +42,7 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
       proofs: filesOf(deps, file, documents, 'proof'),
       approvals: await approvalRecord(deps.source, manager, file, events),
       serviceProof: await serviceProof(manager, file, events),
-      clock: clockOf(file.state, deps.calendar, packedOn, true),
+      clock: clockOf(file.state, file.calendar, packedOn, true),
       messages: await messagesOf(manager, file),
       events: chain,
       cover: coverOf(file, events, chain),

@@ -15,7 +15,7 @@ export async function extensionNotice(
 ): Promise<LetterOf<'EXT'>> {
   const { originalDueOn, workingDays } = await decidedBy(deps, file, 'ReplyPeriodExtended', commandId);
   const { reasons } = await writtenWith<'extendReplyPeriod'>(deps, file, commandId);
-  const { trace, replyDueOn } = clockOf(file.state, deps.calendar, standing.issuedOn, true);
+  const { trace, replyDueOn } = clockOf(file.state, file.calendar, standing.issuedOn, true);
   if (!replyDueOn) throw new Error('an extension of no period');
   return {
     ...commonOf(file, standing),

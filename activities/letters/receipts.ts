@@ -21,7 +21,7 @@ export function countedDay({ date, effect, count, reason, articles, day }: Trace
 
 /** The acknowledgement tells the due date and, day by day, why it is that one. */
 export function acknowledgement(deps: ActivityDeps, file: CaseFile, standing: Standing): LetterOf<'ACK'> {
-  const reading = clockOf(file.state, deps.calendar, standing.issuedOn, true);
+  const reading = clockOf(file.state, file.calendar, standing.issuedOn, true);
   const { receivedOn, replyDueOn } = reading;
   if (!receivedOn || !replyDueOn) throw new Error('an acknowledgement needs a day of receipt');
   return {

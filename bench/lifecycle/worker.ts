@@ -4,7 +4,6 @@
  */
 import { FileBlobStore } from '#libs/archive';
 import { loadConfig } from '#libs/config';
-import { publishedCalendar } from '#libs/law';
 import { LetterRenderer } from '#libs/letters';
 import { MailTransport } from '#libs/mail';
 import { createDataSource } from '#libs/records';
@@ -34,7 +33,6 @@ const engine = await connectEngine(config.temporal.namespace, config.temporal.ad
 const deps: ActivityDeps = {
   source: await createDataSource(config.databaseUrl, { applicationName: 'bench-worker' }).initialize(),
   vault: Vault.open({ masterKey: config.masterKey }),
-  calendar: publishedCalendar(),
   engineId: engine.engineId,
   blobs: new FileBlobStore(config.blobs),
   renderer: process.env.BENCH_LETTERS === 'off' ? blank : new LetterRenderer(),

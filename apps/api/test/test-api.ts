@@ -2,7 +2,6 @@
 import { FileBlobStore } from '#libs/archive';
 import type { Config } from '#libs/config';
 import { lazyClient } from '#libs/delivery';
-import { publishedCalendar } from '#libs/law';
 import { assertMasterKey, createDataSource } from '#libs/records';
 import { Vault } from '#libs/vault';
 import type { Client } from '@temporalio/client';
@@ -71,7 +70,6 @@ export async function startTestApi(options: TestApiOptions): Promise<TestApi> {
     blobs: options.parts?.blobs ?? new FileBlobStore(config.blobs),
     engine: options.engine?.client ?? lazyClient('default', NOWHERE, 3),
     clock: new BusinessClock(),
-    calendar: publishedCalendar(),
   };
   const app = await createApp(platform, options.portal);
   await app.nest.listen(0, '127.0.0.1');

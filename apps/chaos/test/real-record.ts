@@ -8,7 +8,6 @@ import {
   type CommitTools,
 } from '#libs/records';
 import type { ProcessIdentity, ProcessView } from '#libs/contracts';
-import { publishedCalendar } from '#libs/law';
 import { createTestDatabase } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -39,7 +38,7 @@ export async function realRecord(): Promise<RealRecord> {
   const source = await createDataSource(database.url, { poolSize: 20 }).initialize();
   const vault = Vault.open({ masterKey: randomBytes(32) });
   await assertMasterKey(source, vault);
-  const tools = { source, vault, calendar: publishedCalendar() };
+  const tools = { source, vault };
   const agency = await createStoryAgency(source);
   return {
     tools,

@@ -2,7 +2,7 @@
 import type { ActivityDeps } from '#activities';
 import { FileBlobStore } from '#libs/archive';
 import { engineIdOf } from '#libs/delivery';
-import { publishedCalendar } from '#libs/law';
+import { publishedCalendar, type WorkingDayCalendar } from '#libs/law';
 import { LetterRenderer } from '#libs/letters';
 import { MailTransport } from '#libs/mail';
 import { assertMasterKey, createDataSource } from '#libs/records';
@@ -28,14 +28,17 @@ export interface StoryPlaces {
 /** What the people of a story need: the record, the engine to send commands to, and an agency. */
 export interface StoryStage {
   temporal: { taskQueue: string };
-  deps: Pick<ActivityDeps, 'source' | 'vault' | 'blobs' | 'calendar'>;
+  deps: Pick<ActivityDeps, 'source' | 'vault' | 'blobs'> & {
+    /** What is published, for whoever counts by hand. */
+    calendar: WorkingDayCalendar;
+  };
   client: Client;
   agency: StoryAgency;
 }
 
 export interface StorySystem extends StoryPlaces, StoryStage {
   temporal: StoryPlaces['temporal'];
-  deps: ActivityDeps;
+  deps: ActivityDeps & StoryStage['deps'];
   /** Drains the worker and starts another one, with other workflows on wish: a redeploy in the middle of everything. */
   restartWorker(workflows?: WorkflowSource): Promise<void>;
   stop(): Promise<void>;
@@ -51,7 +54,7 @@ export async function startStorySystem(places: StoryPlaces): Promise<StorySystem
   const source = await createDataSource(places.databaseUrl, { applicationName: 'yishen-story' }).initialize();
   const vault = Vault.open({ masterKey: randomBytes(32) });
   await assertMasterKey(source, vault);
-  const deps: ActivityDeps = {
+  const deps: StorySystem['deps'] = {
     source,
     vault,
     calendar: publishedCalendar(),

@@ -65,9 +65,7 @@ export class WorkerHost {
       new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
         reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
       ),
-      new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () =>
-        applySettings(deps.source, deps.calendar),
-      ),
+      new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
       new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
         tellOfMessages(deps, onFault, signal),
       ),

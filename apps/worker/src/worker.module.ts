@@ -3,7 +3,6 @@ import { Module } from '@nestjs/common';
 import type { ActivityDeps } from '#activities';
 import { FileBlobStore } from '#libs/archive';
 import { loadConfig, type Config } from '#libs/config';
-import { publishedCalendar } from '#libs/law';
 import { LetterRenderer } from '#libs/letters';
 import { MailTransport } from '#libs/mail';
 import { armFaults, assertMasterKey, createDataSource } from '#libs/records';
@@ -51,7 +50,6 @@ const MAIL_ATTEMPTS = 10;
       useFactory: (config: Config, vault: Vault, source: DataSource, { engineId }: Engine): ActivityDeps => ({
         source,
         vault,
-        calendar: publishedCalendar(),
         engineId,
         blobs: new FileBlobStore(config.blobs),
         renderer: new LetterRenderer(),

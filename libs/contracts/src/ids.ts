@@ -15,6 +15,16 @@ export function effectResultId(requestId: string, effectKey: string): string {
   return `${requestId}/effect/${effectKey}`;
 }
 
+/** The command id under which a request is brought to a version of the calendar: once. */
+export function calendarCommandId(requestId: string, no: number): string {
+  return `${requestId}/calendar/${no}`;
+}
+
+/** The workflow id of the rollout of a version of the calendar. */
+export function calendarRolloutId(no: number): string {
+  return `calendar-rollout/${no}`;
+}
+
 /**
  * The command id of a wake-up: one decision a kind, due day and state of the record, however often the timer fires. On
  * another state it asks anew, since a second limit of that kind and day may have come up.

@@ -120,3 +120,17 @@ export interface ProcessProgress {
   wakeUp: WakeUp | null;
   openEffects: string[];
 }
+
+/** Input of the workflow `calendarRollout`: the version that every open request is to be counted by. */
+export interface CalendarRolloutInput {
+  no: number;
+}
+
+/** What one batch of a rollout came to. `superseded`: another version is in force by now. */
+export interface RolloutBatch {
+  state: 'going' | 'done' | 'superseded';
+  /** Requests of this batch. */
+  counted: number;
+  /** Those whose process is armed for too late an instant. */
+  toWake: DisclosureRequestInput[];
+}

@@ -1,4 +1,8 @@
 export * from './chain-heads.js';
+export * from './calendar/calendars.js';
+export * from './calendar/dry-run.js';
+export * from './calendar/rollout.js';
+export * from './calendar/versions.js';
 export * from './commit/commit-command.js';
 export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';

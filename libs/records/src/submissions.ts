@@ -211,8 +211,8 @@ export async function insertRequest(
   const owner = { agencyId, requestId, key };
   await Promise.all([
     manager.query(
-      `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id)
-       VALUES ($1, $2, $3, 'submitted', $4, $5, $6)`,
+      `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id, calendar_no)
+       VALUES ($1, $2, $3, 'submitted', $4, $5, $6, calendar_in_force())`,
       [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode), originId],
     ),
     manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [

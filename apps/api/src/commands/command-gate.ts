@@ -1,5 +1,4 @@
 import type { CommandAnswer } from '#libs/contracts';
-import { WorkingDayCalendar } from '#libs/law';
 import {
   answerOf,
   faultPoint,
@@ -48,7 +47,6 @@ export class CommandGate {
     private readonly source: DataSource,
     private readonly vault: Vault,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
     private readonly courier: Courier,
   ) {}
 
@@ -121,8 +119,8 @@ export class CommandGate {
   ): Promise<CommandAnswer | null> {
     const request = await inAgency(this.source, agencyId, (manager) => findRequest(manager, requestId));
     if (!request) throw new RequestNotFound();
-    const { state, settings } = request;
-    const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+    const { state, settings, calendar } = request;
+    const context = { today: this.clock.today(), calendar, agency: settings, nextNumber: null };
     const reasons = blockersOf(state, kind, actor, context);
     // The record has moved on since the process looked: the relay will bring the command again.
     if (reasons.length === 0) return null;

@@ -1,4 +1,3 @@
-import { WorkingDayCalendar } from '#libs/law';
 import {
   findRequest,
   inAgency,
@@ -24,7 +23,6 @@ export class ConsultedService {
     private readonly source: DataSource,
     private readonly vault: Vault,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   async read(own: OwnConsultation): Promise<ConsultedView> {
@@ -76,12 +74,12 @@ export class ConsultedService {
     });
   }
 
-  private standing({ state }: RequestRead, { consultationId }: OwnConsultation): Standing | undefined {
-    return findStanding(standingsOf(state, this.calendar, this.clock.today()), consultationId);
+  private standing({ state, calendar }: RequestRead, { consultationId }: OwnConsultation): Standing | undefined {
+    return findStanding(standingsOf(state, calendar, this.clock.today()), consultationId);
   }
 
-  private actions({ state, settings }: RequestRead, { consultationId }: OwnConsultation) {
-    const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+  private actions({ state, settings, calendar }: RequestRead, { consultationId }: OwnConsultation) {
+    const context = { today: this.clock.today(), calendar, agency: settings, nextNumber: null };
     return allowedActions(state, { kind: 'thirdParty', consultationId }, context);
   }
 

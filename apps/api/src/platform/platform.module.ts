@@ -1,4 +1,3 @@
-import { WorkingDayCalendar } from '#libs/law';
 import { Vault } from '#libs/vault';
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { Client } from '@temporalio/client';
@@ -12,7 +11,7 @@ import { BLOBS, CONFIG } from './tokens.js';
 @Module({})
 export class PlatformModule {
   /** Offers the parts of an opened platform to every module. */
-  static of({ config, log, source, vault, blobs, engine, clock, calendar }: Platform): DynamicModule {
+  static of({ config, log, source, vault, blobs, engine, clock }: Platform): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: BLOBS, useValue: blobs },
@@ -21,7 +20,6 @@ export class PlatformModule {
       { provide: Vault, useValue: vault },
       { provide: Client, useValue: engine },
       { provide: BusinessClock, useValue: clock },
-      { provide: WorkingDayCalendar, useValue: calendar },
     ];
     return { module: PlatformModule, providers, exports: providers };
   }

@@ -1,6 +1,5 @@
 import type { BlobStore } from '#libs/archive';
 import type { Config } from '#libs/config';
-import type { WorkingDayCalendar } from '#libs/law';
 import type { Vault } from '#libs/vault';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -16,5 +15,4 @@ export interface Platform {
   blobs: BlobStore;
   engine: Client;
   clock: BusinessClock;
-  calendar: WorkingDayCalendar;
 }

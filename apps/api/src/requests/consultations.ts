@@ -1,4 +1,3 @@
-import type { WorkingDayCalendar } from '#libs/law';
 import { readTexts, type RequestRead } from '#libs/records';
 import { standingsOf, stepsFor, type Consultation, type Standing } from '#libs/request';
 import type { RequestKey } from '#libs/vault';
@@ -46,8 +45,7 @@ function viewOf(found: Standing, written: Written): ConsultationView {
 export async function consultationsOf(
   manager: EntityManager,
   key: RequestKey,
-  { id: requestId, state }: RequestRead,
-  calendar: WorkingDayCalendar,
+  { id: requestId, state, calendar }: RequestRead,
   today: string,
 ): Promise<ConsultationView[]> {
   const standings = standingsOf(state, calendar, today);

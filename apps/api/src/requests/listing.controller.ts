@@ -1,4 +1,3 @@
-import { WorkingDayCalendar } from '#libs/law';
 import { inAgency, listRequests, type ListedRequest, type ListingFilter, type ListingPlace } from '#libs/records';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -26,7 +25,6 @@ export class ListingController {
   constructor(
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   @Get('requests')
@@ -75,8 +73,8 @@ export class ListingController {
     return inAgency(this.source, agencyId, (manager) => listRequests(manager, { ...filter, today, after, limit }));
   }
 
-  private viewOf({ clockFacts, ...row }: ListedRequest, today: string): ListedView {
-    return { ...row, workingDaysLeft: workingDaysLeft(row.light, clockFacts ?? [], this.calendar, today) };
+  private viewOf({ clockFacts, calendar, ...row }: ListedRequest, today: string): ListedView {
+    return { ...row, workingDaysLeft: workingDaysLeft(row.light, clockFacts ?? [], calendar, today) };
   }
 }
 

@@ -1,4 +1,3 @@
-import { WorkingDayCalendar } from '#libs/law';
 import {
   findRequest,
   inAgency,
@@ -32,7 +31,6 @@ export class RequestService {
     private readonly source: DataSource,
     private readonly vault: Vault,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   /** Everything of the request, personal data included: the reading is recorded. */
@@ -45,13 +43,13 @@ export class RequestService {
           splitOf(manager, key, request),
           listRelatedRequests(manager, requestId),
           proposalOf(manager, key, request),
-          consultationsOf(manager, key, request, this.calendar, today),
+          consultationsOf(manager, key, request, today),
           assistancesOf(manager, key, request),
           filesOf(manager, key, request),
         ]);
-        const facts = factsOf(request, this.calendar, today);
+        const facts = factsOf(request, today);
         const replaces = replacedReplyOf(request);
-        const rectification = rectificationOf(request, this.calendar);
+        const rectification = rectificationOf(request, request.calendar);
         return {
           ...facts,
           application,
@@ -80,20 +78,20 @@ export class RequestService {
   async readSupervision(staff: SignedInStaff, requestId: string): Promise<RequestSupervisionView> {
     return this.within(staff, requestId, async (manager, request) => {
       const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'supervision');
-      const reading = { staffId: staff.id, calendar: this.calendar, today: this.clock.today() };
+      const reading = { staffId: staff.id, calendar: request.calendar, today: this.clock.today() };
       return supervisionOf(manager, key, request, reading);
     });
   }
 
   async readClock(staff: SignedInStaff, requestId: string): Promise<ClockView> {
-    return this.within(staff, requestId, async (_, { state }) =>
-      clockViewOf(clockOf(state, this.calendar, this.clock.today(), true)),
+    return this.within(staff, requestId, async (_, { state, calendar }) =>
+      clockViewOf(clockOf(state, calendar, this.clock.today(), true)),
     );
   }
 
   async actions(staff: SignedInStaff, requestId: string): Promise<ActionView[]> {
-    return this.within(staff, requestId, async (_, { state, settings }) => {
-      const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+    return this.within(staff, requestId, async (_, { state, settings, calendar }) => {
+      const context = { today: this.clock.today(), calendar, agency: settings, nextNumber: null };
       return allowedActions(state, { kind: 'staff', id: staff.id, roles: staff.roles }, context);
     });
   }

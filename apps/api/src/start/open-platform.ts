@@ -1,7 +1,6 @@
 import { FileBlobStore } from '#libs/archive';
 import type { Config } from '#libs/config';
 import { lazyClient } from '#libs/delivery';
-import { publishedCalendar } from '#libs/law';
 import { armFaults, assertMasterKey, createDataSource } from '#libs/records';
 import { Vault } from '#libs/vault';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,7 +38,6 @@ export async function openPlatform(config: Config, log = new Log(config.logLevel
     blobs: new FileBlobStore(config.blobs),
     engine: lazyClient(config.temporal.namespace, config.temporal.address, ENGINE_ATTEMPTS),
     clock: new BusinessClock(),
-    calendar: publishedCalendar(),
   };
 }
 

@@ -1,5 +1,6 @@
-import { RECEIPT_RULES, WorkingDayCalendar } from '#libs/law';
+import { RECEIPT_RULES, type WorkingDayCalendar } from '#libs/law';
 import {
+  calendarInForce,
   firstCommand,
   inAgency,
   readSettings,
@@ -28,7 +29,6 @@ export class DeskIntakeService {
   constructor(
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
     private readonly submissions: SubmissionService,
   ) {}
 
@@ -40,7 +40,10 @@ export class DeskIntakeService {
       throw refusalProblem([refusal('ACTOR.NOT_PERMITTED', [], { command: 'takeInApplication' })]);
     }
     const today = this.clock.today();
-    const settings = await inAgency(this.source, agencyId, (manager) => readSettings(manager, today));
+    const rules = await inAgency(this.source, agencyId, async (manager) => ({
+      agency: await readSettings(manager, today),
+      calendar: await calendarInForce(manager),
+    }));
     let taken: DeskIntakeForm | undefined;
     const receipt = await this.submissions.takeIn(
       async (batch) => {
@@ -63,16 +66,16 @@ export class DeskIntakeService {
           intake: { ...how, clerk },
         };
       },
-      (submission) => this.demandLawful(submission, settings),
+      (submission) => this.demandLawful(submission, rules),
     );
     return viewOf(receipt, pendingOf(taken), this.submissions.trackUrl(receipt.number));
   }
 
   /** Every reason that the process would find, before anything is recorded: a first command must not be refused later. */
-  private demandLawful(submission: Submission, agency: AgencySettings): void {
+  private demandLawful(submission: Submission, rules: { agency: AgencySettings; calendar: WorkingDayCalendar }): void {
     const today = this.clock.today();
     const command = { commandId: '', arrivedOn: today, ...firstCommand(submission) } as Command;
-    const context = { today, calendar: this.calendar, agency, nextNumber: null };
+    const context = { ...rules, today, nextNumber: null };
     const reasons = refusalsOf(newRequest(''), command, context);
     if (reasons.length > 0) throw refusalProblem(reasons);
   }

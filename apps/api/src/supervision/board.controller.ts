@@ -1,5 +1,6 @@
-import { WorkingDayCalendar } from '#libs/law';
+import type { WorkingDayCalendar } from '#libs/law';
 import {
+  calendarInForce,
   forecast,
   inAgency,
   lightsByUnit,
@@ -40,7 +41,6 @@ export class BoardController {
   constructor(
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   @Get()
@@ -52,18 +52,22 @@ export class BoardController {
   async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
     demandWatcher(staff);
     const today = this.clock.today();
-    const forecastUntil = this.calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
     const last = to ?? today;
     const agencies = await this.agencies(staff, today);
-    return inAgency(this.source, staff.agencyId, async (manager) => ({
-      today,
-      forecastUntil,
-      agencies,
-      units: await lightsByUnit(manager, today),
-      forecast: await forecast(manager, today, forecastUntil),
-      entries: await openEntries(manager),
-      replies: this.repliesView(await repliesBetween(manager, from ?? `${today.slice(0, 4)}-01-01`, last), last),
-    }));
+    return inAgency(this.source, staff.agencyId, async (manager) => {
+      const calendar = await calendarInForce(manager);
+      const forecastUntil = calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
+      const replied = await repliesBetween(manager, from ?? `${today.slice(0, 4)}-01-01`, last);
+      return {
+        today,
+        forecastUntil,
+        agencies,
+        units: await lightsByUnit(manager, today),
+        forecast: await forecast(manager, today, forecastUntil),
+        entries: await openEntries(manager),
+        replies: this.repliesView(replied, calendar, last),
+      };
+    });
   }
 
   /** Each agency is read as its own people read it: no office there, no row. */
@@ -83,8 +87,12 @@ export class BoardController {
     return inTreeOrder(rows);
   }
 
-  private repliesView(replied: readonly RepliedRequest[], on: string): BoardView['replies'] {
-    const readings = replied.map(({ clockFacts }) => clockOf({ clockFacts }, this.calendar, on));
+  private repliesView(
+    replied: readonly RepliedRequest[],
+    calendar: WorkingDayCalendar,
+    on: string,
+  ): BoardView['replies'] {
+    const readings = replied.map(({ clockFacts }) => clockOf({ clockFacts }, calendar, on));
     const used = readings.map(({ workingDaysUsed }) => workingDaysUsed).sort((a, b) => a - b);
     return {
       replies: replied.length,

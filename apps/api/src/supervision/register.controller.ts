@@ -1,5 +1,12 @@
-import { WorkingDayCalendar } from '#libs/law';
-import { inAgency, listRegister, type RegisterFilter, type RegisterLine, type RegisterPlace } from '#libs/records';
+import type { WorkingDayCalendar } from '#libs/law';
+import {
+  calendarInForce,
+  inAgency,
+  listRegister,
+  type RegisterFilter,
+  type RegisterLine,
+  type RegisterPlace,
+} from '#libs/records';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -25,7 +32,6 @@ export class RegisterController {
   constructor(
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   @Get('register')
@@ -37,7 +43,7 @@ export class RegisterController {
     const lines = await this.read(staff, filterOf(filter), registerPlace(cursor), limit);
     const last = lines.length > limit ? lines[limit - 1] : undefined;
     return {
-      items: lines.slice(0, limit).map((line) => this.viewOf(line)),
+      items: lines.slice(0, limit),
       nextCursor: last ? registerCursor(last) : null,
     };
   }
@@ -61,7 +67,7 @@ export class RegisterController {
 
   private async *all(staff: SignedInStaff, filter: RegisterFilter): AsyncGenerator<RegisterLineView> {
     const read = (after: RegisterPlace | null, limit: number) => this.read(staff, filter, after, limit);
-    for await (const line of everyRow<RegisterLine, RegisterPlace>(read, (last) => last)) yield this.viewOf(line);
+    for await (const line of everyRow<RegisterLineView, RegisterPlace>(read, (last) => last)) yield line;
   }
 
   private read(
@@ -69,14 +75,18 @@ export class RegisterController {
     filter: RegisterFilter,
     after: RegisterPlace | null,
     limit: number,
-  ): Promise<RegisterLine[]> {
-    return inAgency(this.source, agencyId, (manager) => listRegister(manager, filter, after, limit));
+  ): Promise<RegisterLineView[]> {
+    return inAgency(this.source, agencyId, async (manager) => {
+      const calendar = await calendarInForce(manager);
+      const lines = await listRegister(manager, filter, after, limit);
+      return lines.map((line) => this.viewOf(line, calendar));
+    });
   }
 
-  private viewOf(line: RegisterLine): RegisterLineView {
+  private viewOf(line: RegisterLine, calendar: WorkingDayCalendar): RegisterLineView {
     const { kind, dueOn, endedOn, supersededOn } = line;
     const isOver = kind === 'breach' && dueOn && !supersededOn;
-    const workingDaysOver = isOver ? this.calendar.workingDaysBetween(dueOn, endedOn ?? this.clock.today()) : null;
+    const workingDaysOver = isOver ? calendar.workingDaysBetween(dueOn, endedOn ?? this.clock.today()) : null;
     return { ...line, workingDaysOver };
   }
 }

@@ -1,4 +1,3 @@
-import { WorkingDayCalendar } from '#libs/law';
 import {
   findRequest,
   inAgency,
@@ -49,7 +48,6 @@ export class TrackService {
     private readonly source: DataSource,
     private readonly vault: Vault,
     private readonly clock: BusinessClock,
-    private readonly calendar: WorkingDayCalendar,
   ) {}
 
   async read({ requestId, agencyId }: OwnRequest): Promise<TrackView> {
@@ -78,12 +76,12 @@ export class TrackService {
   }
 
   async readClock({ requestId, agencyId }: OwnRequest): Promise<ClockView> {
-    const { state } = await inAgency(this.source, agencyId, (manager) => demand(manager, requestId));
-    return clockViewOf(clockOf(state, this.calendar, this.clock.today(), true));
+    const { state, calendar } = await inAgency(this.source, agencyId, (manager) => demand(manager, requestId));
+    return clockViewOf(clockOf(state, calendar, this.clock.today(), true));
   }
 
-  private clockView({ state, stage }: RequestRead): TrackedClock {
-    const reading = clockOf(state, this.calendar, this.clock.today());
+  private clockView({ state, stage, calendar }: RequestRead): TrackedClock {
+    const reading = clockOf(state, calendar, this.clock.today());
     const { isJudged, isOverdue, running, replyDueOn, certainty, workingDaysLeft, correction } = reading;
     const because = notStarted(stage as Stage, state.channel);
     return {
@@ -96,18 +94,18 @@ export class TrackService {
       workingDaysLeft: (running === 'running' || running === 'deferred') && !isOverdue ? workingDaysLeft : null,
       isOverdue,
       correctionDueOn: stage === 'awaitingCorrection' ? (correction?.dueOn ?? null) : null,
-      reasonsDueOn: stage === 'awaitingReasons' ? reasonsLimitOf(state, this.calendar) : null,
+      reasonsDueOn: stage === 'awaitingReasons' ? reasonsLimitOf(state, calendar) : null,
     };
   }
 
-  private feeView({ state, stage, settings }: RequestRead): TrackedFee | null {
+  private feeView({ state, stage, settings, calendar }: RequestRead): TrackedFee | null {
     if (stage !== 'awaitingPayment' || !state.fee) return null;
-    const payBy = clockOf(state, this.calendar, this.clock.today()).payment?.dueOn ?? null;
+    const payBy = clockOf(state, calendar, this.clock.today()).payment?.dueOn ?? null;
     return { yuan: state.fee.yuan, howToPay: [...settings.feePayment], payBy };
   }
 
-  private actions({ state, settings }: RequestRead) {
-    const context = { today: this.clock.today(), calendar: this.calendar, agency: settings, nextNumber: null };
+  private actions({ state, settings, calendar }: RequestRead) {
+    const context = { today: this.clock.today(), calendar, agency: settings, nextNumber: null };
     // A submission is over and done with: nothing to offer.
     return allowedActions(state, { kind: 'applicant' }, context).filter(({ command }) => command !== 'submitRequest');
   }

@@ -3,18 +3,14 @@
  * one, give back an earlier answer, decide, append, derive, and answer. All or nothing.
  */
 import type { CommandAnswer, CommitInput, CommitResult } from '#libs/contracts';
-import type { WorkingDayCalendar } from '#libs/law';
 import {
   decide,
-  evolve,
   letterNumberedBy,
   letterWord,
   nextWakeUp,
   type Command,
   type DraftEvent,
   type LetterNumber,
-  type RecordedEvent,
-  type RequestState,
 } from '#libs/request';
 import type { Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -22,16 +18,16 @@ import { appendEvents, linkEvents } from '../event-store.js';
 import { faultPoint } from '../fault-points.js';
 import { peekSerial } from '../serial-numbers.js';
 import { inAgency } from '../transactions.js';
-import { SCHEMA_VERSION } from '../upcasters.js';
+import { bringUpToDate, isOutdated } from './apply-calendar.js';
 import { openCommand, readInbox, writeAnswer } from './inbox-command.js';
 import { isCurrent, lockRequest, type LockedRequest } from './locked-request.js';
 import { processView, project } from './project.js';
+import { recordEvents } from './record-events.js';
 
 /** What a commit needs beside the database. */
 export interface CommitTools {
   source: DataSource;
   vault: Vault;
-  calendar: WorkingDayCalendar;
 }
 
 /**
@@ -47,19 +43,23 @@ export async function commitCommand(tools: CommitTools, input: CommitInput): Pro
 async function commitIn(manager: EntityManager, tools: CommitTools, input: CommitInput): Promise<CommitResult> {
   const { requestId } = input.process;
   // Two statements, not a join: the second sees what was decided while the first waited for the lock.
-  const [request, row] = await Promise.all([
+  const [locked, row] = await Promise.all([
     lockRequest(manager, requestId, input.today),
     readInbox(manager, requestId, input.command.commandId),
   ]);
-  if (!request || !(await isCurrent(manager, request, input.process, input.known))) return { status: 'stale' };
-  const pending = openCommand(tools.vault, request, row, input);
+  if (!locked || !(await isCurrent(manager, locked, input.process, input.known))) return { status: 'stale' };
+  const pending = openCommand(tools.vault, locked, row, input);
   if (!pending) return { status: 'unknownCommand' };
-  if ('answer' in pending) return answered(pending.answer, request, tools);
+  if ('answer' in pending) return answered(pending.answer, locked);
+  // What the rollout of a calendar has not reached yet is counted by it first.
+  const request = isOutdated(locked)
+    ? (await bringUpToDate(manager, tools.vault, locked, input.today)).request
+    : locked;
 
   const { command } = pending;
   const decision = decide(request.state, command, {
     today: input.today,
-    calendar: tools.calendar,
+    calendar: request.calendar,
     agency: request.settings,
     nextNumber: await nextNumber(manager, request, command, input.today),
   });
@@ -67,21 +67,21 @@ async function commitIn(manager: EntityManager, tools: CommitTools, input: Commi
     const { headSeq, stage } = request.state;
     const refused: CommandAnswer = { decided: 'refused', headSeq, stage, reasons: decision.reasons };
     await writeAnswer(manager, request, pending, refused);
-    return answered(refused, request, tools);
+    return answered(refused, request);
   }
-  return accept(manager, tools, request, pending, decision.events, input.today);
+  return accept(manager, tools.vault, request, pending, decision.events, input.today);
 }
 
 async function accept(
   manager: EntityManager,
-  { vault, calendar }: CommitTools,
+  vault: Vault,
   request: LockedRequest,
   pending: { command: Command; stored: boolean },
   drafts: DraftEvent[],
   today: string,
 ): Promise<CommitResult> {
   const { command } = pending;
-  const { events, after } = record(request.state, command, drafts, today);
+  const { events, after } = recordEvents(request.state, command, drafts, today);
   const answer: CommandAnswer = {
     decided: 'accepted',
     headSeq: after.headSeq,
@@ -94,37 +94,14 @@ async function accept(
   if (!head) {
     // A wake-up that finds nothing due leaves no trace, so that the same wake-up can find something later.
     if (pending.stored) await writeAnswer(manager, request, pending, answer);
-    return answered(answer, request, { calendar });
+    return answered(answer, request);
   }
   const [wakeUp] = await Promise.all([
-    project(manager, vault, { request, before: request.state, after, events, head, calendar }),
+    project(manager, vault, { request, before: request.state, after, events, head }),
     appendEvents(manager, request.agencyId, events, links),
     writeAnswer(manager, request, pending, answer),
   ]);
   return { status: 'answered', answer, view: processView(after, head.hash, wakeUp) };
-}
-
-/** The drafts as events with number, day and author, and the state that they lead to. */
-function record(before: RequestState, command: Command, drafts: DraftEvent[], today: string) {
-  const recordedAt = new Date().toISOString();
-  const actor = command.actor.kind === 'staff' ? { kind: 'staff' as const, id: command.actor.id } : command.actor;
-  const events: RecordedEvent[] = [];
-  let after = before;
-  for (const draft of drafts) {
-    const event: RecordedEvent = {
-      ...draft,
-      requestId: before.requestId,
-      seq: after.headSeq + 1,
-      schemaVersion: SCHEMA_VERSION,
-      recordedOn: today,
-      recordedAt,
-      commandId: command.commandId,
-      actor,
-    };
-    after = evolve(after, event);
-    events.push(event);
-  }
-  return { events, after };
 }
 
 /** The next number of the series that the command may use, its row locked; null where it numbers nothing. */
@@ -141,11 +118,7 @@ async function nextNumber(
   return { word, year, serial: await peekSerial(manager, request.agencyId, word, year) };
 }
 
-function answered(
-  answer: CommandAnswer,
-  request: LockedRequest,
-  { calendar }: Pick<CommitTools, 'calendar'>,
-): CommitResult {
-  const wakeUp = nextWakeUp(request.state, { calendar, agency: request.settings });
+function answered(answer: CommandAnswer, request: LockedRequest): CommitResult {
+  const wakeUp = nextWakeUp(request.state, { calendar: request.calendar, agency: request.settings });
   return { status: 'answered', answer, view: processView(request.state, request.headHash, wakeUp) };
 }

@@ -1,7 +1,8 @@
 import type { ProcessIdentity, ProcessKnowledge } from '#libs/contracts';
-import type { LegalDate } from '#libs/law';
+import type { LegalDate, WorkingDayCalendar } from '#libs/law';
 import type { RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
 import { currentState } from '../event-store.js';
 
@@ -17,12 +18,24 @@ export interface LockedRequest {
   processRunId: string | null;
   wrappedKey: Buffer | null;
   settings: AgencySettings;
+  /** The version of the calendar that its clock is counted by, and the one in force. */
+  calendarNo: number;
+  calendarInForce: number;
+  calendar: WorkingDayCalendar;
+  /** What its process is armed for. */
+  wakeAt: Date | null;
 }
 
-interface Row extends Omit<LockedRequest, 'state'> {
+export interface LockedRow extends Omit<LockedRequest, 'state' | 'calendar'> {
   state: RequestState | null;
   stateVersion: number;
 }
+
+/** Of a request `r` with its key `k`; `$1`: the day whose settings are in force. */
+export const LOCKED_COLUMNS = `r.id, r.agency_id AS "agencyId", r.number, r.head_seq AS "headSeq", r.head_hash AS "headHash", r.state,
+  r.state_version AS "stateVersion", r.process_epoch AS "processEpoch", r.process_run_id AS "processRunId",
+  r.wake_at AS "wakeAt", r.calendar_no AS "calendarNo", greatest(r.calendar_no, calendar_in_force()) AS "calendarInForce",
+  k.wrapped AS "wrappedKey", settings_on(r.agency_id, coalesce($1::date, beijing_today())) AS settings`;
 
 /**
  * Locks the row of a request, with the settings in force on `today` (without: on today's day in Beijing); null where the
@@ -33,18 +46,21 @@ export async function lockRequest(
   requestId: string,
   today: LegalDate | null = null,
 ): Promise<LockedRequest | null> {
-  const rows: Row[] = await manager.query(
-    `SELECT r.id, r.agency_id AS "agencyId", r.number, r.head_seq AS "headSeq", r.head_hash AS "headHash", r.state,
-            r.state_version AS "stateVersion", r.process_epoch AS "processEpoch", r.process_run_id AS "processRunId",
-            k.wrapped AS "wrappedKey",
-            settings_on(r.agency_id, coalesce($2, beijing_today())) AS settings
-     FROM request r JOIN request_key k ON k.request_id = r.id
-     WHERE r.id = $1 FOR UPDATE OF r`,
-    [requestId, today],
+  const rows: LockedRow[] = await manager.query(
+    `SELECT ${LOCKED_COLUMNS} FROM request r JOIN request_key k ON k.request_id = r.id WHERE r.id = $2 FOR UPDATE OF r`,
+    [today, requestId],
   );
   const row = rows[0];
-  if (!row) return null;
-  return { ...row, settings: withDefaults(row.settings), state: await currentState(manager, row) };
+  return row ? lockedRequest(manager, row) : null;
+}
+
+export async function lockedRequest(manager: EntityManager, row: LockedRow): Promise<LockedRequest> {
+  return {
+    ...row,
+    settings: withDefaults(row.settings),
+    state: await currentState(manager, row),
+    calendar: await calendarOf(manager, row.calendarNo),
+  };
 }
 
 /**

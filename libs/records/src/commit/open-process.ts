@@ -6,7 +6,6 @@ import type {
   ProcessView,
   WakeUp,
 } from '#libs/contracts';
-import type { WorkingDayCalendar } from '#libs/law';
 import { nextWakeUp } from '#libs/request';
 import { inAgency } from '../transactions.js';
 import type { CommitTools } from './commit-command.js';
@@ -20,7 +19,7 @@ import { processView } from './project.js';
  * @returns null where there is no such request (its transaction was lost with a restored backup)
  */
 export async function openProcess(
-  { source, calendar }: CommitTools,
+  { source }: CommitTools,
   { requestId, agencyId }: DisclosureRequestInput,
   runId: string,
   engineId: string,
@@ -33,21 +32,21 @@ export async function openProcess(
       `UPDATE request SET process_epoch = $2, process_run_id = $3, engine_id = $4, process_checked_at = now() WHERE id = $1`,
       [requestId, epoch, runId, engineId],
     );
-    const wakeUp = await recordWakeUp(manager, request, calendar);
+    const wakeUp = await recordWakeUp(manager, request);
     return { epoch, view: processView(request.state, request.headHash, wakeUp) };
   });
 }
 
 /** What is recorded now, for a process that was told to look again; null where it is no longer the one. */
 export async function lookAgain(
-  { source, calendar }: CommitTools,
+  { source }: CommitTools,
   process: ProcessIdentity,
   known: ProcessKnowledge,
 ): Promise<ProcessView | null> {
   return inAgency(source, process.agencyId, async (manager) => {
     const request = await lockRequest(manager, process.requestId);
     if (!request || !(await isCurrent(manager, request, process, known))) return null;
-    const wakeUp = await recordWakeUp(manager, request, calendar);
+    const wakeUp = await recordWakeUp(manager, request);
     return processView(request.state, request.headHash, wakeUp);
   });
 }
@@ -55,8 +54,7 @@ export async function lookAgain(
 /** The next wake-up as it is computed today; what is recorded of it follows, so that it is what the process is armed for. */
 async function recordWakeUp(
   manager: EntityManager,
-  { id, state, settings }: LockedRequest,
-  calendar: WorkingDayCalendar,
+  { id, state, settings, calendar }: LockedRequest,
 ): Promise<WakeUp | null> {
   const wakeUp = nextWakeUp(state, { calendar, agency: settings });
   await manager.query(

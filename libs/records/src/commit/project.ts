@@ -14,6 +14,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { takeSerial } from '../serial-numbers.js';
 import type { LockedRequest } from './locked-request.js';
+import { projectCalendar } from './project-calendar.js';
 import { projectConsultation } from './project-consultations.js';
 import { projectSupervision } from './project-supervision.js';
 import { projectLink } from './project-links.js';
@@ -25,7 +26,6 @@ export interface Projection {
   after: RequestState;
   events: readonly RecordedEvent[];
   head: ChainLink;
-  calendar: WorkingDayCalendar;
 }
 
 /** Whether a request in this state still needs a process: until it is archived and nothing is on its way. */
@@ -43,6 +43,7 @@ export async function project(manager: EntityManager, vault: Vault, projection: 
     ...events.map((event) => projectLetter(manager, request, event)),
     ...events.map((event) => projectConsultation(manager, vault, request, after, event)),
     ...events.map((event) => projectLink(manager, request, event)),
+    ...events.map((event) => projectCalendar(manager, request, projection, event)),
     projectSupervision(manager, projection),
   ]);
   return wakeUp;
@@ -128,8 +129,9 @@ export function lightDays(state: RequestState, calendar: WorkingDayCalendar, age
 async function projectRow(
   manager: EntityManager,
   vault: Vault,
-  { request, before, after, head, calendar }: Projection,
+  { request, before, after, head }: Projection,
 ): Promise<WakeUp | null> {
+  const { calendar, calendarNo } = request;
   const wakeUp = nextWakeUp(after, { calendar, agency: request.settings });
   const { reminderOn, amberOn } = lightDays(after, calendar, request.settings);
   const newCode =
@@ -141,7 +143,7 @@ async function projectRow(
        reply_due_on = $7, due_certainty = $8, reminder_on = $9, amber_on = $10, dispatched_on = $11, closed_on = $12,
        head_seq = $13, head_hash = $14, state = $15, state_version = $16, wake_up = $17, wake_at = $18,
        calendar_version = $19, expects_process = $20, query_code_hash = coalesce($21, query_code_hash),
-       submitted_on = coalesce($22, submitted_on)
+       submitted_on = coalesce($22, submitted_on), calendar_no = $23
      WHERE id = $1`,
     [
       request.id,
@@ -166,6 +168,7 @@ async function projectRow(
       needsProcess(after),
       newCode,
       after.submittedOn,
+      calendarNo,
     ],
   );
   return wakeUp;

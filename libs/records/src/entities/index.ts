@@ -1,4 +1,5 @@
 import * as agency from './agency.entities.js';
+import * as calendar from './calendar.entities.js';
 import * as consultation from './consultation.entities.js';
 import * as delivery from './delivery.entities.js';
 import * as inbox from './inbox.entities.js';
@@ -8,6 +9,7 @@ import * as request from './request.entities.js';
 import * as supervision from './supervision.entities.js';
 
 export * from './agency.entities.js';
+export * from './calendar.entities.js';
 export * from './consultation.entities.js';
 export * from './delivery.entities.js';
 export * from './inbox.entities.js';
@@ -19,6 +21,7 @@ export * from './supervision.entities.js';
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
 export const ENTITIES: (new () => object)[] = [
   agency,
+  calendar,
   consultation,
   delivery,
   inbox,

@@ -94,6 +94,10 @@ export class FoiRequest {
   @Column('text', { name: 'calendar_version', default: '' })
   calendarVersion!: string;
 
+  /** The version of the calendar that the clock was last counted by. */
+  @Column('int', { name: 'calendar_no', default: 1 })
+  calendarNo!: number;
+
   /** Imported history has no process; a request that runs has one. */
   @Column('boolean', { name: 'expects_process', default: true })
   expectsProcess!: boolean;

@@ -8,6 +8,7 @@ import { Supervision1764600000000 } from './1764600000000-supervision.js';
 import { RelatedRequests1764700000000 } from './1764700000000-related-requests.js';
 import { Message1764800000000 } from './1764800000000-message.js';
 import { MailFailures1764810000000 } from './1764810000000-mail-failures.js';
+import { Calendar1764900000000 } from './1764900000000-calendar.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   RelatedRequests1764700000000,
   Message1764800000000,
   MailFailures1764810000000,
+  Calendar1764900000000,
 ];

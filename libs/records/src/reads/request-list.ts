@@ -1,5 +1,6 @@
-import type { ClockFact } from '#libs/law';
+import type { ClockFact, WorkingDayCalendar } from '#libs/law';
 import type { EntityManager } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
 
 export const LISTING_ORDERS = ['dueOn', 'submittedOn'] as const;
 export type ListingOrder = (typeof LISTING_ORDERS)[number];
@@ -51,6 +52,8 @@ export interface ListedRequest {
   caseOfficerName: string | null;
   openTasks: number;
   clockFacts: ClockFact[] | null;
+  /** By which its clock is counted. */
+  calendar: WorkingDayCalendar;
 }
 
 const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submittedOn: 'r.submitted_on' };
@@ -63,15 +66,18 @@ export async function listRequests(manager: EntityManager, query: ListingQuery):
   const parameters: unknown[] = [query.today];
   const wanted = conditionsOf(query, parameters);
   const where = wanted.length > 0 ? `WHERE ${wanted.join(' AND ')}` : '';
-  return manager.query(
+  const rows: (Omit<ListedRequest, 'calendar'> & { calendarNo: number })[] = await manager.query(
     `SELECT r.id, r.number, r.stage, r.outcome, r.submitted_on AS "submittedOn", r.received_on AS "receivedOn",
             r.reply_due_on AS "replyDueOn", r.due_certainty AS certainty, ${LIGHT} AS light,
             r.unit_id AS "unitId", u.name AS "unitName",
-            r.case_officer_id AS "caseOfficerId", s.name AS "caseOfficerName", r.state->'clockFacts' AS "clockFacts",
+            r.case_officer_id AS "caseOfficerId", s.name AS "caseOfficerName", r.state->'clockFacts' AS "clockFacts", r.calendar_no AS "calendarNo",
             (SELECT count(*)::int FROM request_task t WHERE t.request_id = r.id AND NOT t.done) AS "openTasks"
      FROM request r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN staff s ON s.id = r.case_officer_id
      ${where} ORDER BY ${COLUMN[query.order]} NULLS LAST, r.id LIMIT ${query.limit + 1}`,
     parameters,
+  );
+  return Promise.all(
+    rows.map(async ({ calendarNo, ...row }) => ({ ...row, calendar: await calendarOf(manager, calendarNo) })),
   );
 }
 

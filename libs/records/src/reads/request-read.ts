@@ -1,5 +1,7 @@
+import type { WorkingDayCalendar } from '#libs/law';
 import type { RequestState } from '#libs/request';
 import type { EntityManager } from 'typeorm';
+import { calendarOf } from '../calendar/calendars.js';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
 import { currentState } from '../event-store.js';
 
@@ -24,13 +26,16 @@ export interface RequestRead {
   closedOn: string | null;
   headSeq: number;
   headHash: string | null;
+  /** By which its clock is counted. */
+  calendar: WorkingDayCalendar;
   state: RequestState;
   settings: AgencySettings;
   /** Null once everything personal has been erased. */
   wrappedKey: Buffer | null;
 }
 
-interface Row extends Omit<RequestRead, 'state'> {
+interface Row extends Omit<RequestRead, 'state' | 'calendar'> {
+  calendarNo: number;
   state: RequestState | null;
   stateVersion: number;
 }
@@ -44,6 +49,7 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
             r.submitted_on AS "submittedOn", r.received_on AS "receivedOn", r.reply_due_on AS "replyDueOn",
             r.due_certainty AS "dueCertainty", r.amber_on AS "amberOn", r.dispatched_on AS "dispatchedOn",
             r.closed_on AS "closedOn", r.head_seq AS "headSeq", r.head_hash AS "headHash",
+            r.calendar_no AS "calendarNo",
             r.state, r.state_version AS "stateVersion", settings_on(a.id, beijing_today()) AS settings, k.wrapped AS "wrappedKey"
      FROM request r
      JOIN agency a ON a.id = r.agency_id
@@ -55,6 +61,11 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
   );
   const row = rows[0];
   if (!row) return null;
-  const { stateVersion: _version, settings, ...rest } = row;
-  return { ...rest, settings: withDefaults(settings), state: await currentState(manager, row) };
+  const { stateVersion: _version, settings, calendarNo, ...rest } = row;
+  return {
+    ...rest,
+    settings: withDefaults(settings),
+    calendar: await calendarOf(manager, calendarNo),
+    state: await currentState(manager, row),
+  };
 }

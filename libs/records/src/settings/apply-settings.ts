@@ -1,5 +1,4 @@
 /** Settings that come into force: wake-ups and lights of open requests follow, and nothing that was decided changes. */
-import type { WorkingDayCalendar } from '#libs/law';
 import type { DataSource } from 'typeorm';
 import { refreshRow } from '../commit/refresh-row.js';
 import { asSystem } from '../transactions.js';
@@ -13,10 +12,10 @@ interface DueVersion {
  * Brings the open requests of each agency whose newest settings have come into force to those settings, a request a
  * transaction. Done again after a crash, it does the same again.
  */
-export async function applySettings(source: DataSource, calendar: WorkingDayCalendar): Promise<void> {
+export async function applySettings(source: DataSource): Promise<void> {
   for (const due of await versionsInForce(source)) {
     for (const id of await openRequests(source, due.agencyId)) {
-      await asSystem(source, (manager) => refreshRow(manager, id, calendar));
+      await asSystem(source, (manager) => refreshRow(manager, id));
     }
     await asSystem(source, (manager) =>
       manager.query(`UPDATE agency_settings SET applied_at = now() WHERE agency_id = $1 AND version = $2`, [

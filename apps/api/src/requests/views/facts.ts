@@ -23,14 +23,14 @@ export function workingDaysLeft(
 }
 
 /** The fee that was asked for, with the applicant's last day to pay while that is awaited (办法6). */
-function feeOf({ state }: RequestRead, calendar: WorkingDayCalendar): FeeView | null {
+function feeOf({ state, calendar }: RequestRead): FeeView | null {
   if (!state.fee) return null;
   const { method, yuan, sentOn, noticeReceivedOn, paidOn } = state.fee;
   return { method, yuan, sentOn, noticeReceivedOn, paidOn, payBy: replyClock(state, calendar).paymentDueOn };
 }
 
 /** What stands in the row of a request, as the desk is shown it. */
-export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, today: string) {
+export function factsOf(request: RequestRead, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
   const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
   const { channel, unreachableOn, decidedOn, servedOn, clockFacts, dayFacts, dueIsExpected, tasks } = request.state;
@@ -48,11 +48,11 @@ export function factsOf(request: RequestRead, calendar: WorkingDayCalendar, toda
       light,
       dueIsExpected,
     },
-    workingDaysLeft: workingDaysLeft(light, clockFacts, calendar, today),
+    workingDaysLeft: workingDaysLeft(light, clockFacts, request.calendar, today),
     ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
     ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
     dayFacts: dayFacts.map((fact) => ({ seq: fact.seq, name: DAY_FACT_WORDS[fact.type], on: dayOfFact(fact) })),
-    fee: feeOf(request, calendar),
+    fee: feeOf(request),
     openTasks: tasks.filter(({ done }) => !done).length,
   };
 }

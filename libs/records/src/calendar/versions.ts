@@ -1,0 +1,182 @@
+/** Versions of the calendar: drafted from a notice, approved by a second person, never changed. */
+import { isLawRefusal, noticeFaults, WorkingDayCalendar, type HolidayNotice, type LegalDate } from '#libs/law';
+import type { EntityManager } from 'typeorm';
+import type { CalendarVersionRow } from '../entities/index.js';
+
+/** A number of an advisory lock: versions are numbered and approved one after another. */
+const VERSIONS_LOCK = 7_203_008;
+
+export interface NoticeSource {
+  issuer: string;
+  /** 文号. */
+  documentNumber: string;
+  publishedOn: LegalDate;
+  url: string | null;
+}
+
+export interface VersionDraft extends NoticeSource {
+  /** The notice to add; null where one is only withdrawn. */
+  notice: Pick<HolidayNotice, 'kind' | 'year' | 'off' | 'work'> | null;
+  /** Ids of notices of the calendar in force that do not count any more: wrong ones, or those that this one replaces. */
+  withdraws: readonly string[];
+  by: { id: string; name: string };
+  idempotencyKey: string;
+}
+
+/** Why no version can be made of what was uploaded: everything, in words. */
+export class NoticeRefused extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('；'));
+    this.name = 'NoticeRefused';
+  }
+}
+
+export type ApprovalFault =
+  'CALENDAR.UNKNOWN' | 'CALENDAR.ALREADY_DECIDED' | 'CALENDAR.SAME_PERSON' | 'CALENDAR.BASED_ON_OLDER';
+
+/**
+ * Makes the next version, as a draft, from the one in force. The same key gives the same draft.
+ * @throws NoticeRefused
+ */
+export async function draftVersion(manager: EntityManager, draft: VersionDraft): Promise<number> {
+  await manager.query(`SELECT pg_advisory_xact_lock($1)`, [VERSIONS_LOCK]);
+  const known: { no: number }[] = await manager.query(`SELECT no FROM calendar_version WHERE idempotency_key = $1`, [
+    draft.idempotencyKey,
+  ]);
+  if (known[0]) return known[0].no;
+  const [base]: { no: number; notices: HolidayNotice[]; version: string; next: number }[] = await manager.query(
+    `SELECT no, notices, version, (SELECT max(no) + 1 FROM calendar_version) AS next
+     FROM calendar_version WHERE no = calendar_in_force()`,
+  );
+  if (!base) throw new Error('there is no calendar in force');
+  const added = noticeOf(draft, base.next);
+  const calendar = calendarFrom(base.notices, draft, added);
+  await manager.query(
+    `INSERT INTO calendar_version (no, version, notices, added, withdrawn, based_on, issuer, document_number, published_on, url,
+       uploaded_by, uploader, idempotency_key)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      base.next,
+      calendar.version,
+      JSON.stringify(calendar.notices),
+      added.map(({ id }) => id),
+      draft.withdraws,
+      base.no,
+      draft.issuer,
+      draft.documentNumber,
+      draft.publishedOn,
+      draft.url,
+      draft.by.id,
+      draft.by.name,
+      draft.idempotencyKey,
+    ],
+  );
+  return base.next;
+}
+
+function noticeOf({ notice, documentNumber, publishedOn }: VersionDraft, no: number): HolidayNotice[] {
+  return notice ? [{ ...notice, id: `v${no}`, source: documentNumber, publishedOn }] : [];
+}
+
+function calendarFrom(
+  base: readonly HolidayNotice[],
+  { withdraws }: VersionDraft,
+  added: readonly HolidayNotice[],
+): WorkingDayCalendar {
+  const unknown = withdraws.filter((id) => !base.some((each) => each.id === id));
+  const notices = [...base.filter(({ id }) => !withdraws.includes(id)), ...added];
+  const twice = added.filter(
+    ({ kind, year }) => kind === 'annual' && notices.some((each) => isOther(each, year, added)),
+  );
+  const faults = [
+    ...unknown.map((id) => `现行日历中没有要撤下的通知：${id}`),
+    ...twice.map(({ year }) => `${year}年已有放假通知；更正的，请同时撤下原通知，临时调整的，请按“调整通知”上传`),
+    ...added.flatMap(noticeFaults),
+    ...(added.length + withdraws.length === 0 ? ['既没有新的通知，也没有要撤下的通知'] : []),
+  ];
+  if (faults.length > 0) throw new NoticeRefused(faults);
+  try {
+    return new WorkingDayCalendar(notices);
+  } catch (error) {
+    if (isLawRefusal(error)) throw new NoticeRefused([error.message]);
+    throw error;
+  }
+}
+
+function isOther({ id, kind, year }: HolidayNotice, wanted: number, added: readonly HolidayNotice[]): boolean {
+  return kind === 'annual' && year === wanted && !added.some((each) => each.id === id);
+}
+
+/**
+ * Brings a draft into force: from the next question on everything is counted by it, and its rollout waits to be begun. What was
+ * being rolled out before is overtaken.
+ * @returns every reason against it; none where it is in force now
+ */
+export async function approveVersion(
+  manager: EntityManager,
+  no: number,
+  by: { id: string; name: string },
+): Promise<ApprovalFault[]> {
+  const [version] = await lockVersion(manager, no);
+  if (!version) return ['CALENDAR.UNKNOWN'];
+  // Approved once more by the same person, it stays approved.
+  if (version.approvedBy === by.id) return [];
+  const faults: ApprovalFault[] = [
+    ...(version.isDecided ? ['CALENDAR.ALREADY_DECIDED' as const] : []),
+    ...(version.uploadedBy === by.id ? ['CALENDAR.SAME_PERSON' as const] : []),
+    ...(!version.isDecided && version.basedOn !== version.inForce ? ['CALENDAR.BASED_ON_OLDER' as const] : []),
+  ];
+  if (faults.length > 0) return faults;
+  await manager.query(
+    `UPDATE calendar_version SET rollout = 'superseded' WHERE rollout IN ('waiting', 'running', 'paused')`,
+  );
+  await manager.query(
+    `UPDATE calendar_version SET approved_by = $2, approver = $3, approved_at = now(), rollout = 'waiting' WHERE no = $1`,
+    [no, by.id, by.name],
+  );
+  return [];
+}
+
+/** A draft that is not wanted; it stays to be seen. @returns every reason against it */
+export async function rejectVersion(manager: EntityManager, no: number): Promise<ApprovalFault[]> {
+  const [version] = await lockVersion(manager, no);
+  if (!version) return ['CALENDAR.UNKNOWN'];
+  if (version.approvedBy) return ['CALENDAR.ALREADY_DECIDED'];
+  await manager.query(`UPDATE calendar_version SET rejected_at = coalesce(rejected_at, now()) WHERE no = $1`, [no]);
+  return [];
+}
+
+async function lockVersion(manager: EntityManager, no: number) {
+  await manager.query(`SELECT pg_advisory_xact_lock($1)`, [VERSIONS_LOCK]);
+  const rows: {
+    uploadedBy: string | null;
+    approvedBy: string | null;
+    isDecided: boolean;
+    basedOn: number | null;
+    inForce: number;
+  }[] = await manager.query(
+    `SELECT uploaded_by AS "uploadedBy", approved_by AS "approvedBy", based_on AS "basedOn",
+            approved_at IS NOT NULL OR rejected_at IS NOT NULL AS "isDecided", calendar_in_force() AS "inForce"
+     FROM calendar_version WHERE no = $1`,
+    [no],
+  );
+  return rows;
+}
+
+export type ListedVersion = Omit<CalendarVersionRow, 'notices' | 'idempotencyKey' | 'uploadedBy' | 'approvedBy'> & {
+  isInForce: boolean;
+  /** Whether the person who asks uploaded it. */
+  isOwn: boolean;
+};
+
+/** All versions, the newest first. */
+export async function listVersions(manager: EntityManager, staffId: string): Promise<ListedVersion[]> {
+  return manager.query(
+    `SELECT no, version, added, withdrawn, based_on AS "basedOn", issuer, document_number AS "documentNumber",
+            published_on AS "publishedOn", url, uploader, uploaded_at AS "uploadedAt", approver, approved_at AS "approvedAt",
+            rejected_at AS "rejectedAt", rollout, finished_at AS "finishedAt", no = calendar_in_force() AS "isInForce",
+            uploaded_by IS NOT DISTINCT FROM $1 AS "isOwn"
+     FROM calendar_version ORDER BY no DESC`,
+    [staffId],
+  );
+}
