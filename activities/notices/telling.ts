@@ -54,6 +54,6 @@ export async function tellStaff(deps: ActivityDeps, file: CaseFile): Promise<Eff
   return done({ effectKey }, 'alertStaff', { recipients: reached });
 }
 
-function domainOf(mailFrom: string): string {
+export function domainOf(mailFrom: string): string {
   return /@([^>\s]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost';
 }

@@ -1,6 +1,12 @@
 /** The Temporal worker and the loops beside it, from start to drained. */
 import { Worker } from '@temporalio/worker';
-import { createEffectActivities, createRecordActivities, withHeartbeat, type ActivityDeps } from '#activities';
+import {
+  createCalendarActivities,
+  createEffectActivities,
+  createRecordActivities,
+  withHeartbeat,
+  type ActivityDeps,
+} from '#activities';
 import type { Config } from '#libs/config';
 import { applySettings } from '#libs/records';
 import type { Logger } from 'pino';
@@ -11,6 +17,7 @@ import { LeaderLoop } from './loops/leader-loop.js';
 import { tellOfMessages } from './loops/message-notices.js';
 import { reconcile } from './loops/reconciler.js';
 import { relay } from './loops/relay.js';
+import { ensureRollout, wakeBy } from './loops/rollout.js';
 import { sweep } from './loops/sweeper.js';
 
 /** Keys of the advisory locks; any numbers, once chosen the same for ever. */
@@ -20,6 +27,7 @@ const SWEEPER_LOCK = 7_203_004;
 const SETTINGS_LOCK = 7_203_005;
 const MESSAGES_LOCK = 7_203_006;
 const ANCHOR_LOCK = 7_203_007;
+const ROLLOUT_LOCK = 7_203_009;
 
 const HOUR_MS = 60 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -51,7 +59,11 @@ export class WorkerHost {
       connection: engine.native,
       namespace,
       taskQueue,
-      activities: { ...createRecordActivities(deps), ...withHeartbeat(createEffectActivities(deps)) },
+      activities: {
+        ...createRecordActivities(deps),
+        ...withHeartbeat(createEffectActivities(deps)),
+        ...withHeartbeat(createCalendarActivities(deps, wakeBy(engine.client))),
+      },
       shutdownGraceTime: '10 seconds',
       maxCachedWorkflows: 2_000,
     });
@@ -66,6 +78,9 @@ export class WorkerHost {
         reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
       ),
       new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
+      new LeaderLoop('rollout', deps.source, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
+        ensureRollout(tools),
+      ),
       new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
         tellOfMessages(deps, onFault, signal),
       ),

@@ -126,6 +126,16 @@ export interface CalendarRolloutInput {
   no: number;
 }
 
+/** How a rollout stands. `none`: its version is not approved; `superseded`: another one is in force by now. */
+export type RolloutStanding = 'none' | 'waiting' | 'running' | 'paused' | 'done' | 'superseded';
+
+/** What `rolloutQuery` answers. */
+export interface RolloutView {
+  isPaused: boolean;
+  /** Requests that this run has counted. */
+  counted: number;
+}
+
 /** What one batch of a rollout came to. `superseded`: another version is in force by now. */
 export interface RolloutBatch {
   state: 'going' | 'done' | 'superseded';

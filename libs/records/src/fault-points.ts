@@ -7,6 +7,7 @@ export type FaultPoint =
   | 'after-inbox'
   | 'after-part-opened'
   | 'after-commit'
+  | 'after-rollout-batch'
   | 'before-known'
   | 'after-smtp-ok'
   | 'after-archive-written';

@@ -1,10 +1,9 @@
 /** The rollout of a version in PostgreSQL: who is not counted by it yet is the only thing to know, and the record itself says it. */
-import type { RolloutBatch } from '#libs/contracts';
+import type { RolloutBatch, RolloutStanding } from '#libs/contracts';
 import type { Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
 import { bringUpToDate } from '../commit/apply-calendar.js';
 import { LOCKED_COLUMNS, lockedRequest, type LockedRow } from '../commit/locked-request.js';
-import type { RolloutState } from '../entities/index.js';
 import { askAsSystem, asSystem } from '../transactions.js';
 
 /** Of a request `r`: counted by an older version than `$1`. One whose package is being written follows when it is opened again. */
@@ -65,7 +64,7 @@ export async function rolloutToRun(source: DataSource): Promise<number | null> {
 }
 
 /** Notes how far a rollout is. One that is over stays so. @returns how it stands */
-export async function noteRollout(source: DataSource, no: number, state: RolloutState): Promise<RolloutState> {
+export async function noteRollout(source: DataSource, no: number, state: RolloutStanding): Promise<RolloutStanding> {
   return asSystem(source, async (manager) => {
     await manager.query(
       `UPDATE calendar_version SET rollout = $2, finished_at = CASE WHEN $2 = 'done' THEN now() END
@@ -76,15 +75,16 @@ export async function noteRollout(source: DataSource, no: number, state: Rollout
   });
 }
 
-async function rolloutState(manager: EntityManager, no: number): Promise<RolloutState> {
-  const rows: { rollout: RolloutState }[] = await manager.query(`SELECT rollout FROM calendar_version WHERE no = $1`, [
-    no,
-  ]);
+async function rolloutState(manager: EntityManager, no: number): Promise<RolloutStanding> {
+  const rows: { rollout: RolloutStanding }[] = await manager.query(
+    `SELECT rollout FROM calendar_version WHERE no = $1`,
+    [no],
+  );
   return rows[0]?.rollout ?? 'superseded';
 }
 
 /** How a rollout stands before it goes on: paused before the engine lost its data, it is paused still. */
-export async function readRollout(source: DataSource, no: number): Promise<RolloutState> {
+export async function readRollout(source: DataSource, no: number): Promise<RolloutStanding> {
   return asSystem(source, (manager) => rolloutState(manager, no));
 }
 

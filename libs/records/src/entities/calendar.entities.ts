@@ -1,11 +1,9 @@
 /** 节假日安排: versions of the calendar, what each changed, and who was told. */
+import type { RolloutStanding } from '#libs/contracts';
 import type { HolidayNotice } from '#libs/law';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Staff } from './agency.entities.js';
 import { FoiRequest } from './request.entities.js';
-
-/** `none`: not approved; `superseded`: the next version was approved before every request was counted by this one. */
-export type RolloutState = 'none' | 'waiting' | 'running' | 'paused' | 'done' | 'superseded';
 
 /** A version is whole, and never changed: the national notices, later ones over earlier ones. */
 @Entity('calendar_version')
@@ -67,7 +65,7 @@ export class CalendarVersionRow {
   rejectedAt!: Date | null;
 
   @Column('text', { default: 'none' })
-  rollout!: RolloutState;
+  rollout!: RolloutStanding;
 
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
