@@ -119,6 +119,12 @@ export default {
 
     never('libs-know-no-app', 'A library does not know who uses it.', '^libs/', { path: ['^apps/', '^workflows/'] }),
     only(
+      'calendar-files-are-read',
+      'What a file says becomes notices of the law, and nothing else.',
+      '^libs/calendar-files/',
+      ['^libs/law/'],
+    ),
+    only(
       'config-reads-the-environment',
       'Configuration is read by whoever starts, and needs nobody.',
       '^libs/config/',

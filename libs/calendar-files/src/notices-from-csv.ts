@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { isLegalDate, type DaysOff, type HolidayNotice, type MakeUpDay } from '#libs/law';
-import type { LineFault, ReadNotices } from './read-calendar.js';
+import type { LineFault, ReadNotices } from './read-notices.js';
 
 const COLUMNS = ['date', 'kind', 'name', 'year'] as const;
 
@@ -9,8 +9,11 @@ interface Line {
   readonly info: { readonly lines: number };
 }
 
-/** Rows `date,kind,name,year`, `kind` being off or work, `year` the year whose notice says so. */
-export function noticesFromCsv(text: string): ReadNotices {
+/**
+ * Rows `date,kind,name,year`, `kind` being off or work, `year` the year whose notice says so; where one is given, the only one that
+ * may stand there.
+ */
+export function noticesFromCsv(text: string, only?: number): ReadNotices {
   let lines: Line[];
   try {
     const options = { bom: true, info: true, trim: true, relax_column_count: true, skip_empty_lines: true } as const;
@@ -22,10 +25,10 @@ export function noticesFromCsv(text: string): ReadNotices {
   const [header, ...rows] = lines;
   const places = COLUMNS.map((column) => header?.record.indexOf(column) ?? -1);
   if (places.includes(-1)) return { faults: [{ line: 1, message: `表头应有 ${COLUMNS.join(',')}` }] };
-  return collect(rows, header?.record.length ?? 0, places);
+  return collect(rows, header?.record.length ?? 0, places, only);
 }
 
-function collect(rows: readonly Line[], width: number, places: readonly number[]): ReadNotices {
+function collect(rows: readonly Line[], width: number, places: readonly number[], only?: number): ReadNotices {
   const faults: LineFault[] = [];
   const years = new Map<number, { off: DaysOff[]; work: MakeUpDay[] }>();
   const seen = new Map<string, number>();
@@ -36,6 +39,7 @@ function collect(rows: readonly Line[], width: number, places: readonly number[]
     else if (!isLegalDate(date)) fault(`date 不是有效日期：${date}`);
     else if (kind !== 'off' && kind !== 'work') fault(`kind 应为 off 或 work：${kind}`);
     else if (!/^\d{4}$/.test(year)) fault(`year 应为四位年份：${year}`);
+    else if (only !== undefined && Number(year) !== only) fault(`year 应为 ${only}：${year}`);
     else if (date.slice(0, 4) !== year && date.slice(0, 4) !== String(Number(year) - 1))
       fault(`date ${date} 不属于 ${year} 年的通知`);
     else if (seen.has(date)) fault(`date ${date} 与第${seen.get(date)}行重复`);

@@ -1,5 +1,5 @@
 import { isLegalDate, type DaysOff, type HolidayNotice, noticeFaults } from '#libs/law';
-import type { LineFault, ReadNotices } from './read-calendar.js';
+import type { LineFault, ReadNotices } from './read-notices.js';
 
 /** `{"2026": {"src": "…", "off": ["2026-01-01/2026-01-03"], "work": ["2026-01-04"]}, …}` */
 export function noticesFromJson(text: string): ReadNotices {

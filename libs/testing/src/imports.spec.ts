@@ -36,6 +36,7 @@ const forbidden: Readonly<Record<string, readonly [string, string]>> = {
   'web-has-no-server': ['apps/web/src/a.ts', `import { DataSource } from 'typeorm'; new DataSource();`],
   'web-has-no-machine': ['apps/web/src/a.ts', `import { readFileSync } from 'node:fs'; readFileSync('a');`],
   'libs-know-no-app': ['libs/letters/src/a.ts', `import { x } from '../../../apps/api/src/index.js'; x();`],
+  'calendar-files-are-read': ['libs/calendar-files/src/a.ts', `import { x } from '#libs/records'; x();`],
   'config-reads-the-environment': ['libs/config/src/a.ts', `import { x } from '#libs/law'; x();`],
   'config-has-zod-alone': ['libs/config/src/a.ts', `import { pino } from 'pino'; pino();`],
   'embedded-knows-nobody': ['libs/embedded/src/a.ts', `import { x } from '#libs/records'; x();`],

@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { isLawRefusal, NOTICES, WorkingDayCalendar, type HolidayNotice } from '#libs/law';
+import { readNotices } from '#libs/calendar-files';
+import { isLawRefusal, NOTICES, WorkingDayCalendar } from '#libs/law';
 import { UnusableFile } from '../csv/read-csv.js';
-import { noticesFromCsv } from './calendar-from-csv.js';
-import { noticesFromJson } from './calendar-from-json.js';
-
-/** One line of a calendar file that cannot be used. */
-export interface LineFault {
-  readonly line: number;
-  readonly message: string;
-}
-
-/** Notices of a file, or everything wrong with it. */
-export type ReadNotices = { readonly notices: readonly HolidayNotice[] } | { readonly faults: readonly LineFault[] };
 
 /**
  * Reads a calendar: rows `date,kind,name,year` of `holidays.csv`, or the JSON of `cn-holidays`. The file is the whole
@@ -23,11 +13,7 @@ export async function readCalendar(file: string): Promise<WorkingDayCalendar> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new UnusableFile(`无法读取 ${file}：${error.message}`);
   });
-  const isJson = text
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .startsWith('{');
-  const read = isJson ? noticesFromJson(text) : noticesFromCsv(text);
+  const read = readNotices(text);
   if ('faults' in read)
     throw new UnusableFile(
       read.faults.map(({ line, message }) => `${file}:${line}: 第${line}行 ${message}`).join('\n'),
