@@ -1,6 +1,7 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConsultedModule } from './consulted/consulted.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -25,6 +26,7 @@ const FEATURES = [
   ConsultedModule,
   RequestsModule,
   SupervisionModule,
+  CalendarModule,
   DocumentsModule,
   LettersModule,
   MessagesModule,

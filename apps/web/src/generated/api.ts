@@ -2297,6 +2297,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 工作日历
+         * @description 全部版本及其来源，现行日历由哪些通知组成。
+         */
+        get: operations["Calendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传放假通知
+         * @description 形成下一版日历的草稿，不影响任何申请；有误的，逐行指出。撤下有误的通知，即恢复原来的安排。
+         */
+        post: operations["Calendar.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准一版日历
+         * @description 由上传人以外的人批准，随即为现行日历；在办申请随后分批重新计算。
+         */
+        post: operations["Calendar.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回一版日历
+         * @description 草稿不再可以批准，仍可查看。
+         */
+        post: operations["Calendar.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 试算一版日历
+         * @description 本机关哪些在办申请的期限将由哪一日改为哪一日，哪些即为逾期；什么也不写入。
+         */
+        get: operations["DryRun.run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/rollout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 重新计算的进度
+         * @description 本机关的在办申请有多少已按这一版日历计算，多少期限改变。
+         */
+        get: operations["Rollout.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/rollout/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停重新计算
+         * @description 正在进行的一批算完即停；在此期间有人办理的申请仍按现行日历计算。
+         */
+        post: operations["Rollout.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/rollout/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 继续重新计算 */
+        post: operations["Rollout.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/clock/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 假如施行一版日历
+         * @description 这件申请的期限将由哪一日改为哪一日；什么也不写入。
+         */
+        get: operations["WhatIf.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/documents": {
         parameters: {
             query?: never;
@@ -5508,6 +5685,185 @@ export interface components {
             items: components["schemas"]["CountedView"][];
             /** @description 下一页；没有则为 null */
             nextCursor: string | null;
+        };
+        NoticeView: {
+            id: string;
+            /** @enum {string} */
+            kind: "annual" | "amendment" | "local";
+            /** @example 2027 */
+            year: number;
+            /** @description 文号 */
+            source: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @description 放假：日期，或者“起—止”，附节日名称 */
+            off: string[];
+            /** @description 调休上班，附节日名称 */
+            work: string[];
+        };
+        CalendarVersionView: {
+            no: number;
+            /** @description 内容的指纹；申请的时钟读数写有它 */
+            version: string;
+            /** @description 在哪一版上修改 */
+            basedOn: number | null;
+            issuer: string;
+            documentNumber: string;
+            /** Format: date */
+            publishedOn: string;
+            url: string | null;
+            /** @description 上传人 */
+            uploader: string;
+            /** @description 是否由您上传；上传的人不能批准 */
+            isOwn: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            approver: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            rejectedAt: string | null;
+            /** @description 现行版本 */
+            isInForce: boolean;
+            /**
+             * @description 在办申请按这一版重新计算的情况
+             * @enum {string}
+             */
+            rollout: "none" | "waiting" | "running" | "paused" | "done" | "superseded";
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description 这一版新增的通知 */
+            added: components["schemas"]["NoticeView"][];
+            /** @description 这一版撤下的通知 */
+            withdrawn: string[];
+        };
+        CalendarView: {
+            /** @description 全部版本，最新的在前 */
+            versions: components["schemas"]["CalendarVersionView"][];
+            /** @description 现行日历的通知，最新年度在前 */
+            inForce: components["schemas"]["NoticeView"][];
+        };
+        NoticeDayForm: {
+            /**
+             * Format: date
+             * @description 日期
+             * @example 2027-01-01
+             */
+            date: string;
+            /**
+             * @description off：放假；work：调休上班
+             * @enum {string}
+             */
+            kind: "off" | "work";
+            /**
+             * @description 节日名称
+             * @example 元旦
+             */
+            name: string;
+        };
+        NoticeForm: {
+            /**
+             * @description annual：年度放假通知；amendment：临时调整通知
+             * @example annual
+             * @enum {string}
+             */
+            kind: "annual" | "amendment";
+            /**
+             * @description 通知所安排的年度
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description 发文机关
+             * @example 国务院办公厅
+             */
+            issuer: string;
+            /**
+             * @description 文号
+             * @example 国办发明电〔2026〕9号
+             */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description 发布日期
+             * @example 2026-11-20
+             */
+            publishedOn: string;
+            /** @description 通知的网址 */
+            url?: string;
+            /**
+             * @description 撤下的通知（现行日历中有误的，或者被本件取代的）的编号
+             * @example []
+             */
+            withdraws?: string[];
+            /** @description 逐日安排的 CSV，表头 date,kind,name,year；与 days 二选一 */
+            csv?: string;
+            /** @description 逐日安排 */
+            days?: components["schemas"]["NoticeDayForm"][];
+        };
+        DraftedView: {
+            /** @description 新一版的序号 */
+            version: number;
+        };
+        VersionForm: {
+            /**
+             * @description 日历版本的序号
+             * @example 1
+             */
+            version: number;
+        };
+        MovedLimitView: {
+            /** @enum {string} */
+            limit: "correction" | "payment" | "reasons" | "opinion";
+            /** @description 哪一份征求意见 */
+            subject: string | null;
+            /** Format: date */
+            old: string;
+            /** Format: date */
+            new: string;
+        };
+        CalendarMoveView: {
+            /** Format: uuid */
+            requestId: string;
+            number: string;
+            /** Format: date */
+            oldDueOn: string | null;
+            /** Format: date */
+            newDueOn: string | null;
+            /** @enum {string|null} */
+            certainty: "fixed" | "provisional" | null;
+            /** @description 现在没有逾期，届时即为逾期 */
+            makesOverdue: boolean;
+            /** @description 申请人、第三方的期限，只会顺延 */
+            limits: components["schemas"]["MovedLimitView"][];
+        };
+        DryRunView: {
+            version: number;
+            /** @description 在办申请 */
+            open: number;
+            unchanged: number;
+            changed: number;
+            /** @description 其中即为逾期的 */
+            makesOverdue: number;
+            /** @description 改变的申请，新期限早的在前，至多 500 件 */
+            moves: components["schemas"]["CalendarMoveView"][];
+        };
+        RolloutProgressView: {
+            version: number;
+            /** @enum {string} */
+            rollout: "none" | "waiting" | "running" | "paused" | "done" | "superseded";
+            /** @description 本机关已按这一版计算的在办申请 */
+            counted: number;
+            remaining: number;
+            /** @description 其中期限改变的 */
+            changed: number;
+            /** @description 其中即为逾期的 */
+            madeOverdue: number;
+        };
+        WhatIfCalendarView: {
+            version: number;
+            /** @description 不改变的，为空 */
+            move: components["schemas"]["CalendarMoveView"] | null;
         };
         LetterCheckView: {
             /** @description 这个核验码的文书是真的，且没有作废 */
@@ -10033,6 +10389,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedListView"];
+                };
+            };
+        };
+    };
+    "Calendar.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "Calendar.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedView"];
+                };
+            };
+        };
+    };
+    "Calendar.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "Calendar.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    "DryRun.run": {
+        parameters: {
+            query?: {
+                /** @description 日历版本的序号；不写则为最新一版 */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunView"];
+                };
+            };
+        };
+    };
+    "Rollout.read": {
+        parameters: {
+            query?: {
+                /** @description 日历版本的序号；不写则为最新一版 */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolloutProgressView"];
+                };
+            };
+        };
+    };
+    "Rollout.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolloutProgressView"];
+                };
+            };
+        };
+    };
+    "Rollout.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolloutProgressView"];
+                };
+            };
+        };
+    };
+    "WhatIf.read": {
+        parameters: {
+            query?: {
+                /** @description 日历版本的序号；不写则为最新一版 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfCalendarView"];
                 };
             };
         };

@@ -16,8 +16,8 @@ const calmer = calendar.with(amendment('calmer', { off: [{ from: '2026-03-09', t
 type Shape = {
   [K in ClockFact['kind']]: Omit<Extract<ClockFact, { kind: K }>, 'id' | 'recordedOn'>;
 }[ClockFact['kind']];
-const ledger = (...facts: Shape[]) =>
-  facts.map((fact, i) => ({ ...fact, id: `f${i + 1}`, recordedOn: fact.happenedOn }) as ClockFact);
+const ledger = (...facts: Shape[]): ClockFact[] =>
+  facts.map((fact, i) => ({ ...fact, id: `f${i + 1}`, recordedOn: fact.happenedOn }));
 /** As the record goes on: with what held. */
 const applied = (facts: ClockFact[], after = busier, before = calendar): ClockFact[] => [
   ...facts,

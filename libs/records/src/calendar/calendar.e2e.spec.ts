@@ -79,13 +79,19 @@ async function registered(): Promise<Request> {
 const stateOf = (requestId: string) => here((manager) => foldRequest(manager, requestId));
 const appliedTo = async (requestId: string) =>
   (await here((manager) => readEvents(manager, requestId))).filter(({ type }) => type === 'CalendarApplied');
-const rowOf = async (requestId: string) =>
-  (
-    (await record.tools.source.query(
-      `SELECT reply_due_on AS due, calendar_no AS no, calendar_version AS version, wake_at AS "wakeAt" FROM request WHERE id = $1`,
-      [requestId],
-    )) as { due: string; no: number; version: string; wakeAt: Date }[]
-  )[0];
+interface Row {
+  due: string;
+  no: number;
+  version: string;
+  wakeAt: Date;
+}
+async function rowOf(requestId: string): Promise<Row | undefined> {
+  const rows: Row[] = await record.tools.source.query(
+    `SELECT reply_due_on AS due, calendar_no AS no, calendar_version AS version, wake_at AS "wakeAt" FROM request WHERE id = $1`,
+    [requestId],
+  );
+  return rows[0];
+}
 
 describe('the versions of the calendar', () => {
   it('begin with what the program knows', async () => {

@@ -163,7 +163,12 @@ async function lockVersion(manager: EntityManager, no: number) {
   return rows;
 }
 
-export type ListedVersion = Omit<CalendarVersionRow, 'notices' | 'idempotencyKey' | 'uploadedBy' | 'approvedBy'> & {
+export type ListedVersion = Omit<
+  CalendarVersionRow,
+  'notices' | 'added' | 'idempotencyKey' | 'uploadedBy' | 'approvedBy'
+> & {
+  /** The notices that it has and its base had not. */
+  addedNotices: HolidayNotice[];
   isInForce: boolean;
   /** Whether the person who asks uploaded it. */
   isOwn: boolean;
@@ -172,10 +177,12 @@ export type ListedVersion = Omit<CalendarVersionRow, 'notices' | 'idempotencyKey
 /** All versions, the newest first. */
 export async function listVersions(manager: EntityManager, staffId: string): Promise<ListedVersion[]> {
   return manager.query(
-    `SELECT no, version, added, withdrawn, based_on AS "basedOn", issuer, document_number AS "documentNumber",
+    `SELECT no, version, withdrawn, based_on AS "basedOn", issuer, document_number AS "documentNumber",
             published_on AS "publishedOn", url, uploader, uploaded_at AS "uploadedAt", approver, approved_at AS "approvedAt",
             rejected_at AS "rejectedAt", rollout, finished_at AS "finishedAt", no = calendar_in_force() AS "isInForce",
-            uploaded_by IS NOT DISTINCT FROM $1 AS "isOwn"
+            uploaded_by IS NOT DISTINCT FROM $1::uuid AS "isOwn",
+            (SELECT coalesce(jsonb_agg(n), '[]') FROM jsonb_array_elements(notices) n
+             WHERE n->>'id' = ANY(added)) AS "addedNotices"
      FROM calendar_version ORDER BY no DESC`,
     [staffId],
   );
