@@ -67,7 +67,7 @@ export class RegisterController {
 
   private async *all(staff: SignedInStaff, filter: RegisterFilter): AsyncGenerator<RegisterLineView> {
     const read = (after: RegisterPlace | null, limit: number) => this.read(staff, filter, after, limit);
-    for await (const line of everyRow<RegisterLineView, RegisterPlace>(read, (last) => last)) yield line;
+    yield* everyRow<RegisterLineView, RegisterPlace>(read, (last) => last);
   }
 
   private read(
