@@ -15,7 +15,7 @@ import { personLimits } from './person-limits.js';
 
 const SEED = Number(process.env.YISHEN_MODEL_SEED ?? 20261126);
 /** So many lives meet everything; `YISHEN_MODEL_RUNS` walks more or fewer of them, as of the whole lives. */
-const ENOUGH = 80;
+const ENOUGH = 100;
 const RUNS = process.env.YISHEN_MODEL_RUNS ? Math.ceil(Number(process.env.YISHEN_MODEL_RUNS) / 10) : ENOUGH;
 const DAYS = ['2026-03-02', '2026-02-09', '2026-09-14', '2026-12-01'] as const;
 
@@ -117,6 +117,6 @@ describe('whatever a request is going through when notices come', () => {
     );
     if (RUNS < ENOUGH) return;
     // Nothing above held for want of a case.
-    expect(Math.min(seen.moved, seen.held, seen.limits)).toBeGreaterThan(5);
+    expect(Object.entries(seen).filter(([, times]) => times === 0)).toEqual([]);
   }, 120_000);
 });
