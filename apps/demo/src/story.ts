@@ -244,7 +244,8 @@ function shanghaiDay(ms: number): string {
   return new Date(ms + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
 }
 
-function applicationOf(wishes: Partial<Application>): Application {
+/** An application like many, with an address of its own. */
+export function applicationOf(wishes: Partial<Application>): Application {
   return {
     requesterType: 'natural_person',
     name: '张小满',
