@@ -39,7 +39,7 @@ interface Armed {
 }
 
 async function count(source: DataSource, where: string): Promise<number> {
-  const [row] = (await source.query(`SELECT count(*)::int AS n FROM request WHERE ${where}`)) as { n: number }[];
+  const [row] = await source.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM request WHERE ${where}`);
   return row?.n ?? 0;
 }
 
@@ -77,17 +77,17 @@ try {
     async () => (await count(source, 'process_run_id IS NOT NULL AND wake_at IS NOT NULL')) >= REQUESTS,
   );
   const armSeconds = (performance.now() - begin) / 1000;
-  const armed = (await source.query(`SELECT id, wake_at AS at, head_seq AS head FROM request`)) as Armed[];
+  const armed = await source.query<Armed[]>(`SELECT id, wake_at AS at, head_seq AS head FROM request`);
   const first = Math.min(...armed.map(({ at: instant }) => instant.getTime()));
   if (first < Date.now()) throw new Error('the minute began before all were armed: let START_PER_SECOND be lower');
   await sleep(first - Date.now() + 60_000);
-  const woken = async () =>
-    (await source.query(
+  const woken = () =>
+    source.query<{ id: string; at: string }[]>(
       `SELECT e.request_id AS id, min(e.body::jsonb ->> 'recordedAt') AS at
        FROM request_event e JOIN unnest($1::uuid[], $2::int[]) AS armed(id, head) ON armed.id = e.request_id
        WHERE e.seq > armed.head GROUP BY e.request_id`,
       [armed.map(({ id }) => id), armed.map(({ head }) => head)],
-    )) as { id: string; at: string }[];
+    );
   await until('every request woken', 300, async () => (await woken()).length >= REQUESTS);
 
   const instants = new Map(armed.map(({ id, at: instant }) => [id, instant.getTime()]));
@@ -99,7 +99,12 @@ try {
     woken: late.length,
     secondsToArmAll: Number(armSeconds.toFixed(1)),
     aims: { p99LatenessSeconds: 2 },
-    latenessSeconds: { median: quantile(0.5), p99: quantile(0.99), most: quantile(1), earliest: Number((late[0] ?? NaN).toFixed(2)) },
+    latenessSeconds: {
+      median: quantile(0.5),
+      p99: quantile(0.99),
+      most: quantile(1),
+      earliest: Number((late[0] ?? NaN).toFixed(2)),
+    },
   });
   await stop();
   await source.destroy();
