@@ -7,6 +7,7 @@ import { ConsultedModule } from './consulted/consulted.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { LettersModule } from './letters/letters.module.js';
+import { LiveModule } from './live/live.module.js';
 import { MailEventsModule } from './mail-events/mail-events.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { OperatorsModule } from './operators/operators.module.js';
@@ -30,6 +31,7 @@ const FEATURES = [
   DocumentsModule,
   LettersModule,
   MessagesModule,
+  LiveModule,
   MailEventsModule,
   OperatorsModule,
 ];

@@ -57,8 +57,17 @@ export class ApiClient {
     });
     const [cookie] = response.headers.getSetCookie();
     if (cookie) this.cookie = cookie.split(';')[0] ?? '';
-    const text = await response.text();
+    const isStream = (response.headers.get('content-type') ?? '').includes('event-stream');
+    const text = isStream ? await beginningOf(response) : await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : {}) as T };
   }
+}
+
+/** What a stream without an end says first. */
+async function beginningOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value as Uint8Array | undefined);
 }

@@ -8,7 +8,7 @@ import {
   type ActivityDeps,
 } from '#activities';
 import type { Config } from '#libs/config';
-import { applySettings } from '#libs/records';
+import { applySettings, forgetSignals } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
@@ -86,6 +86,7 @@ export class WorkerHost {
       ),
       new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);
+        await forgetSignals(deps.source);
         if (swept > 0) log.info({ swept }, 'files without a record were deleted');
       }),
       new LeaderLoop('anchor', deps.source, ANCHOR_LOCK, HOUR_MS, log, async () => {

@@ -23,6 +23,7 @@ export * from './reads/index.js';
 export * from './settings/agency-settings.js';
 export * from './settings/apply-settings.js';
 export * from './settings/settings-versions.js';
+export * from './signals.js';
 export * from './submissions.js';
 export * from './transactions.js';
 export * from './upkeep.js';

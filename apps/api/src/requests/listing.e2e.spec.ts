@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import type { ApiClient } from '../../test/api-client.js';
+import { signalsSince } from '#libs/records';
+import { LiveController } from '../live/live.controller.js';
 import { submitTo } from '../../test/applications.js';
 import { startTestApi, type TestApi } from '../../test/test-api.js';
 import { text } from 'node:stream/consumers';
@@ -286,6 +288,104 @@ describe('the list of requests', () => {
         expect((await clerk.get(`/api/v1/supervision/${path}`)).body).toMatchObject({ code: 'ROLE.NOT_PERMITTED' });
       expect(await get('statistics?from=2026-02-01&to=2026-01-31&by=all')).toMatchObject({ code: 'FORM.INVALID' });
       expect(await get('statistics?from=2020-01-01&to=2026-01-31&by=month')).toMatchObject({ code: 'FORM.INVALID' });
+    });
+  });
+
+  describe('and what changes live', () => {
+    interface Listener {
+      /** Topics and id of the next change; null where the stream ended. */
+      next(): Promise<{ id: string; topics: string[] } | null>;
+      close(): Promise<void>;
+    }
+
+    async function listen(client: ApiClient, lastEventId?: string): Promise<Listener> {
+      const known: Record<string, string> = lastEventId === undefined ? {} : { 'last-event-id': lastEventId };
+      const answer = await fetch(`${client.url}/api/v1/desk/live`, { headers: { cookie: client.cookie, ...known } });
+      expect(answer.headers.get('content-type')).toContain('text/event-stream');
+      const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+      let heard = '';
+      const next = async (): Promise<{ id: string; topics: string[] } | null> => {
+        for (;;) {
+          const [, event = '', rest = ''] = /^([\s\S]*?)\n\n([\s\S]*)$/.exec(heard) ?? [];
+          if (event !== '' || rest !== '') {
+            heard = rest;
+            const [, id] = /^id: (.*)$/m.exec(event) ?? [];
+            const [, data] = /^data: (.*)$/m.exec(event) ?? [];
+            if (id && data) return { id, ...(JSON.parse(data) as { topics: string[] }) };
+            continue;
+          }
+          const { value, done } = await reader.read();
+          if (done) return null;
+          heard += value;
+        }
+      };
+      return { next, close: () => reader.cancel() };
+    }
+
+    const touch = (id: string | undefined) =>
+      api.platform.source.query(`UPDATE request SET amber_on = amber_on + 1 WHERE id = $1`, [id]);
+
+    it('is told to who listens for the agency, to nobody else, and without what it is', async () => {
+      const [here, there] = [await listen(clerk), await listen(await api.client('yl.head'))];
+      // Whoever comes without a position is told to read everything once.
+      for (const each of [here, there])
+        expect(await each.next()).toMatchObject({ topics: ['requests', 'alerts', 'register'] });
+      await touch(ids[2]);
+      expect(await here.next()).toEqual({ id: expect.stringMatching(/^\d+\.\d+$/), topics: ['requests'] });
+      await api.platform.source.query(
+        `INSERT INTO supervision_entry (request_id, entry_id, agency_id, kind, state, opened_on)
+         SELECT id, 'reminder-live', agency_id, 'reminder', 'open', '2026-03-16' FROM request WHERE id = $1`,
+        [ids[2]],
+      );
+      expect(await here.next()).toMatchObject({ topics: ['register'] });
+      await submitTo(clerk, api.agency('YLSW').id);
+      expect(await there.next()).toMatchObject({ topics: ['requests'] });
+      await Promise.all([here.close(), there.close()]);
+    });
+
+    it('is made up for after a broken line', async () => {
+      const first = await listen(clerk);
+      const { id } = (await first.next())!;
+      await first.close();
+      await touch(ids[2]);
+      const again = await listen(clerk, id);
+      expect(await again.next()).toMatchObject({ topics: ['requests'] });
+      await again.close();
+    });
+
+    it.each(['999999999999999.1', '1.1', 'garbage'])('is everything for who comes with %s', async (position) => {
+      const listener = await listen(clerk, position);
+      expect((await listener.next())?.topics).toHaveLength(3);
+      await listener.close();
+    });
+
+    it('is not passed over where a transaction ends after a later one', async () => {
+      const { source } = api.platform;
+      const slow = source.createQueryRunner();
+      await slow.startTransaction();
+      const { position } = await signalsSince(source, null);
+      await slow.query(`UPDATE request SET amber_on = amber_on - 1 WHERE id = $1`, [ids[2]]);
+      await touch(ids[6]);
+      const meanwhile = await signalsSince(source, position);
+      expect(meanwhile.agencies).toEqual([]);
+      await slow.commitTransaction();
+      await slow.release();
+      const afterwards = await signalsSince(source, meanwhile.position);
+      expect(afterwards.agencies).toEqual([{ agencyId: api.agency('QHSW').id, topics: ['requests'] }]);
+    });
+
+    it('ends with the session', async () => {
+      api.app.nest.get(LiveController).beatMs = 200;
+      const leaving = await api.client('qh.clerk');
+      const listener = await listen(leaving);
+      expect((await leaving.delete('/api/v1/session')).status).toBe(204);
+      while ((await listener.next()) !== null);
+      expect((await leaving.get('/api/v1/desk/live')).status).toBe(401);
+    });
+
+    it('does not keep the service from stopping', async () => {
+      // Listens until the service is closed after the last of these.
+      expect(await (await listen(clerk)).next()).not.toBeNull();
     });
   });
 });

@@ -2582,6 +2582,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有了变化的通知（SSE）
+         * @description 事件 changed 的 topics 说明哪些内容有了变化，收到后重新读取；不含任何业务内容。断线后凭 Last-Event-ID 补发；无从得知变化的，视为全部有变化。
+         */
+        get: operations["Live.listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-events/bounces": {
         parameters: {
             query?: never;
@@ -10810,6 +10830,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageView"];
+                };
+            };
+        };
+    };
+    "Live.listen": {
+        parameters: {
+            query?: {
+                /** @description 同 Last-Event-ID，用于新建的连接 */
+                after?: string;
+            };
+            header?: {
+                /** @description 收到的最后一个事件的 id */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件流 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -241,6 +241,8 @@ export const zhCN = {
     dueFrom: '答复到期自',
     dueTo: '答复到期至',
     excel: '导出 Excel',
+    notLive: '实时更新中断，正在重连',
+    changed: '列表有了变化。',
     all: '全部',
     orders: { dueOn: '到期日在前', submittedOn: '提交日在前' },
     search: '筛选',

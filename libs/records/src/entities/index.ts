@@ -6,6 +6,7 @@ import * as inbox from './inbox.entities.js';
 import * as message from './message.entities.js';
 import * as personal from './personal.entities.js';
 import * as request from './request.entities.js';
+import * as signal from './signal.entities.js';
 import * as supervision from './supervision.entities.js';
 
 export * from './agency.entities.js';
@@ -16,6 +17,7 @@ export * from './inbox.entities.js';
 export * from './message.entities.js';
 export * from './personal.entities.js';
 export * from './request.entities.js';
+export * from './signal.entities.js';
 export * from './supervision.entities.js';
 
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
@@ -28,5 +30,6 @@ export const ENTITIES: (new () => object)[] = [
   message,
   personal,
   request,
+  signal,
   supervision,
 ].flatMap((module) => Object.values<new () => object>(module));

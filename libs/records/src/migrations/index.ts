@@ -9,6 +9,7 @@ import { RelatedRequests1764700000000 } from './1764700000000-related-requests.j
 import { Message1764800000000 } from './1764800000000-message.js';
 import { MailFailures1764810000000 } from './1764810000000-mail-failures.js';
 import { Calendar1764900000000 } from './1764900000000-calendar.js';
+import { DeskSignal1764950000000 } from './1764950000000-desk-signal.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Message1764800000000,
   MailFailures1764810000000,
   Calendar1764900000000,
+  DeskSignal1764950000000,
 ];

@@ -42,7 +42,6 @@ export const board = {
   },
   days: (count: number | null) => (count === null ? '—' : `${count} 个工作日`),
   share: (count: number, all: number) => (all === 0 ? '0 件' : `${count} 件（${Math.round((count * 100) / all)}%）`),
-  live: { on: '实时更新', off: '实时更新已中断，正在重连' },
 };
 
 export const register = {
