@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { ApiClient } from '../../api/test/api-client.js';
+import { anApplication } from '../../api/test/applications.js';
 import { apply, query, type Receipt } from './support/applicant.js';
-import { axeViolations } from './support/looks.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { axeViolations, overflow } from './support/looks.js';
+import { DESK, type OpenPage, openPortal, PHONE, type Portal, SMALLEST } from './support/portal.js';
 import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './support/staff.js';
 
 const WHOLE = { name: '养护合同.txt', content: '养护合同' };
@@ -225,4 +227,111 @@ describe('an application that asks for several matters (办法4)', () => {
     await page.getByRole('link', { name: other.number }).waitFor({ state: 'detached' });
     expect([...desk.faults, ...phone.faults]).toEqual([]);
   }, 120_000);
+});
+
+describe('a reply that is overdue, seen to by the supervisor', () => {
+  let desk: OpenPage;
+  let small: OpenPage;
+  let number: string;
+
+  /** A letter that lay about: handed in three months ago, and entered only now. */
+  async function takeInLate(): Promise<string> {
+    const clerk = new ApiClient(portal.system.url);
+    await clerk.signIn('qh.clerk', portal.password);
+    const arrivedOn = new Date(Date.now() - 90 * 86_400_000).toISOString().slice(0, 10);
+    const application = anApplication({ deliveryForm: 'counter' });
+    const intake = { channel: 'in_person', arrivedOn, readBackAndSigned: false, evidence: '收发登记簿', application };
+    const form = new FormData();
+    form.set('intake', JSON.stringify(intake));
+    form.append('files', new Blob(['%PDF-1.4\n% scan\n']), '申请书.pdf');
+    return (await clerk.post<{ number: string }>('/api/v1/requests', { form })).body.number;
+  }
+
+  const order = () => desk.page.getByRole('listitem').filter({ hasText: '督办：蒋正' });
+  async function actOn(command: string, fillIn: () => Promise<unknown>): Promise<void> {
+    const { page } = desk;
+    await order().getByRole('button', { name: command, exact: true }).click();
+    await page.getByRole('dialog', { name: command }).waitFor();
+    await fillIn();
+    await page.getByRole('button', { name: `确定${command}` }).click();
+    await page.getByText(`已办理：${command}`).waitFor();
+  }
+
+  beforeAll(async () => {
+    desk = await portal.open(DESK);
+    small = await portal.open(SMALLEST);
+  }, 120_000);
+
+  it('comes up on the open board by itself, with whom it was told', async () => {
+    const { page } = desk;
+    await signIn(page, 'qh.supervisor', portal.password);
+    await page.getByRole('link', { name: '督办看板' }).click();
+    await page.getByText('没有仍在逾期的').waitFor();
+    number = await takeInLate();
+    await page.getByRole('link', { name: number }).waitFor();
+    await page.getByText('已告知：').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  }, 120_000);
+
+  it('is found by its number on the board, and the way back leads to the board', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: '尚未分派，逾期 1 件，列出' }).click();
+    await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    expect(await page.getByRole('table').getByRole('link').allTextContents()).toEqual([number]);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: '督办看板' }).waitFor();
+    await page.goForward();
+    await page.getByRole('link', { name: number }).click();
+    await page.getByRole('heading', { level: 1, name: number }).waitFor();
+  }, 120_000);
+
+  it('was pressed for by the system, is ordered by the supervisor, answered by the clerk, accepted and crossed off', async () => {
+    const { page } = desk;
+    await page.getByRole('listitem').filter({ hasText: '催办：系统' }).first().waitFor();
+    await give(page, '督办', async () => {
+      await page.getByLabel('要求').fill('五个工作日内办结并说明逾期的原因。');
+      await page.getByLabel('须在几个工作日内回复').fill('5');
+    });
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, number);
+    await actOn('回复', () =>
+      page.getByRole('textbox', { name: '回复' }).fill('信件滞留在收发室，已分派，三日内答复。'),
+    );
+    await signIn(page, 'qh.supervisor', portal.password);
+    await openRequest(page, number);
+    await actOn('认可回复', () => page.getByRole('dialog').getByRole('textbox').fill('情况属实。'));
+    await actOn('销号', () => page.getByRole('textbox', { name: '销号的说明' }).fill('已分派承办。'));
+    await order().getByText('已销号').waitFor();
+  }, 180_000);
+
+  it('stands in the register, which fits the smallest phone and can be saved', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: '督办台账' }).click();
+    await page.getByLabel('类别').selectOption({ label: '督办' });
+    const line = page.getByRole('row').filter({ hasText: number });
+    await line.getByText('已销号').waitFor();
+    await page.waitForURL('**/desk/register?kind=supervisionOrder');
+    expect(await axeViolations(page)).toEqual([]);
+    const [sheet] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '导出 Excel' }).click(),
+    ]);
+    expect(sheet.suggestedFilename()).toMatch(/^督办台账-.*\.xlsx$/);
+    await page.getByRole('link', { name: '统计' }).click();
+    await page.getByLabel('分组').selectOption({ label: '科室' });
+    await page.getByRole('link', { name: /^尚未分派，结转下期 \d+ 件，列出$/ }).click();
+    await page.getByRole('heading', { name: '尚未分派：结转下期' }).waitFor();
+    await page.getByRole('link', { name: number }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await signIn(small.page, 'qh.supervisor', portal.password);
+    for (const path of ['/desk/board', '/desk/register', '/desk/statistics']) {
+      await small.page.goto(new URL(path, portal.system.url).href);
+      await small.page
+        .getByText(path === '/desk/board' ? '已发出的答复' : /QHSW-|年\d+月/)
+        .last()
+        .waitFor();
+      expect([path, await overflow(small.page), await axeViolations(small.page)]).toEqual([path, 0, []]);
+    }
+    expect([...desk.faults, ...small.faults]).toEqual([]);
+  }, 180_000);
 });
