@@ -7,7 +7,7 @@ import { tellOfCalendar } from './notices/calendar.js';
 export interface CalendarActivities {
   readRollout(input: CalendarRolloutInput): Promise<RolloutStanding>;
   noteRollout(input: CalendarRolloutInput & { state: RolloutStanding }): Promise<void>;
-  rolloutBatch(input: CalendarRolloutInput & { today: string; limit: number }): Promise<RolloutBatch>;
+  rolloutBatch(input: CalendarRolloutInput & { today: string }): Promise<RolloutBatch>;
   wakeProcesses(input: { requests: DisclosureRequestInput[] }): Promise<void>;
   tellOfCalendar(input: CalendarRolloutInput): Promise<void>;
 }
@@ -20,8 +20,8 @@ export function createCalendarActivities(
   return {
     readRollout: ({ no }) => readRollout(deps.source, no),
     noteRollout: async ({ no, state }) => void (await noteRollout(deps.source, no, state)),
-    rolloutBatch: async (input) => {
-      const batch = await rolloutBatch(deps, input);
+    rolloutBatch: async ({ no, batch: limit, today }) => {
+      const batch = await rolloutBatch(deps, { no, today, limit });
       if (batch.counted > 0) faultPoint('after-rollout-batch');
       return batch;
     },

@@ -27,7 +27,7 @@ function textOf({ source, requests, madeOverdue, moved }: CalendarNotice, public
       ...(rest > 0 ? [`另有${rest}件，请在系统中查看。`] : []),
       '已经告知申请人、第三方的期限没有提前。',
     ],
-    link: { text: '打开节假日安排', url: `${publicUrl}/staff/calendar` },
+    link: { text: '打开节假日安排', url: `${publicUrl}/desk/calendar` },
   };
 }
 

@@ -5,8 +5,6 @@ import { pauseRolloutUpdate, resumeRolloutUpdate, rolloutQuery } from '#libs/con
 import type { CalendarActivities } from '#activities';
 import { shanghaiDay } from '../disclosure-request/shanghai-day.js';
 
-/** Requests a transaction: a person who acts on one of them waits no longer than the batch. */
-const BATCH = 100;
 /** Those left are being worked on by people at this moment. */
 const BUSY_MS = 1_000;
 
@@ -43,11 +41,7 @@ export class RolloutProcess {
   async everyRequest(): Promise<'done' | 'superseded' | 'historyIsLong'> {
     for (;;) {
       await condition(() => !this.isPaused);
-      const { state, counted, toWake } = await records.rolloutBatch({
-        ...this.input,
-        today: shanghaiDay(),
-        limit: BATCH,
-      });
+      const { state, counted, toWake } = await records.rolloutBatch({ ...this.input, today: shanghaiDay() });
       this.counted += counted;
       if (toWake.length > 0) await records.wakeProcesses({ requests: toWake });
       if (state !== 'going') return state;

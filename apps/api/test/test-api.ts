@@ -118,6 +118,6 @@ function configOf({ databaseUrl, engine, mailEventsToken, publicUrl }: TestApiOp
     logLevel: 'trace',
     faults: undefined,
     workerMetrics: undefined,
-    loops: { relaySeconds: 1, reconcileSeconds: 1 },
+    loops: { relaySeconds: 1, reconcileSeconds: 1, rolloutBatch: 100 },
   };
 }

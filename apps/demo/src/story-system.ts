@@ -69,7 +69,7 @@ export async function startStorySystem(places: StoryPlaces): Promise<StorySystem
   const config = {
     temporal: { address, namespace, taskQueue },
     anchors: join(places.folder, 'anchors'),
-    loops: { relaySeconds: 1, reconcileSeconds: 2 },
+    loops: { relaySeconds: 1, reconcileSeconds: 2, rolloutBatch: 100 },
   };
   const startWorker = (workflows: WorkflowSource) =>
     WorkerHost.start(config, { native, client, engineId: deps.engineId }, deps, workflows, pino({ level: 'silent' }));

@@ -79,7 +79,7 @@ export class WorkerHost {
       ),
       new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
       new LeaderLoop('rollout', deps.source, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
-        ensureRollout(tools),
+        ensureRollout({ ...tools, batch: config.loops.rolloutBatch }),
       ),
       new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
         tellOfMessages(deps, onFault, signal),

@@ -48,6 +48,8 @@ export interface LoopConfig {
   readonly relaySeconds: number;
   /** Seconds between two rounds of the reconciler. */
   readonly reconcileSeconds: number;
+  /** Requests that the rollout of a calendar counts in one transaction. */
+  readonly rolloutBatch: number;
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

@@ -21,7 +21,7 @@ describe('loadConfig', () => {
     expect(config.home).toBe(resolve('.yishen'));
     expect(config.blobs).toBe(resolve('.yishen/blobs'));
     expect(config.masterKey).toEqual(key);
-    expect(config.loops).toEqual({ relaySeconds: 2, reconcileSeconds: 30 });
+    expect(config.loops).toEqual({ relaySeconds: 2, reconcileSeconds: 30, rolloutBatch: 100 });
   });
 
   it('takes an empty variable for one that is not set, as compose files write it', () => {

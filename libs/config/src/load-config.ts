@@ -42,8 +42,12 @@ function toConfig(values: Values, masterKey: Buffer): Config {
     sessionSecret: values.YISHEN_SESSION_SECRET ?? deriveSessionSecret(masterKey),
     logLevel: values.LOG_LEVEL,
     faults: values.YISHEN_FAULTS,
-    loops: { relaySeconds: values.YISHEN_RELAY_SECONDS, reconcileSeconds: values.YISHEN_RECONCILE_SECONDS },
     workerMetrics: values.YISHEN_WORKER_METRICS,
+    loops: {
+      relaySeconds: values.YISHEN_RELAY_SECONDS,
+      reconcileSeconds: values.YISHEN_RECONCILE_SECONDS,
+      rolloutBatch: values.YISHEN_ROLLOUT_BATCH,
+    },
   });
 }
 

@@ -109,6 +109,15 @@ export const variables = {
     schema: seconds.default(30),
     remedy: 'Write the seconds between two rounds, as YISHEN_RECONCILE_SECONDS=30.',
   },
+  YISHEN_ROLLOUT_BATCH: {
+    schema: z.coerce
+      .number('is not a number')
+      .int('is not a whole number')
+      .min(1)
+      .max(1_000, 'is above 1000')
+      .default(100),
+    remedy: 'Write how many requests a new calendar counts in one transaction, as YISHEN_ROLLOUT_BATCH=100.',
+  },
 } satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof variables;

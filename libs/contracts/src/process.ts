@@ -124,6 +124,8 @@ export interface ProcessProgress {
 /** Input of the workflow `calendarRollout`: the version that every open request is to be counted by. */
 export interface CalendarRolloutInput {
   no: number;
+  /** Requests a transaction: a person who acts on one of them waits no longer than the batch. */
+  batch: number;
 }
 
 /** How a rollout stands. `none`: its version is not approved; `superseded`: another one is in force by now. */

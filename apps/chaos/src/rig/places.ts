@@ -36,6 +36,8 @@ export function programEnvironment(places: RigPlaces): NodeJS.ProcessEnv {
     YISHEN_FAULTS: join(folder, 'faults'),
     YISHEN_RELAY_SECONDS: LOOP_SECONDS,
     YISHEN_RECONCILE_SECONDS: LOOP_SECONDS,
+    // So few that a rollout of a handful of requests has a middle.
+    YISHEN_ROLLOUT_BATCH: '3',
     LOG_LEVEL: 'info',
   };
 }

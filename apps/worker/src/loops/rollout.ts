@@ -9,16 +9,17 @@ interface RolloutTools {
   source: DataSource;
   client: Client;
   taskQueue: string;
+  batch: number;
 }
 
-export async function ensureRollout({ source, client, taskQueue }: RolloutTools): Promise<void> {
+export async function ensureRollout({ source, client, taskQueue, batch }: RolloutTools): Promise<void> {
   const no = await rolloutToRun(source);
   if (no === null) return;
   try {
     await client.workflow.start('calendarRollout', {
       workflowId: calendarRolloutId(no),
       taskQueue,
-      args: [{ no }],
+      args: [{ no, batch }],
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
       workflowIdConflictPolicy: 'FAIL',
     });
