@@ -81,6 +81,11 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true, narrow: true },
     },
     {
+      path: '/desk/calendar',
+      component: () => import('./pages/staff/CalendarPage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
       path: '/desk/settings',
       component: () => import('./pages/staff/SettingsPage.vue'),
       meta: { area: 'desk', needsSession: true, narrow: true },

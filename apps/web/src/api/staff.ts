@@ -24,6 +24,7 @@ import type {
   DocumentPurpose,
   Dossier,
   DossierDocument,
+  NoticeForm,
   SettingsBody,
   StaffMessage,
   TakenIn,
@@ -109,6 +110,25 @@ export const addDelegation = (form: DelegationForm, key: string): Promise<Delega
   asStaff((csrf) => post('/api/v1/delegations', {}, form, { ...csrf, 'idempotency-key': key }));
 export const endDelegation = (id: string, key: string): Promise<Delegation> =>
   asStaff((csrf) => post('/api/v1/delegations/{id}/end', { id }, {}, { ...csrf, 'idempotency-key': key }));
+
+export const readCalendar = () => asStaff(() => get('/api/v1/calendar', {}));
+export const dryRunCalendar = (version: number) =>
+  asStaff(() => get('/api/v1/calendar/dry-run', {}, { query: { version } }));
+export const readRollout = (version: number) =>
+  asStaff(() => get('/api/v1/calendar/rollout', {}, { query: { version } }));
+export const uploadNotice = (form: NoticeForm, key: string) =>
+  asStaff((csrf) => post('/api/v1/calendar/versions', {}, form, { ...csrf, 'idempotency-key': key }));
+interface OfVersion {
+  version: number;
+}
+export const approveCalendar = (body: OfVersion, key: string) =>
+  asStaff((csrf) => post('/api/v1/calendar/approvals', {}, body, { ...csrf, 'idempotency-key': key }));
+export const rejectCalendar = (body: OfVersion, key: string) =>
+  asStaff((csrf) => post('/api/v1/calendar/rejections', {}, body, { ...csrf, 'idempotency-key': key }));
+export const pauseRollout = (body: OfVersion, key: string) =>
+  asStaff((csrf) => post('/api/v1/calendar/rollout/pause', {}, body, { ...csrf, 'idempotency-key': key }));
+export const resumeRollout = (body: OfVersion, key: string) =>
+  asStaff((csrf) => post('/api/v1/calendar/rollout/resume', {}, body, { ...csrf, 'idempotency-key': key }));
 
 export const listSettings = async () => (await asStaff(() => get('/api/v1/settings', {}))).items;
 export const addSettings = (body: SettingsBody, key: string) =>

@@ -32,6 +32,11 @@ export type StaffMember = Schemas['StaffMemberView'];
 export type Delegation = Schemas['DelegationView'];
 export type DelegationForm = Schemas['DelegationForm'];
 
+export type CalendarVersion = Schemas['CalendarVersionView'];
+export type CalendarNotice = Schemas['NoticeView'];
+export type CalendarDryRun = Schemas['DryRunView'];
+export type NoticeForm = Schemas['NoticeForm'];
+
 export type SettingsVersion = Schemas['SettingsVersionView'];
 /** As a new version takes them: nothing is left out that a version must have. */
 export type SettingsBody = NonNullable<paths['/api/v1/settings']['post']['requestBody']>['content']['application/json'];

@@ -13,6 +13,7 @@ import { request } from './zh-CN/request';
 import { settings } from './zh-CN/settings';
 import { track } from './zh-CN/track';
 import { board, register, statistics } from './zh-CN/board';
+import { calendar } from './zh-CN/calendar';
 import { delegations } from './zh-CN/delegations';
 import { messages } from './zh-CN/messages';
 
@@ -64,6 +65,7 @@ export const zhCN = {
   statistics,
   settings,
   rectification,
+  calendar,
   delegations,
   messages,
 
