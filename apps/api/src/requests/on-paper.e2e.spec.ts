@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../../test/api-client.js';
-import { submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
-import { give, setStage, type Stage } from '../../test/stage.js';
+import { anApplication, submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
+import { give, setStage, until, type Stage } from '../../test/stage.js';
 
 describe('what an applicant sends on paper, over HTTP', () => {
   let stage: Stage;
@@ -60,5 +60,69 @@ describe('what an applicant sends on paper, over HTTP', () => {
     expect(body.timeline.map(({ text }) => text)).toContain('申请人提交补正（当面提交）');
     const removal = await clerk.delete(`${documents()}/${scan}`);
     expect(removal).toMatchObject({ status: 409, body: { code: 'DOCUMENT.IN_PROPOSAL' } });
+  });
+
+  it('goes on with the help of another unit, for which its own people alone answer', async () => {
+    const { requestId } = receipt;
+    await give(clerk, requestId, 'pass-intake-review', {
+      identityShown: true,
+      descriptionClear: true,
+      formStated: true,
+    });
+    const [own, other] = stage.api.agency('QHSW').units;
+    await give(clerk, requestId, 'assign-handling-unit', { unitId: own?.id, caseOfficerId: null });
+    const ask = { unitId: other?.id, tasks: [{ text: '查找立项档案' }], workingDays: 3 };
+    expect(await give(clerk, requestId, 'ask-assistance', { ...ask, unitId: requestId })).toMatchObject({
+      status: 422,
+      body: { invalidParams: [{ name: 'unitId', code: 'UNIT.UNKNOWN' }] },
+    });
+    expect(await give(clerk, requestId, 'ask-assistance', ask)).toMatchObject({ status: 200 });
+    const read = async () =>
+      (await clerk.get<{ assistances: { id: string; unitName: string }[] }>(`/api/v1/requests/${requestId}`)).body;
+    const [asked] = (await read()).assistances;
+    expect(asked).toMatchObject({ unitName: other?.name, tasks: ['查找立项档案'], ended: null });
+    const answer = { assistanceId: asked?.id, helped: true, answer: '已查到三卷' };
+    expect(await give(await stage.api.client('qh.officer'), requestId, 'answer-assistance', answer)).toMatchObject({
+      status: 422,
+      body: { invalidParams: [{ name: 'assistanceId', code: 'UNIT.NOT_YOURS' }] },
+    });
+    const helper = await stage.api.client('qh.officer2');
+    expect(await give(helper, requestId, 'answer-assistance', answer)).toMatchObject({ status: 200 });
+    expect((await read()).assistances).toMatchObject([{ ended: 'answered', answer: '已查到三卷' }]);
+  });
+
+  it('that a record is put right (条例41) is answered by letter, which the applicant finds with the code', async () => {
+    const application = anApplication({ procedure: 'rectification', correctionSought: '建筑面积应为98平方米' });
+    const files = [{ name: '测绘报告.txt', content: '98平方米' }];
+    const asked = (await submitTo(applicant, stage.api.agency('QHSW').id, { application, files })).body;
+    const dossier = async () =>
+      (await clerk.get<{ stage: string; rectification: object }>(`/api/v1/requests/${asked.requestId}`)).body;
+    const begun = await until(dossier, (body) => body.stage === 'verifying');
+    expect(begun).toMatchObject({
+      receivedOn: null,
+      replyDueOn: null,
+      application: { correctionSought: '建筑面积应为98平方米' },
+      rectification: { decision: null, dueOn: expect.any(String) as string },
+    });
+    const head = await stage.api.client('qh.disclosure');
+    const body = { decision: 'directed', findings: '该记录不由本机关制作', organ: { name: ' ', contact: '' } };
+    expect(await give(head, asked.requestId, 'answer-rectification', body)).toMatchObject({
+      status: 422,
+      body: { reasons: [{ code: 'RECTIFICATION.ORGAN_MISSING' }] },
+    });
+    const organ = { name: '清河市不动产登记中心', contact: '010-5550 0188' };
+    expect(await give(head, asked.requestId, 'answer-rectification', { ...body, organ })).toMatchObject({
+      status: 200,
+    });
+    const track = async () =>
+      (
+        await applicant.get<{ stage: string; letters: { code: string }[] }>(
+          `/api/v1/track/${asked.number}`,
+          withCode(asked.queryCode),
+        )
+      ).body;
+    const told = await until(track, ({ letters }) => letters.length > 0);
+    expect(told).toMatchObject({ stage: 'closed', letters: [{ code: 'RECT' }], clock: { started: false } });
+    expect(await dossier()).toMatchObject({ rectification: { decision: 'directed', dueOn: null } });
   });
 });
