@@ -19,7 +19,6 @@ import { BusinessClock } from '../platform/business-clock.js';
 import { checkApplication } from './check-application.js';
 import { DeskIntakeForm } from './desk-intake.form.js';
 import { readApplication } from './read-application.js';
-import { RECTIFICATION_PENDING } from './receipt.view.js';
 import type { TakenInView } from './receipt.view.js';
 import { SubmissionService } from './submission.service.js';
 
@@ -68,7 +67,7 @@ export class DeskIntakeService {
       },
       (submission) => this.demandLawful(submission, rules),
     );
-    return viewOf(receipt, pendingOf(taken), this.submissions.trackUrl(receipt.number));
+    return viewOf(receipt, taken, this.submissions.trackUrl(receipt.number));
   }
 
   /** Every reason that the process would find, before anything is recorded: a first command must not be refused later. */
@@ -81,17 +80,17 @@ export class DeskIntakeService {
   }
 }
 
-/** Why the clock has not started; a request for rectification has none that could (条例41). */
-function pendingOf(taken: DeskIntakeForm | undefined): string | null {
-  const { application, channel = 'in_person' } = taken ?? {};
-  if (application?.procedure) return RECTIFICATION_PENDING;
-  return RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
+/** Why the clock has not started; a request for rectification waits for no confirmation (条例41). */
+function pendingOf({ application, channel }: DeskIntakeForm): string | null {
+  return !application.procedure && RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
 }
 
 function viewOf(
   { requestId, number, queryCode, submittedOn }: Receipt,
-  pending: string | null,
+  taken: DeskIntakeForm | undefined,
   trackUrl: string,
 ): TakenInView {
-  return { requestId, number, queryCode, submittedOn, trackUrl, pending };
+  const procedure = taken?.application.procedure ?? 'disclosure';
+  const pending = taken ? pendingOf(taken) : null;
+  return { requestId, number, queryCode, procedure, submittedOn, trackUrl, pending };
 }

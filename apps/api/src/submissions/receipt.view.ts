@@ -1,3 +1,4 @@
+import { PROCEDURES, type Procedure } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** In the place of why the clock has not started: there is none (条例41). */
@@ -21,6 +22,9 @@ class NumberedView {
 
   @ApiProperty({ example: '7K3M-9QZX-0A4T', description: '查询码，只在这里给出；遗失可向公开工作机构申请重发' })
   queryCode!: string;
+
+  @ApiProperty({ enum: [...PROCEDURES], description: '申请公开，或者请求更正（条例41）' })
+  procedure!: Procedure;
 
   @ApiProperty({ format: 'date' })
   submittedOn!: string;

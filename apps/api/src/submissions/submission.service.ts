@@ -1,6 +1,6 @@
 import type { Config } from '#libs/config';
 import { askInNoAgency, prepareRequest, submit, type Receipt, type Submission } from '#libs/records';
-import { receiptPending } from '#libs/request';
+import { receiptPending, type Procedure } from '#libs/request';
 import { Vault, type RequestKey } from '#libs/vault';
 import { Inject, Injectable } from '@nestjs/common';
 import { instanceToPlain } from 'class-transformer';
@@ -33,17 +33,17 @@ export class SubmissionService {
   /** What the applicant submits online. @throws Problem, UploadRefused, IdempotencyKeyReused; nothing is left behind then */
   async submit(agencyId: string, idempotencyKey: string, request: Request): Promise<ReceiptView> {
     await this.demandAgency(agencyId);
-    let isRectification = false;
+    let procedure: Procedure = 'disclosure';
     const receipt = await this.takeIn(async (batch) => {
       const received = await readApplication(request, batch, 'application', ApplicationForm, checkApplication);
       const { form, attachments, authority } = received;
       const application = instanceToPlain(form) as ApplicationForm;
-      isRectification = application.procedure === 'rectification';
+      procedure = application.procedure ?? 'disclosure';
       // 条例41: whoever wants a record put right has evidence that it is wrong.
-      if (isRectification && attachments.length === 0) throw evidenceMissing();
+      if (procedure === 'rectification' && attachments.length === 0) throw evidenceMissing();
       return { agencyId, application, attachments, authority, arrivedOn: this.clock.today(), idempotencyKey };
     });
-    return this.viewOf(receipt, isRectification);
+    return this.viewOf(receipt, procedure);
   }
 
   /**
@@ -79,10 +79,11 @@ export class SubmissionService {
     if (known.length === 0) throw new Problem('AGENCY.NOT_FOUND');
   }
 
-  private viewOf({ requestId, number, queryCode, submittedOn }: Receipt, isRectification: boolean): ReceiptView {
-    const because = isRectification ? RECTIFICATION_PENDING : `${receiptPending('online')}（条例第三十一条第三项）`;
+  private viewOf({ requestId, number, queryCode, submittedOn }: Receipt, procedure: Procedure): ReceiptView {
+    const because =
+      procedure === 'rectification' ? RECTIFICATION_PENDING : `${receiptPending('online')}（条例第三十一条第三项）`;
     return {
-      ...{ requestId, number, queryCode, submittedOn },
+      ...{ requestId, number, queryCode, procedure, submittedOn },
       trackUrl: this.trackUrl(number),
       clock: { started: false, because },
     };

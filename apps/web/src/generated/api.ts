@@ -2995,6 +2995,11 @@ export interface components {
              * @example 7K3M-9QZX-0A4T
              */
             queryCode: string;
+            /**
+             * @description 申请公开，或者请求更正（条例41）
+             * @enum {string}
+             */
+            procedure: "disclosure" | "rectification";
             /** Format: date */
             submittedOn: string;
             /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
@@ -3104,6 +3109,11 @@ export interface components {
              * @example 7K3M-9QZX-0A4T
              */
             queryCode: string;
+            /**
+             * @description 申请公开，或者请求更正（条例41）
+             * @enum {string}
+             */
+            procedure: "disclosure" | "rectification";
             /** Format: date */
             submittedOn: string;
             /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */

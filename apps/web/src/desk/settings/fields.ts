@@ -22,6 +22,7 @@ export const GROUPS = {
     days('amberWorkingDays', 20),
     optional(days('automaticReminderWorkingDays', 20)),
     { path: 'wakeTime', kind: 'time', most: 5 },
+    { path: 'wakeWindowMinutes', kind: 'count', most: 240 },
   ],
   periods: [
     days('confirmationWorkingDays', 10),

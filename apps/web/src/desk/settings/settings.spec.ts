@@ -21,6 +21,7 @@ const SETTINGS: Settings = {
   rectificationWorkingDays: 20,
   feePayment: ['到清河银行柜台缴纳', '网上缴纳'],
   wakeTime: '08:00',
+  wakeWindowMinutes: 30,
   approvalChain: [
     { step: 'secrecyReview', limitWorkingDays: 2 },
     { step: 'signOff', limitWorkingDays: 3 },

@@ -33,6 +33,7 @@ export const settings = {
     amberWorkingDays: ['剩余几个工作日起黄牌'],
     automaticReminderWorkingDays: ['逾期几个工作日由系统催办', '留空则系统不催办。'],
     wakeTime: ['每日提醒的时刻', '北京时间，例如 08:00。'],
+    wakeWindowMinutes: ['每日提醒在几分钟内分散进行', '1 至 240 分钟，避免同一时刻拥挤。'],
     confirmationWorkingDays: ['须确认的申请，几个工作日内与申请人确认'],
     contactRetryWorkingDays: ['联系不上申请人的，几个工作日内再联系'],
     correctionPeriodWorkingDays: ['补正期限', '条例第三十条没有规定天数。'],
