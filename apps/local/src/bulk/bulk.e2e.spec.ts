@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyLinks } from '#libs/chain';
+import { APPLICATION_SEAL, createDataSource, foldRequest, readChain } from '#libs/records';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { seedDatabase, seedId } from '../seed-data/seed-database.js';
+import { seedRequests } from './seed-requests.js';
+
+const TODAY = '2026-11-26';
+/** Lives, and as many copies of each. */
+const LIVES = 60;
+
+describe('requests in bulk', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  const vault = Vault.open({ masterKey: randomBytes(32) });
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await createDataSource(database.url).initialize();
+    await seedDatabase(source, 'correct-horse-battery', false);
+    const told = { today: TODAY, say: () => undefined };
+    await seedRequests({ source, vault, agencyId: seedId('QHSW'), requests: 2 * LIVES, lives: LIVES, ...told });
+  }, 90_000);
+  afterAll(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  it('have led every kind of life, and each number is given once', async () => {
+    const [counted] = await source.query<Record<string, unknown>[]>(
+      `SELECT count(*)::int AS requests, count(DISTINCT number)::int AS numbers,
+              count(*) FILTER (WHERE stage = 'archived')::int > 0 AS archived,
+              count(*) FILTER (WHERE outcome = 'WITHDRAWN')::int > 0 AS withdrawn,
+              count(*) FILTER (WHERE dispatched_on > reply_due_on)::int > 0 AS late,
+              count(*) FILTER (WHERE dispatched_on IS NULL AND closed_on IS NULL)::int > 0 AS open,
+              bool_or(expects_process) AS "expectsProcess" FROM request`,
+    );
+    expect(counted).toEqual({
+      ...{ requests: 2 * LIVES, numbers: 2 * LIVES, archived: true, withdrawn: true, late: true, open: true },
+      expectsProcess: false,
+    });
+    const [rows] = await source.query<Record<string, number>[]>(
+      `SELECT count(*)::int AS breaches, count(*) FILTER (WHERE ended_on IS NOT NULL)::int AS ended
+       FROM supervision_entry WHERE kind = 'breach'`,
+    );
+    expect(rows?.['breaches']).toBeGreaterThan(0);
+  });
+
+  it('have each a chain that holds, and a state that is the fold of its events', async () => {
+    const rows = await source.query<{ id: string; headHash: string; state: object }[]>(
+      `SELECT id, head_hash AS "headHash", state FROM request`,
+    );
+    for (const { id, headHash, state } of rows) {
+      const chain = await readChain(source.manager, id);
+      expect(verifyLinks(chain).faults).toEqual([]);
+      expect(chain.at(-1)?.hash).toBe(headHash);
+      const folded: unknown = JSON.parse(JSON.stringify(await foldRequest(source.manager, id)));
+      expect(folded).toEqual(state);
+    }
+  }, 60_000);
+
+  it('keep what the applicant wrote under a key of their own', async () => {
+    const rows = await source.query<{ id: string; wrapped: Buffer; sealed: Buffer }[]>(
+      `SELECT r.id, k.wrapped, a.sealed FROM request r JOIN request_key k ON k.request_id = r.id
+       JOIN application a ON a.request_id = r.id`,
+    );
+    expect(new Set(rows.map(({ wrapped }) => wrapped.toString('hex'))).size).toBe(2 * LIVES);
+    for (const { id, wrapped, sealed } of rows)
+      expect(vault.requestKey(id, wrapped).openText(sealed, APPLICATION_SEAL)).toContain('工程的施工许可证');
+  });
+});
