@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarRolloutId, disclosureRequestId } from '#libs/contracts';
 import { pauseRolloutUpdate, progressQuery, resumeRolloutUpdate } from '#libs/contracts/messages';
-import { approveVersion, draftVersion, inAgency, rolloutProgress } from '#libs/records';
-import { randomUUID } from 'node:crypto';
+import { inAgency, rolloutProgress } from '#libs/records';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { comesIntoForce, dayOff, isRolledOut, rolloutOf } from '../../../demo/src/calendar.js';
 import { clerkConfirms } from '../../../demo/src/main-line.js';
 import { Story } from '../../../demo/src/story.js';
 import type { StoryStage } from '../../../demo/src/story-system.js';
@@ -30,22 +30,7 @@ beforeAll(async () => {
 afterAll(() => rig?.stop(), 60_000);
 
 const NOBODY = { phone: '13900001111', email: null, address: '清河市滨河路1号' };
-const here = <T>(work: Parameters<typeof inAgency<T>>[2]) => inAgency(rig.source, stage.agency.id, work);
-
-/** Uploaded by one and approved by another. @returns the version */
-async function comesIntoForce(off: string | null, withdraws: string[] = []): Promise<number> {
-  const [uploader, approver] = ['甲', '乙'].map((name) => ({ id: randomUUID(), name }));
-  if (!uploader || !approver) throw new Error('nobody');
-  const notice = off && {
-    ...{ kind: 'amendment' as const, year: Number(off.slice(0, 4)), work: [] },
-    off: [{ from: off, to: off, name: '试' }],
-  };
-  const source = { issuer: '国务院办公厅', documentNumber: '试〔2026〕2号', publishedOn: '2026-11-01', url: null };
-  const draft = { ...source, notice: notice || null, withdraws, by: uploader, idempotencyKey: randomUUID() };
-  const no = await here((manager) => draftVersion(manager, draft));
-  expect(await here((manager) => approveVersion(manager, no, approver))).toEqual([]);
-  return no;
-}
+const announced = { documentNumber: '试〔2026〕2号', publishedOn: '2026-11-01' };
 
 async function until<T>(read: () => Promise<T>, isThere: (value: T) => boolean): Promise<T> {
   for (const end = Date.now() + PATIENCE_MS; ;) {
@@ -56,13 +41,8 @@ async function until<T>(read: () => Promise<T>, isThere: (value: T) => boolean):
   }
 }
 
-const progress = (no: number) => here((manager) => rolloutProgress(manager, no));
-async function standing(no: number): Promise<string | undefined> {
-  const rows: { rollout: string }[] = await rig.source.query(`SELECT rollout FROM calendar_version WHERE no = $1`, [
-    no,
-  ]);
-  return rows[0]?.rollout;
-}
+const progress = (no: number) => inAgency(rig.source, stage.agency.id, (manager) => rolloutProgress(manager, no));
+const standing = (no: number) => rolloutOf(stage, no);
 
 /** Each process is armed no later than what the record says it must do next. */
 async function armedInTime(): Promise<void> {
@@ -86,7 +66,7 @@ describe('the rollout of a holiday notice', () => {
     const moved = calendar.nthWorkingDayAfter(dueOn, 1);
 
     await rig.armFault('after-rollout-batch');
-    const no = await comesIntoForce(dueOn);
+    const no = await comesIntoForce(stage, { ...announced, notice: dayOff(dueOn) });
     await rig.worker.dies(PATIENCE_MS);
     // One batch is committed, and nobody knows of it but the record.
     expect(await progress(no)).toMatchObject({ changed: 3, remaining: REQUESTS - 3 });
@@ -106,10 +86,7 @@ describe('the rollout of a holiday notice', () => {
     expect(stopped.remaining).toBeGreaterThan(0);
 
     await rollout.executeUpdate(resumeRolloutUpdate);
-    await until(
-      () => standing(no),
-      (state) => state === 'done',
-    );
+    await isRolledOut(stage, no);
     expect(await progress(no)).toMatchObject({ changed: REQUESTS, remaining: 0 });
     for (const story of stories) {
       const applied = (await story.events()).filter(({ type }) => type === 'CalendarApplied');
@@ -129,11 +106,8 @@ describe('the rollout of a holiday notice', () => {
     expect(told).toHaveLength(1);
 
     // It was wrong: the next version takes it back, and everything must wake earlier again.
-    const undo = await comesIntoForce(null, [`v${no}`]);
-    await until(
-      () => standing(undo),
-      (state) => state === 'done',
-    );
+    const undo = await comesIntoForce(stage, { ...announced, notice: null, withdraws: [`v${no}`] });
+    await isRolledOut(stage, undo);
     expect(await standing(no)).toBe('done');
     for (const story of stories) expect((await story.state()).replyDueOn).toBe(dueOn);
     await armedInTime();

@@ -5,6 +5,7 @@ import { engineKilled } from './engine-killed.js';
 import { extensionAndConsultation } from './extension-and-consultation.js';
 import { feePaidOnTheLastDay } from './fee-paid-on-the-last-day.js';
 import { granted } from './granted.js';
+import { holidayNotice } from './holiday-notice.js';
 import { ladderToOrder } from './ladder-to-order.js';
 import { receiptTakenBack } from './receipt-taken-back.js';
 import { returnedFromSignOff } from './returned-from-sign-off.js';
@@ -22,4 +23,5 @@ export const STORIES: DemoStory[] = [
   thirdPartySilent,
   extensionAndConsultation,
   returnedFromSignOff,
+  holidayNotice,
 ];
