@@ -5,6 +5,7 @@ export const events = {
   ReceiptConfirmed: '确认收到',
   RequestRegistered: '登记',
   DueDateSet: '确定答复期限',
+  CalendarApplied: '放假安排变动',
   RequestSplit: '拆分申请',
   PartOpened: '另立一件',
   RequestsLinked: '关联申请',
