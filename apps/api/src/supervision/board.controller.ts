@@ -1,24 +1,24 @@
 import type { WorkingDayCalendar } from '#libs/law';
 import {
   calendarInForce,
+  countReplies,
   forecast,
   inAgency,
   lightsByUnit,
   openEntries,
   parentsOf,
-  repliesBetween,
-  type RepliedRequest,
+  repliesUncounted,
 } from '#libs/records';
-import { clockOf } from '#libs/request';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { Day } from '../http/fields.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { BoardView } from './board.views.js';
+import { countOf, repliesView } from './replies.js';
 import { inTreeOrder, sumOfLights } from './tree.js';
 import { demandWatcher, watchedAgencies } from './watchers.js';
 
@@ -52,12 +52,10 @@ export class BoardController {
   async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
     demandWatcher(staff);
     const today = this.clock.today();
-    const last = to ?? today;
     const agencies = await this.agencies(staff, today);
     return inAgency(this.source, staff.agencyId, async (manager) => {
       const calendar = await calendarInForce(manager);
       const forecastUntil = calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
-      const replied = await repliesBetween(manager, from ?? `${today.slice(0, 4)}-01-01`, last);
       return {
         today,
         forecastUntil,
@@ -65,7 +63,7 @@ export class BoardController {
         units: await lightsByUnit(manager, today),
         forecast: await forecast(manager, today, forecastUntil),
         entries: await openEntries(manager),
-        replies: this.repliesView(replied, calendar, last),
+        replies: await repliesOf(manager, calendar, from ?? `${today.slice(0, 4)}-01-01`, to ?? today),
       };
     });
   }
@@ -86,26 +84,17 @@ export class BoardController {
     }
     return inTreeOrder(rows);
   }
-
-  private repliesView(
-    replied: readonly RepliedRequest[],
-    calendar: WorkingDayCalendar,
-    on: string,
-  ): BoardView['replies'] {
-    const readings = replied.map(({ clockFacts }) => clockOf({ clockFacts }, calendar, on));
-    const used = readings.map(({ workingDaysUsed }) => workingDaysUsed).sort((a, b) => a - b);
-    return {
-      replies: replied.length,
-      medianWorkingDays: atShare(used, 0.5),
-      p90WorkingDays: atShare(used, 0.9),
-      extended: readings.filter(({ extension }) => extension !== null).length,
-      corrected: replied.filter(({ corrected }) => corrected).length,
-      suspended: replied.filter(({ suspended }) => suspended).length,
-    };
-  }
 }
 
-/** The smallest value that so great a share of the values does not exceed (nearest rank). */
-export function atShare(sorted: readonly number[], share: number): number | null {
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? null;
+async function repliesOf(
+  manager: EntityManager,
+  calendar: WorkingDayCalendar,
+  from: string,
+  to: string,
+): Promise<BoardView['replies']> {
+  const [counted, uncounted] = await Promise.all([
+    countReplies(manager, from, to),
+    repliesUncounted(manager, from, to),
+  ]);
+  return repliesView([...counted, ...uncounted.map((reply) => countOf(reply, calendar, to))]);
 }

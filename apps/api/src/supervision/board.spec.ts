@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { atShare } from './board.controller.js';
+import { atShare, repliesView } from './replies.js';
 import { monthsOf } from './statistics.controller.js';
 import { inTreeOrder, sumOfLights } from './tree.js';
 
@@ -10,7 +10,24 @@ describe('the share of values', () => {
     [[1, 2, 3, 4], 0.5, 2],
     [[1, 2, 3, 4, 5], 0.5, 3],
     [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9, 9],
-  ])('of %j at %d is %j', (sorted, share, expected) => expect(atShare(sorted, share)).toBe(expected));
+  ])('of %j at %d is %j', (sorted, share, expected) =>
+    expect(
+      atShare(
+        sorted.map((workingDays) => ({ workingDays, replies: 1 })),
+        share,
+      ),
+    ).toBe(expected),
+  );
+
+  it('counts replies that took as long together, in whatever order they come', () => {
+    const counts = [
+      { workingDays: 19, replies: 2, extended: 1, corrected: 0, suspended: 2 },
+      { workingDays: 7, replies: 8, extended: 0, corrected: 3, suspended: 0 },
+    ];
+    expect(repliesView(counts)).toEqual({
+      ...{ replies: 10, medianWorkingDays: 7, p90WorkingDays: 19, extended: 1, corrected: 3, suspended: 2 },
+    });
+  });
 });
 
 describe('the months of a period', () => {

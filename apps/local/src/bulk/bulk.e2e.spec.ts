@@ -47,6 +47,10 @@ describe('requests in bulk', () => {
        FROM supervision_entry WHERE kind = 'breach'`,
     );
     expect(rows?.['breaches']).toBeGreaterThan(0);
+    const uncounted = await source.query<unknown[]>(
+      `SELECT 1 FROM request WHERE (dispatched_on IS NULL) <> (reply_working_days IS NULL)`,
+    );
+    expect(uncounted).toEqual([]);
   });
 
   it('have each a chain that holds, and a state that is the fold of its events', async () => {

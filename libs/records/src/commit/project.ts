@@ -18,6 +18,7 @@ import { projectCalendar } from './project-calendar.js';
 import { projectConsultation } from './project-consultations.js';
 import { projectSupervision } from './project-supervision.js';
 import { projectLink } from './project-links.js';
+import { replyFigures } from './reply-figures.js';
 
 /** What the rows derived from a request's events need to be written. */
 export interface Projection {
@@ -134,6 +135,7 @@ async function projectRow(
   const { calendar, calendarNo } = request;
   const wakeUp = nextWakeUp(after, { calendar, agency: request.settings });
   const { reminderOn, amberOn } = lightDays(after, calendar, request.settings);
+  const reply = replyFigures(after, calendar);
   const newCode =
     after.queryCodeVersion === before.queryCodeVersion
       ? null
@@ -143,7 +145,8 @@ async function projectRow(
        reply_due_on = $7, due_certainty = $8, reminder_on = $9, amber_on = $10, dispatched_on = $11, closed_on = $12,
        head_seq = $13, head_hash = $14, state = $15, state_version = $16, wake_up = $17, wake_at = $18,
        calendar_version = $19, expects_process = $20, query_code_hash = coalesce($21, query_code_hash),
-       submitted_on = coalesce($22, submitted_on), calendar_no = $23
+       submitted_on = coalesce($22, submitted_on), calendar_no = $23,
+       reply_working_days = $24, reply_extended = $25, reply_corrected = $26, reply_suspended = $27
      WHERE id = $1`,
     [
       request.id,
@@ -169,6 +172,10 @@ async function projectRow(
       newCode,
       after.submittedOn,
       calendarNo,
+      reply.workingDays,
+      reply.extended,
+      reply.corrected,
+      reply.suspended,
     ],
   );
   return wakeUp;

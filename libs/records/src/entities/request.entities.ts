@@ -9,6 +9,14 @@ import { Agency } from './agency.entities.js';
 @Index('request_due', ['agencyId', 'replyDueOn', 'id'])
 @Index('request_listing', ['agencyId', 'submittedOn', 'id'])
 @Index('request_origin', ['originId'])
+@Index(
+  'request_replied',
+  ['agencyId', 'dispatchedOn', 'replyWorkingDays', 'replyExtended', 'replyCorrected', 'replySuspended'],
+  { where: 'dispatched_on IS NOT NULL' },
+)
+@Index('request_open', ['agencyId', 'unitId', 'amberOn', 'replyDueOn'], {
+  where: 'dispatched_on IS NULL AND closed_on IS NULL',
+})
 @Index('request_process', ['expectsProcess', 'processCheckedAt'])
 export class FoiRequest {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'request_pk' })
@@ -66,6 +74,19 @@ export class FoiRequest {
 
   @Column('date', { name: 'closed_on', nullable: true })
   closedOn!: string | null;
+
+  /** Of a reply that went out, what the board counts; null of those that went out before this was kept. */
+  @Column('int', { name: 'reply_working_days', nullable: true })
+  replyWorkingDays!: number | null;
+
+  @Column('boolean', { name: 'reply_extended', nullable: true })
+  replyExtended!: boolean | null;
+
+  @Column('boolean', { name: 'reply_corrected', nullable: true })
+  replyCorrected!: boolean | null;
+
+  @Column('boolean', { name: 'reply_suspended', nullable: true })
+  replySuspended!: boolean | null;
 
   /** Keyed hash of the current query code; versions before it no longer open anything. */
   @Column('text', { name: 'query_code_hash' })

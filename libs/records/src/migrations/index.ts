@@ -10,6 +10,7 @@ import { Message1764800000000 } from './1764800000000-message.js';
 import { MailFailures1764810000000 } from './1764810000000-mail-failures.js';
 import { Calendar1764900000000 } from './1764900000000-calendar.js';
 import { DeskSignal1764950000000 } from './1764950000000-desk-signal.js';
+import { ReplyFigures1764960000000 } from './1764960000000-reply-figures.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   MailFailures1764810000000,
   Calendar1764900000000,
   DeskSignal1764950000000,
+  ReplyFigures1764960000000,
 ];

@@ -51,14 +51,36 @@ export async function openEntries(manager: EntityManager): Promise<Record<EntryK
   return { breach: of('breach'), reminder: of('reminder'), supervisionOrder: of('supervisionOrder') };
 }
 
+/** Replies that took as many working days, and how many of them were extended, corrected, suspended. */
+export interface ReplyCount {
+  workingDays: number;
+  replies: number;
+  extended: number;
+  corrected: number;
+  suspended: number;
+}
+
+/** The replies that went out from day to day, by the working days that they took. */
+export async function countReplies(manager: EntityManager, from: LegalDate, to: LegalDate): Promise<ReplyCount[]> {
+  return manager.query(
+    `SELECT r.reply_working_days AS "workingDays", count(*)::int AS replies,
+            count(*) FILTER (WHERE r.reply_extended)::int AS extended,
+            count(*) FILTER (WHERE r.reply_corrected)::int AS corrected,
+            count(*) FILTER (WHERE r.reply_suspended)::int AS suspended
+     FROM request r WHERE r.agency_id = yishen_agency() AND r.dispatched_on BETWEEN $1 AND $2
+       AND r.reply_working_days IS NOT NULL GROUP BY 1`,
+    [from, to],
+  );
+}
+
 export interface RepliedRequest {
   clockFacts: ClockFact[];
   corrected: boolean;
   suspended: boolean;
 }
 
-/** The requests whose reply went out from day to day, with what their clock rests on. */
-export async function repliesBetween(
+/** Of the replies that went out before their figures were kept, what their clock rests on. */
+export async function repliesUncounted(
   manager: EntityManager,
   from: LegalDate,
   to: LegalDate,
@@ -66,7 +88,8 @@ export async function repliesBetween(
   return manager.query(
     `SELECT r.state->'clockFacts' AS "clockFacts", (r.state->>'correctionsRequested')::int > 0 AS corrected,
             jsonb_array_length(r.state->'consultations') > 0 AS suspended
-     FROM request r WHERE r.agency_id = yishen_agency() AND r.dispatched_on BETWEEN $1 AND $2 AND r.state IS NOT NULL`,
+     FROM request r WHERE r.agency_id = yishen_agency() AND r.dispatched_on BETWEEN $1 AND $2
+       AND r.reply_working_days IS NULL AND r.state IS NOT NULL`,
     [from, to],
   );
 }
