@@ -14,6 +14,7 @@ import { Agency } from './agency.entities.js';
   ['agencyId', 'dispatchedOn', 'replyWorkingDays', 'replyExtended', 'replyCorrected', 'replySuspended'],
   { where: 'dispatched_on IS NOT NULL' },
 )
+@Index('request_calendar', ['calendarNo', 'id'], { where: 'expects_process' })
 @Index('request_open', ['agencyId', 'unitId', 'amberOn', 'replyDueOn'], {
   where: 'dispatched_on IS NULL AND closed_on IS NULL',
 })
