@@ -111,12 +111,12 @@ try {
   let seeded = 0;
   for (const requests of [SMALL, LARGE]) {
     const { seconds } = await grow(requests - seeded);
-    const seconding = { added: requests - seeded, seconds };
+    const seed = { added: requests - seeded, seconds };
     seeded = requests;
-    stages.push({ requests, open: await openRequests(), seed: seconding, milliseconds: await measured(cookie) });
-    console.error(JSON.stringify(stages.at(-1)));
+    stages.push({ requests, open: await openRequests(), seed, milliseconds: await measured(cookie) });
+    // After each stage, so that one that is broken off keeps what it found.
+    writeResult('board', { aims: { p95: 50, ratioToSmall: 2 }, times: TIMES, stages });
   }
-  writeResult('board', { aims: { p95: 50, ratioToSmall: 2 }, times: TIMES, stages });
 } finally {
   if (api.pid) await stopProcess(api.pid, 'SIGTERM', 5_000);
   await source.destroy();
