@@ -25,6 +25,7 @@ const REQUESTS = Number(process.env.BENCH_RETIMING ?? 20_000);
 const LIVE = Math.min(200, REQUESTS);
 const AT_ONCE = 20;
 const LOOK_MS = 50;
+const STEP = 2_000;
 
 async function ask(source: DataSource, question: string, parameters: unknown[] = []): Promise<number> {
   const [row] = await source.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${question}`, parameters);
@@ -45,12 +46,15 @@ async function live(stage: StoryStage): Promise<string> {
 
 /** Copies of one of them, as rows alone: nobody looks for their processes while the bench runs. */
 async function seed(source: DataSource, template: string, copies: number): Promise<void> {
-  await source.query(
-    `INSERT INTO request SELECT (jsonb_populate_record(r, jsonb_build_object('id', n.id, 'number', r.number || '-' || n.i,
-       'state', jsonb_set(r.state, '{requestId}', to_jsonb(n.id)), 'process_checked_at', now() + interval '1 day'))).*
-     FROM request r, (SELECT gen_random_uuid() AS id, i FROM generate_series(1, $2::int) i) n WHERE r.id = $1`,
-    [template, copies],
-  );
+  for (let from = 1; from <= copies; from += STEP)
+    await source.query(
+      `INSERT INTO request SELECT c.*
+       FROM request r, (SELECT gen_random_uuid() AS id, i FROM generate_series($2::int, $3::int) i) n,
+         LATERAL jsonb_populate_record(r, jsonb_build_object('id', n.id, 'number', r.number || '-' || n.i,
+           'state', jsonb_set(r.state, '{requestId}', to_jsonb(n.id)), 'process_checked_at', now() + interval '1 day')) c
+       WHERE r.id = $1`,
+      [template, from, Math.min(from + STEP, copies + 1) - 1],
+    );
   await source.query(
     `INSERT INTO request_key (request_id, agency_id, wrapped)
      SELECT r.id, k.agency_id, k.wrapped FROM request r JOIN request_key k ON k.request_id = $1
