@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { apply, query, type Receipt } from './support/applicant.js';
@@ -44,6 +45,11 @@ describe('an application that is not clear enough (条例30)', () => {
     await page.getByRole('button', { name: /^下载：.*补正/ }).click();
     expect((await saving).suggestedFilename()).toMatch(/\.pdf$/);
     await page.getByText(/请在 .* 之前（含当日）补正/).waitFor();
+    const keeping = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载：日历文件' }).click();
+    const calendar = await keeping;
+    expect(calendar.suggestedFilename()).toMatch(/^[A-Z]+-2\d{3}-\d{6}\.ics$/);
+    expect(readFileSync(await calendar.path(), 'utf8')).toContain('-correction@yishen');
   }, 60_000);
 
   it('answers, and the clerk confirms: the reply period counts anew', async () => {

@@ -75,6 +75,16 @@ export const track = {
     dueShort: '到期',
     dueMark: '答复到期日',
   },
+  calendar: {
+    file: '日历文件',
+    save: '把期限存入手机或者电脑的日历',
+    titles: {
+      reply: (number: string) => `申请 ${number} 最迟答复`,
+      correction: (number: string) => `申请 ${number} 补正的最后一日`,
+      reasons: (number: string) => `申请 ${number} 说明理由的最后一日`,
+      payment: (number: string) => `申请 ${number} 缴费的最后一日`,
+    },
+  },
   parts: {
     title: '一份申请，几件办理',
     text: '您的申请含有多项内容，本件办理其中一项，其余各件分别办理、分别答复，期限相同。现在的查询码也能查询它们：',
