@@ -78,7 +78,7 @@ function parse(line: string): unknown {
 type Fields<T> = { [K in keyof T]?: unknown };
 
 function fieldsOf<T>(value: unknown): Fields<T> {
-  return typeof value === 'object' && value !== null ? (value) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function isHeader(value: unknown): value is AnchorHeader {
