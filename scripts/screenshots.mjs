@@ -86,6 +86,17 @@ async function takePictures() {
   await desk.getByRole('link', { name: receipt.number }).waitFor();
   await picture(desk, 'desk-list');
 
+  const page = async (login, link, shown, name) => {
+    await staff.signIn(desk, login, portal.password);
+    await desk.getByRole('link', { name: link }).click();
+    await desk.getByText(shown).first().waitFor();
+    await desk.waitForTimeout(1_000);
+    await picture(desk, name);
+  };
+  await page('qh.supervisor', '督办看板', '今后 30 个工作日', 'desk-board');
+  await page('qh.admin', '机关设置', '第 1 版', 'desk-settings');
+  await page('qh.admin', '节假日安排', '第1版', 'desk-calendar');
+
   await applicant.query(phone, receipt);
   await phone.getByRole('heading', { name: '公开给您的文件' }).waitFor();
   await phone.getByText('为什么是这一天').click();

@@ -37,15 +37,14 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function help(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => {
-      const summary = await load().then(
-        (command) => command.summary,
-        () => '（此命令暂不可用）',
-      );
-      return `  ${name.padEnd(15)}${summary}`;
-    }),
-  );
+  const lines: string[] = [];
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    const summary = await load().then(
+      (command) => command.summary,
+      () => '（此命令暂不可用）',
+    );
+    lines.push(`  ${name.padEnd(15)}${summary}`);
+  }
   return `依申：依申请公开的命令行工具，除写明的以外不需要服务器和数据库\n\n用法：node bin/yishen.mjs <命令> [参数]\n\n${lines.join('\n')}\n\n各命令的说明：node bin/yishen.mjs <命令> --help\n`;
 }
 

@@ -148,4 +148,28 @@ describe('a correction that comes by post', () => {
     expect(await amber.inputValue()).toBe('4');
     expect(desk.faults).toEqual([]);
   }, 60_000);
+
+  it('a holiday notice is uploaded, tried out, and approved by a second person: every open request is counted again', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: '节假日安排' }).click();
+    await page.getByText('第1版').waitFor();
+    await page.getByRole('button', { name: '上传并形成草稿' }).click();
+    await page.getByRole('alert').getByText('请填写发文机关、文号、发布日期和年度').waitFor();
+    await page.getByLabel('安排的年度').fill('2027');
+    await page.getByLabel('文号').fill('国办发明电〔2026〕9号');
+    await page.getByLabel('发布日期').fill('2026-11-10');
+    await page.getByLabel('逐日安排').fill('date,kind,name,year\n2027-01-01,off,元旦,2027\n');
+    await page.getByRole('button', { name: '上传并形成草稿' }).click();
+    await page.getByText('第2版草稿已形成').waitFor();
+    await page.getByText('由您上传，请另一人批准。').waitFor();
+    await page.getByRole('button', { name: '试算' }).click();
+    await page.getByText(/在办 \d+ 件：期限改变 \d+ 件/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+
+    await signIn(page, 'qh.supervisor', portal.password);
+    await page.getByRole('link', { name: '节假日安排' }).click();
+    await page.getByRole('button', { name: '批准施行' }).click();
+    await page.getByText('已全部重新计算').waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 60_000);
 });

@@ -218,7 +218,7 @@ describe('usage', () => {
 
   it('help lists the commands and each command’s own', async () => {
     for (const args of [['--help'], ['-h'], ['help']]) expect(await main(args)).toBe(0);
-    expect(written.out).toMatch(/clock.*\n.*fee.*\n.*annual-report.*\n.*verify/);
+    expect(written.out).toMatch(/clock.*\n.*fee.*\n.*annual-report.*\n.*import.*\n.*verify .*\n.*verify-anchor .*锚定/);
     expect(written.out).not.toContain('暂不可用');
     written.out = '';
     expect(await clock('--help')).toBe(0);
