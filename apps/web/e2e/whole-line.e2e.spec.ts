@@ -105,7 +105,8 @@ describe('a request from submission to archive, by four people in the browser', 
     await give(page, '签发', async () => {
       const drawn = page.getByRole('img', { name: '第 1 页' });
       await drawn.waitFor();
-      await page.waitForFunction(HAS_RED_HEAD);
+      // Asked from outside: what a page asks itself again and again, its Content-Security-Policy does not let it evaluate.
+      while (!(await page.evaluate(HAS_RED_HEAD))) await page.waitForTimeout(100);
     });
     await page.getByText('待送达', { exact: true }).waitFor();
     // The letter is made behind the page, and out as soon as it can be read in the portal.
