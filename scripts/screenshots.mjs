@@ -68,7 +68,7 @@ async function takePictures() {
     await desk.getByRole('checkbox', { name: PERMIT.name }).check();
     await desk.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，可以公开。');
   });
-  await desk.getByText('审签中').waitFor();
+  await desk.getByText('审签中').first().waitFor();
   await as('qh.secrecy');
   await picture(desk, 'desk-request');
   await staff.give(desk, '保密审查通过', async () => {
@@ -81,7 +81,7 @@ async function takePictures() {
     await desk.waitForTimeout(2_000);
     await picture(desk, 'desk-sign');
   });
-  await desk.getByText('待送达').waitFor();
+  await desk.getByText('待送达', { exact: true }).waitFor();
   await desk.getByRole('link', { name: '工作台' }).first().click();
   await desk.getByRole('link', { name: receipt.number }).waitFor();
   await picture(desk, 'desk-list');
