@@ -84,9 +84,9 @@ try {
   const woken = () =>
     source.query<{ id: string; at: string }[]>(
       `SELECT e.request_id AS id, min(e.body::jsonb ->> 'recordedAt') AS at
-       FROM request_event e JOIN unnest($1::uuid[], $2::int[]) AS armed(id, head) ON armed.id = e.request_id
-       WHERE e.seq > armed.head GROUP BY e.request_id`,
-      [armed.map(({ id }) => id), armed.map(({ head }) => head)],
+       FROM request_event e JOIN unnest($1::uuid[], $2::int[], $3::timestamptz[]) AS armed(id, head, at) ON armed.id = e.request_id
+       WHERE e.seq > armed.head AND (e.body::jsonb ->> 'recordedAt')::timestamptz >= armed.at GROUP BY e.request_id`,
+      [armed.map(({ id }) => id), armed.map(({ head }) => head), armed.map(({ at: instant }) => instant)],
     );
   await until('every request woken', 300, async () => (await woken()).length >= REQUESTS);
 
