@@ -4,6 +4,7 @@ import { answerCase, ASKS, type CaseRow, explainCase, publishedCalendar, type Wo
 import { readCalendar } from '../clock/read-calendar.js';
 import { readCases } from '../clock/read-cases.js';
 import { UnusableFile } from '../csv/read-csv.js';
+import { writeOut } from '../csv/write-out.js';
 import { isUsageError, UsageError } from '../usage.js';
 
 export const summary = '法定期限：clock --cases FILE.csv [--calendar FILE] [--explain ID]';
@@ -51,7 +52,7 @@ export async function run(argv: string[]): Promise<number> {
 const PROGRESS_EVERY = 20_000;
 
 async function answerAll(file: string, calendar: WorkingDayCalendar): Promise<number> {
-  await write(stringify([['id', 'date', 'certainty']]));
+  await writeOut(stringify([['id', 'date', 'certainty']]));
   let rows = 0;
   let refused = 0;
   let buffered: string[][] = [];
@@ -67,11 +68,11 @@ async function answerAll(file: string, calendar: WorkingDayCalendar): Promise<nu
       buffered.push([id, '', 'CASE.MALFORMED']);
     } else buffered.push(answered(row, calendar, (code, message) => tell(line, id, code, `第${line}行 ${message}`)));
     if (buffered.length >= 1000) {
-      await write(stringify(buffered));
+      await writeOut(stringify(buffered));
       buffered = [];
     }
   }
-  await write(stringify(buffered));
+  await writeOut(stringify(buffered));
   if (refused > 0) process.stderr.write(`${rows} 行中有 ${refused} 行不能回答\n`);
   return refused > 0 ? 1 : 0;
 }
@@ -95,13 +96,8 @@ async function explainOne(file: string, calendar: WorkingDayCalendar, wanted: st
       continue;
     }
     refused ||= answerCase(row, calendar).refusal !== null;
-    await write(`${explainCase(row, calendar).join('\n')}\n`);
+    await writeOut(`${explainCase(row, calendar).join('\n')}\n`);
   }
   if (!found) throw new UnusableFile(`${file} 中没有 id 为 ${wanted} 的行`);
   return refused ? 1 : 0;
-}
-
-/** Waits where the reader is slower than we are, so that a long file never piles up in memory. */
-async function write(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done));
 }

@@ -11,6 +11,7 @@ import {
 } from '#libs/law';
 import { readCalendar } from '../clock/read-calendar.js';
 import { readCsv, UnusableFile } from '../csv/read-csv.js';
+import { writeOut } from '../csv/write-out.js';
 import { isUsageError, UsageError } from '../usage.js';
 
 export const summary = '影子比对：import requests.csv，把往年所报的日期与依法应有的日期逐件比对';
@@ -82,10 +83,10 @@ async function compareAll(file: string, calendar: WorkingDayCalendar, on: LegalD
     }
     if (tally.rows % PROGRESS_EVERY === PROGRESS_EVERY - 1) process.stderr.write(`已比对 ${tally.rows} 行…\n`);
     if (lines.length < 1000) continue;
-    await write(lines);
+    await writeOut(csvOf(lines));
     lines = [];
   }
-  await write(lines);
+  await writeOut(csvOf(lines));
   process.stderr.write(tally.text());
   return tally.differing + tally.unread > 0 ? 1 : 0;
 }
@@ -104,10 +105,9 @@ function lineOf({ id, refusal, ...row }: ComparedRow): string[] {
   ];
 }
 
-/** Waits where the reader is slower than we are, so that a long file never piles up in memory. */
-async function write(lines: string[][]): Promise<void> {
-  const text = stringify(lines, { escape_formulas: true });
-  if (text !== '' && !process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done));
+/** Ids are others' texts: none becomes a formula. */
+function csvOf(lines: string[][]): string {
+  return stringify(lines, { escape_formulas: true });
 }
 
 class Tally {

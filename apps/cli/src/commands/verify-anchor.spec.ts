@@ -1,9 +1,10 @@
 import { anchorLines } from '#libs/chain';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { says as saysOf } from '../../test/says.js';
 import { run } from './verify-anchor.js';
 
 let folder: string;
@@ -23,22 +24,8 @@ beforeAll(async () => {
   await writeFile(anchor, text);
 });
 afterAll(() => rm(folder, { recursive: true }));
-afterEach(() => {
-  jest.restoreAllMocks();
-});
 
-const says = async (...argv: string[]) => {
-  let out = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    jest.spyOn(stream, 'write').mockImplementation((written) => {
-      out += String(written);
-      return true;
-    });
-  }
-  const code = await run(argv);
-  jest.restoreAllMocks();
-  return { code, out };
-};
+const says = (...argv: string[]) => saysOf(run, ...argv);
 
 describe('yishen verify-anchor', () => {
   it('answers 0, and says what the anchor is and whose', async () => {

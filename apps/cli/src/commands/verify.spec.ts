@@ -1,9 +1,10 @@
 import { writePackage } from '#libs/archive';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chain, packageContents } from '../../../../libs/archive/test/package-contents.js';
+import { says as saysOf } from '../../test/says.js';
 import { run } from './verify.js';
 
 let folder: string;
@@ -14,22 +15,8 @@ beforeAll(async () => {
   await writePackage(zip, packageContents());
 });
 afterAll(() => rm(folder, { recursive: true }));
-afterEach(() => {
-  jest.restoreAllMocks();
-});
 
-const says = async (...argv: string[]) => {
-  let out = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    jest.spyOn(stream, 'write').mockImplementation((text) => {
-      out += String(text);
-      return true;
-    });
-  }
-  const code = await run(argv);
-  jest.restoreAllMocks();
-  return { code, out };
-};
+const says = (...argv: string[]) => saysOf(run, ...argv);
 
 describe('yishen verify', () => {
   it('answers 0 and says what a sound package is', async () => {

@@ -39,10 +39,11 @@ export class RecordChecks {
 
   constructor(private readonly requestId: string) {}
 
-  /** Takes a line of events.jsonl. */
-  line(text: string): void {
+  /** Takes a line of events.jsonl, and returns the link it holds, or null when it holds none. */
+  line(text: string): ChainLink | null {
     const link = this.#chain.line(text);
     if (link) this.#event(link);
+    return link;
   }
 
   link(link: ChainLink): void {

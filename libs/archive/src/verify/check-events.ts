@@ -1,4 +1,3 @@
-import { parseChainLine } from '#libs/chain';
 import { hashesIn, PARTS } from '../package/layout.js';
 import { RecordChecks } from '../package/record-checks.js';
 import type { ByteStream } from '../package/contents.js';
@@ -23,8 +22,7 @@ export async function checkEvents(
   const eventHashes: string[] = [];
   try {
     for await (const line of linesOf(await source.open(PARTS.events))) {
-      checks.line(line);
-      eventHashes.push(parseChainLine(line)?.hash ?? '');
+      eventHashes.push(checks.line(line)?.hash ?? '');
     }
   } catch {
     findings.push(finding('PACKAGE.TEXT_MALFORMED', PARTS.events));
