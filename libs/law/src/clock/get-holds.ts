@@ -47,10 +47,7 @@ export function getHolds(
   return last && isMoved ? [...holds, { factId: last.id, until: dueOn }] : holds;
 }
 
-/** The reply or the end that stands last, where no order has reopened the request since. */
+/** The reply or the end that stands last. After an order its day is stated, which no calendar moves. */
 function lastEnd({ all, taken }: KeptFacts): ClockFact | undefined {
-  const last = all.findLast(
-    ({ id, kind }) => !taken.has(id) && (kind === 'replied' || kind === 'ended' || kind === 'reopened'),
-  );
-  return last?.kind === 'reopened' ? undefined : last;
+  return all.findLast(({ id, kind }) => !taken.has(id) && (kind === 'replied' || kind === 'ended'));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ClockFact, getHolds, type HolidayNotice, publishedCalendar, readClock } from '../index.js';
+import {
+  type ClockFact,
+  ClockLedger,
+  getHolds,
+  type HolidayNotice,
+  publishedCalendar,
+  readClock,
+  type WorkingDayCalendar,
+} from '../index.js';
 
 const calendar = publishedCalendar();
 const amendment = (id: string, days: Partial<Pick<HolidayNotice, 'off' | 'work'>>): HolidayNotice => ({
@@ -132,5 +140,52 @@ describe('a new calendar', () => {
     const once = applied(facts);
     expect(getHolds(once, busier, calendar)).toEqual([]);
     expect(readClock(once, calendar).correction?.dueOn).toBe(readClock(facts, calendar).correction?.dueOn);
+  });
+
+  it('holds nothing for an act that is in time, or late, either way', () => {
+    const extendedOn = (happenedOn: string) => ledger(received, { kind: 'extended', happenedOn, workingDays: 5 });
+    // The last day was 30 March and is now the 25th.
+    expect(getHolds(extendedOn('2026-03-25'), calendar, busier)).toEqual([]);
+    expect(getHolds(extendedOn('2026-03-26'), calendar, busier)).toEqual([{ factId: 'f2', until: '2026-03-30' }]);
+    expect(getHolds(extendedOn('2026-03-31'), calendar, busier)).toEqual([]);
+  });
+
+  it('holds nothing of a reply whose last day it does not move', () => {
+    const replied = ledger(received, { kind: 'replied', happenedOn: '2026-03-27' });
+    expect(getHolds(replied, calendar, calendar)).toEqual([]);
+    const unreceived = ledger({ kind: 'ended', happenedOn: '2026-03-03', how: 'withdrawn' });
+    expect(getHolds(unreceived, calendar, busier)).toEqual([]);
+  });
+
+  it('judges a reply no sooner for an order that has no effect', () => {
+    const facts = ledger(
+      received,
+      { kind: 'replied', happenedOn: '2026-03-27' },
+      { kind: 'reopened', happenedOn: '2026-03-28', until: '2026-03-20' },
+    );
+    expect(readClock(applied(facts), busier)).toMatchObject({ isOverdue: false, replyDueOn: '2026-03-30' });
+  });
+
+  it('of several days that had to be left to one fact, the latest holds', () => {
+    const facts = ledger(
+      received,
+      { kind: 'correctionNoticeSent', happenedOn: '2026-03-03', periodWorkingDays: 15 },
+      { kind: 'correctionNoticeReceived', happenedOn: '2026-03-04' },
+      { kind: 'calendarApplied', happenedOn: '2026-03-05', holds: [{ factId: 'f3', until: '2026-04-07' }] },
+      { kind: 'calendarApplied', happenedOn: '2026-03-06', holds: [{ factId: 'f3', until: '2026-04-02' }] },
+    );
+    expect(readClock(facts, calendar).correction?.dueOn).toBe('2026-04-07');
+  });
+
+  it('holds as well where the ledger goes on by one fact, and the trace says why', () => {
+    const facts = ledger(received, { kind: 'extended', happenedOn: '2026-03-30', workingDays: 5 });
+    const whole = applied(facts).map((fact) =>
+      fact.id === 'applied' ? { ...fact, happenedOn: '2026-03-31', recordedOn: '2026-03-31' } : fact,
+    );
+    const read = (on: WorkingDayCalendar) =>
+      whole.reduce((so, fact) => so.add(fact), ClockLedger.open(on)).read({ trace: true });
+    expect(read(busier)).toEqual(readClock(whole, busier, { trace: true }));
+    expect(read(busier).extension).toEqual({ workingDays: 5, on: '2026-03-30' });
+    expect(JSON.stringify(read(busier).trace)).toContain('放假安排变动');
   });
 });
