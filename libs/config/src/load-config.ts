@@ -18,6 +18,17 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   return toConfig(values as Values, masterKey);
 }
 
+/**
+ * The master key alone, for a tool that opens the database and nothing else.
+ * @throws ConfigError
+ */
+export function loadMasterKey(env: Readonly<Record<string, string | undefined>>): Buffer {
+  const { YISHEN_MASTER_KEY, YISHEN_MASTER_KEY_FILE } = readVariables(env).values;
+  const { masterKey, fault } = readMasterKey({ YISHEN_MASTER_KEY, YISHEN_MASTER_KEY_FILE });
+  if (masterKey === undefined) throw new ConfigError(fault ? [fault] : []);
+  return masterKey;
+}
+
 function toConfig(values: Values, masterKey: Buffer): Config {
   const home = values.YISHEN_HOME;
   return Object.freeze({

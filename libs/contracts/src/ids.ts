@@ -20,6 +20,11 @@ export function calendarCommandId(requestId: string, no: number): string {
   return `${requestId}/calendar/${no}`;
 }
 
+/** The command id under which a request of the past is recorded from its register. */
+export function importCommandId(requestId: string): string {
+  return `${requestId}/import`;
+}
+
 /** The workflow id of the rollout of a version of the calendar. */
 export function calendarRolloutId(no: number): string {
   return `calendar-rollout/${no}`;

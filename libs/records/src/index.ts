@@ -20,6 +20,7 @@ export * from './inbox.js';
 export * from './messages.js';
 export * from './migrate.js';
 export * from './parts.js';
+export * from './past/import-register.js';
 export * from './reads/index.js';
 export * from './settings/agency-settings.js';
 export * from './settings/apply-settings.js';

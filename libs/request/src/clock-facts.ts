@@ -19,6 +19,7 @@ import { excessiveFacts } from './excessive/clock-facts.js';
 import { extensionFacts } from './extension/clock-facts.js';
 import { feeFacts } from './fee/clock-facts.js';
 import { lapseFacts } from './lapse/clock-facts.js';
+import { pastFacts } from './past/clock-facts.js';
 import { reopeningFacts } from './reopening/clock-facts.js';
 import type { RequestState } from './state.js';
 import { takingBackFacts } from './taking-back/clock-facts.js';
@@ -31,6 +32,7 @@ const FACTS: FactsOf = {
   ...extensionFacts,
   ...feeFacts,
   ...lapseFacts,
+  ...pastFacts,
   ...reopeningFacts,
   ...takingBackFacts,
   RequestSubmitted: (event) => {

@@ -22,6 +22,7 @@ import type { SplitEvents } from './split/events.js';
 import type { Origin } from './split/state.js';
 import type { TakingBackEvents } from './taking-back/events.js';
 import type { RectificationEvents } from './rectification/events.js';
+import type { PastEvents } from './past/events.js';
 import type { PromotionEvents } from './promotion/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
@@ -54,6 +55,7 @@ export interface EventData
     IntakeEvents,
     LapseEvents,
     LinkingEvents,
+    PastEvents,
     PromotionEvents,
     RectificationEvents,
     ReopeningEvents,

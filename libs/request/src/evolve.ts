@@ -14,6 +14,7 @@ import { feeEvolutions, letterOfFee } from './fee/evolve.js';
 import { lapseEvolutions } from './lapse/evolve.js';
 import { linkingEvolutions } from './linking/evolve.js';
 import { changeLetter } from './reply-letter.js';
+import { pastEvolutions } from './past/evolve.js';
 import { promotionEvolutions } from './promotion/evolve.js';
 import { reopeningEvolutions } from './reopening/evolve.js';
 import { rectificationBegun, rectificationEvolutions } from './rectification/evolve.js';
@@ -34,6 +35,7 @@ const EVOLUTIONS: Evolutions = {
   ...feeEvolutions,
   ...lapseEvolutions,
   ...linkingEvolutions,
+  ...pastEvolutions,
   ...serviceEvolutions,
   ...supervisionEvolutions,
   ...splitEvolutions,

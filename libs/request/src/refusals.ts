@@ -15,6 +15,7 @@ import { serviceRefusals } from './service/words.js';
 import { supervisionRefusals } from './supervision/words.js';
 import { splitRefusals } from './split/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
+import { pastRefusals } from './past/words.js';
 import { promotionRefusals } from './promotion/words.js';
 import { rectificationRefusals } from './rectification/words.js';
 import { reopeningRefusals } from './reopening/words.js';
@@ -32,6 +33,7 @@ export const REFUSAL_MESSAGES = {
   ...lapseRefusals,
   ...linkingRefusals,
   ...onTheSpotRefusals,
+  ...pastRefusals,
   ...proposalRefusals,
   ...serviceRefusals,
   ...supervisionRefusals,

@@ -10,6 +10,7 @@ import type { ReasonsState } from './excessive/state.js';
 import type { FeeState } from './fee/state.js';
 import type { LapseState } from './lapse/state.js';
 import type { Link } from './linking/state.js';
+import type { PastState } from './past/state.js';
 import type { RectificationState } from './rectification/state.js';
 import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
@@ -21,7 +22,7 @@ import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 21;
+export const STATE_VERSION = 22;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -98,6 +99,8 @@ export interface RequestState {
   /** The matters that were split off from this one. */
   split: SplitState | null;
   links: Link[];
+  /** Of a request of the time before the system, taken from its register; null of one that is handled here. */
+  past: PastState | null;
   /** Of a request that a record is put right (条例41); null of one for information. */
   rectification: RectificationState | null;
   /** The order on which the request is handled again. */
@@ -160,6 +163,7 @@ export function newRequest(requestId: string): RequestState {
     origin: null,
     split: null,
     links: [],
+    past: null,
     rectification: null,
     order: null,
     consultations: [],

@@ -25,8 +25,9 @@ function confirmationTimers(state: RequestState, { calendar, agency }: TimerCont
   return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
 }
 
-/** Every limit of the request that still has something to say, the earliest first. */
+/** Every limit of the request that still has something to say, the earliest first; of one of the past, none. */
 export function timersOf(state: RequestState, context: TimerContext): Timer[] {
+  if (state.past) return [];
   return [
     ...confirmationTimers(state, context),
     ...approvalTimers(state, context),

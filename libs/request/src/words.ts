@@ -12,6 +12,7 @@ import { extensionWords } from './extension/words.js';
 import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { linkingWords } from './linking/words.js';
+import { pastWords } from './past/words.js';
 import { promotionWords } from './promotion/words.js';
 import { rectificationWords } from './rectification/words.js';
 import { reopeningWords } from './reopening/words.js';
@@ -67,6 +68,7 @@ const EVENT_WORDS: EventWords = {
   ...feeWords,
   ...lapseWords,
   ...linkingWords,
+  ...pastWords,
   ...serviceWords,
   ...supervisionWords,
   ...splitWords,

@@ -33,6 +33,11 @@ describe('a request of the past beside what was reported of it', () => {
     ]);
   });
 
+  it('ended without a reply on the day that its column says: nothing is late, and nothing is open', () => {
+    expect(compared({ closed_on: '2026-05-20' })).toMatchObject({ isInTime: null, repliedOn: null, differences: [] });
+    expect(compared({ events: 'WITHDRAWN=2026-03-10', closed_on: '2026-03-11' }).refusal?.code).toBe('CASE.MALFORMED');
+  });
+
   it('was in time, though it was reported as late by a date that was too early', () =>
     expect(codes({ replied_on: '2026-03-30', reported_due_on: '2026-03-27', reported_in_time: '0' })).toEqual([
       'DUE_DATE',

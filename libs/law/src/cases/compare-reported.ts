@@ -1,9 +1,11 @@
 /** What the law says of a request of the past beside what was reported of it. */
 import type { ArticleId } from '../articles/index.js';
 import type { WorkingDayCalendar } from '../calendar/working-day-calendar.js';
+import type { ClockFact } from '../clock/facts.js';
 import { readClock } from '../clock/ledger.js';
 import type { Certainty, ClockReading } from '../clock/reading-types.js';
 import { isLegalDate, type LegalDate } from '../dates/legal-date.js';
+import type { Channel } from '../receipt/channels.js';
 import { isLawRefusal, LawRefusal } from '../refusal.js';
 import { malformed, type CaseRow } from './case-row.js';
 import { readCase } from './facts-of-case.js';
@@ -16,6 +18,8 @@ export interface ReportedRow extends Omit<CaseRow, 'asks'> {
   readonly replied_on?: string;
   /** `1` or `0`: whether it was reported as answered in time. */
   readonly reported_in_time?: string;
+  /** The day on which it ended without a reply: withdrawn, or given up because nothing was corrected or paid. */
+  readonly closed_on?: string;
 }
 
 export const REPORTED_COLUMNS = [
@@ -26,6 +30,7 @@ export const REPORTED_COLUMNS = [
   'reported_due_on',
   'replied_on',
   'reported_in_time',
+  'closed_on',
 ] as const;
 
 export interface Difference {
@@ -73,28 +78,51 @@ export function compareReported(row: ReportedRow, calendar: WorkingDayCalendar, 
   }
 }
 
-interface Reported {
+/** What was said of a request when it was reported. */
+export interface Reported {
   readonly dueOn: LegalDate | null;
   readonly inTime: boolean | null;
 }
 
-function readReported(row: ReportedRow, calendar: WorkingDayCalendar, on: LegalDate) {
-  const { facts } = readCase({ ...row, asks: '' });
-  const repliedOn = dateIn('replied_on', row.replied_on);
-  const has = facts.find(({ kind }) => kind === 'replied');
-  if (repliedOn && has && has.happenedOn !== repliedOn) throw malformed(`replied_on 与 events 的 REPLIED 不一致`);
-  const all =
-    repliedOn && !has
-      ? [...facts, { id: 'replied', kind: 'replied', happenedOn: repliedOn, recordedOn: repliedOn } as const]
-      : facts;
+/** A row as it can be judged: the ledger of its clock, how that reads on a day, and what was reported. */
+export interface ReadReport {
+  readonly channel: Channel | null;
+  readonly facts: readonly ClockFact[];
+  readonly reading: ClockReading;
+  readonly reported: Reported;
+}
+
+/** @throws LawRefusal where the row is malformed, contradicts itself, or says what has not come yet */
+export function readReported(row: ReportedRow, calendar: WorkingDayCalendar, on: LegalDate): ReadReport {
+  const { channel, facts } = readCase({ ...row, asks: '' });
+  const all = [...facts, ...endOf(row, facts)];
   if (!all.some(({ kind }) => kind === 'received'))
     throw new LawRefusal('CLOCK.NOT_STARTED', '没有收到之日，无从计算', '条例31');
   const later = all.find(({ happenedOn }) => happenedOn > on);
   if (later) throw malformed(`${later.happenedOn}尚未到来`);
   return {
+    channel,
+    facts: all,
     reading: readClock(all, calendar, { on }),
     reported: { dueOn: dateIn('reported_due_on', row.reported_due_on), inTime: flagIn(row.reported_in_time) },
   };
+}
+
+/** How it ended, where a column says so and no event does. */
+function endOf(row: ReportedRow, facts: readonly ClockFact[]): ClockFact[] {
+  const repliedOn = dateIn('replied_on', row.replied_on);
+  const closedOn = dateIn('closed_on', row.closed_on);
+  const replied = facts.find(({ kind }) => kind === 'replied');
+  const ended = facts.find(({ kind }) => kind === 'ended');
+  if (repliedOn && replied && replied.happenedOn !== repliedOn)
+    throw malformed(`replied_on 与 events 的 REPLIED 不一致`);
+  if (closedOn && ended && ended.happenedOn !== closedOn) throw malformed(`closed_on 与 events 的 WITHDRAWN 不一致`);
+  const found: ClockFact[] = [];
+  if (repliedOn && !replied)
+    found.push({ id: 'replied', kind: 'replied', happenedOn: repliedOn, recordedOn: repliedOn });
+  if (closedOn && !ended && !replied && !repliedOn)
+    found.push({ id: 'ended', kind: 'ended', how: 'other', happenedOn: closedOn, recordedOn: closedOn });
+  return found;
 }
 
 function dateIn(column: string, text = ''): LegalDate | null {

@@ -7,6 +7,9 @@ export {
   REPORTED_COLUMNS,
   type ComparedRow,
   type Difference,
+  readReported,
+  type ReadReport,
+  type Reported,
   type ReportedRow,
 } from './compare-reported.js';
 export { explainCase } from './explain-case.js';

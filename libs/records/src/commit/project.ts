@@ -29,8 +29,9 @@ export interface Projection {
   head: ChainLink;
 }
 
-/** Whether a request in this state still needs a process: until it is archived and nothing is on its way. */
+/** Whether a request in this state still needs a process: until it is archived and nothing is on its way; one of the past never. */
 export function needsProcess(state: RequestState): boolean {
+  if (state.past) return false;
   return state.stage !== 'archived' || state.effects.some(({ status }) => status === 'open');
 }
 
@@ -117,10 +118,11 @@ async function projectLetter(manager: EntityManager, request: LockedRequest, eve
   }
 }
 
-/** Without these days nothing is judged: before receipt, while a correction is awaited (条例30), and once answered. */
+/** Without these days nothing is judged: before receipt, while a correction is awaited (条例30), once answered, and of the past. */
 export function lightDays(state: RequestState, calendar: WorkingDayCalendar, agency: AgencyRules) {
   const clock = replyClock(state, calendar);
-  if (!state.replyDueOn || !clock.isJudged || clock.isAnswered) return { reminderOn: null, amberOn: null };
+  if (state.past || !state.replyDueOn || !clock.isJudged || clock.isAnswered)
+    return { reminderOn: null, amberOn: null };
   return {
     reminderOn: clock.reminderOn(agency.reminderWorkingDays),
     amberOn: clock.reminderOn(agency.amberWorkingDays),

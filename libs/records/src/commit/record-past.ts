@@ -31,5 +31,8 @@ export async function recordPast(
   const request = { ...locked, calendarNo, calendar: await calendarOf(manager, calendarNo) };
   await project(manager, vault, { request, before: locked.state, after, events, head });
   await appendEvents(manager, row.agencyId, events, links);
-  await manager.query(`UPDATE request SET expects_process = false WHERE id = $1`, [prepared.requestId]);
+  await manager.query(`UPDATE request SET expects_process = false, imported_id = $2 WHERE id = $1`, [
+    prepared.requestId,
+    after.past?.reportedId ?? null,
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { WorkingDayCalendar } from '#libs/law';
+import type { ClockFactKind, WorkingDayCalendar } from '#libs/law';
 import { clockOf, type RequestState } from '#libs/request';
 
 const NONE = { workingDays: null, extended: null, corrected: null, suspended: null };
@@ -10,7 +10,12 @@ export function replyFigures(state: RequestState, calendar: WorkingDayCalendar) 
   return {
     workingDays: workingDaysUsed,
     extended: extension !== null,
-    corrected: state.correctionsRequested > 0,
-    suspended: state.consultations.length > 0,
+    corrected: state.correctionsRequested > 0 || isOfPast(state, 'correctionNoticeSent'),
+    suspended: state.consultations.length > 0 || isOfPast(state, 'consultationSent'),
   };
+}
+
+/** A request of the past has its ledger alone. */
+function isOfPast({ past, clockFacts }: RequestState, wanted: ClockFactKind): boolean {
+  return past !== null && clockFacts.some(({ kind }) => kind === wanted);
 }

@@ -7,6 +7,7 @@ import { Agency } from './agency.entities.js';
 @Entity('request')
 @Unique('request_number', ['number'])
 @Index('request_due', ['agencyId', 'replyDueOn', 'id'])
+@Index('request_imported', ['agencyId', 'importedId'], { unique: true, where: 'imported_id IS NOT NULL' })
 @Index('request_listing', ['agencyId', 'submittedOn', 'id'])
 @Index('request_origin', ['originId'])
 @Index(
@@ -16,7 +17,7 @@ import { Agency } from './agency.entities.js';
 )
 @Index('request_calendar', ['calendarNo', 'id'], { where: 'expects_process' })
 @Index('request_open', ['agencyId', 'unitId', 'amberOn', 'replyDueOn'], {
-  where: 'dispatched_on IS NULL AND closed_on IS NULL',
+  where: 'dispatched_on IS NULL AND closed_on IS NULL AND imported_id IS NULL',
 })
 @Index('request_process', ['expectsProcess', 'processCheckedAt'])
 export class FoiRequest {
@@ -119,6 +120,10 @@ export class FoiRequest {
   /** The version of the calendar that the clock was last counted by. */
   @Column('int', { name: 'calendar_no', default: 1 })
   calendarNo!: number;
+
+  /** Of a request of the past, its number in the register that it was imported from. */
+  @Column('text', { name: 'imported_id', nullable: true })
+  importedId!: string | null;
 
   /** Imported history has no process; a request that runs has one. */
   @Column('boolean', { name: 'expects_process', default: true })

@@ -11,6 +11,7 @@ import { MailFailures1764810000000 } from './1764810000000-mail-failures.js';
 import { Calendar1764900000000 } from './1764900000000-calendar.js';
 import { DeskSignal1764950000000 } from './1764950000000-desk-signal.js';
 import { ReplyFigures1764960000000 } from './1764960000000-reply-figures.js';
+import { PastRequests1764970000000 } from './1764970000000-past-requests.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Calendar1764900000000,
   DeskSignal1764950000000,
   ReplyFigures1764960000000,
+  PastRequests1764970000000,
 ];

@@ -6,7 +6,7 @@ import { LIGHT, type ListingLight } from './request-list.js';
 
 export type UnitLights = Record<ListingLight, number> & { unitId: string | null; unitName: string | null };
 
-const OPEN = `r.agency_id = yishen_agency() AND r.dispatched_on IS NULL AND r.closed_on IS NULL`;
+const OPEN = `r.agency_id = yishen_agency() AND r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL`;
 
 /** The open requests of each unit by their light; those that no unit has yet come last. */
 export async function lightsByUnit(manager: EntityManager, today: LegalDate): Promise<UnitLights[]> {

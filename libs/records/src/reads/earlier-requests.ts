@@ -20,9 +20,12 @@ export interface EarlierRequest {
 }
 
 const REPLY = `LEFT JOIN LATERAL (
-  SELECT json_build_object('word', l.word, 'year', l.year, 'serial', l.serial) AS number, l.dated_on
-  FROM letter l WHERE l.request_id = r.id AND l.code LIKE 'R-%' AND l.status = 'issued' AND r.dispatched_on IS NOT NULL
-  ORDER BY l.dated_on DESC, l.serial DESC LIMIT 1) reply ON true`;
+  (SELECT json_build_object('word', l.word, 'year', l.year, 'serial', l.serial) AS number, l.dated_on
+   FROM letter l WHERE l.request_id = r.id AND l.code LIKE 'R-%' AND l.status = 'issued' AND r.dispatched_on IS NOT NULL
+   ORDER BY l.dated_on DESC, l.serial DESC LIMIT 1)
+  -- Of the past, as its register had it.
+  UNION ALL SELECT (r.state->'past'->'replyNumber')::json, r.dispatched_on
+  WHERE r.imported_id IS NOT NULL AND r.dispatched_on IS NOT NULL) reply ON true`;
 
 const SAME_APPLICANT = `applicant_index own JOIN applicant_index i
   ON i.agency_id = own.agency_id AND i.field = own.field AND i.key_id = own.key_id AND i.digest = own.digest`;

@@ -24,7 +24,7 @@ export interface ListingFilter {
   isUnassigned?: boolean;
   officerId?: string;
   number?: string;
-  /** Neither answered nor ended. */
+  /** Neither answered nor ended, and not of a register of the past. */
   isOpen?: boolean;
   dueFrom?: string;
   dueTo?: string;
@@ -90,7 +90,7 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
   if (query.number !== undefined) conditions.push(`strpos(r.number, ${bind(query.number)}) > 0`);
-  if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL');
+  if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL');
   if (query.dueFrom !== undefined) conditions.push(`r.reply_due_on >= ${bind(query.dueFrom)}::date`);
   if (query.dueTo !== undefined) conditions.push(`r.reply_due_on <= ${bind(query.dueTo)}::date`);
   if (query.after) conditions.push(afterPlace(COLUMN[query.order], query.after, bind));

@@ -40,6 +40,7 @@ export function blockersOf(
       [!mayGive(actor, kind), refusal('ACTOR.NOT_PERMITTED', [], { command: kind })],
       [!inStage, refusal('STAGE.NOT_POSSIBLE', [], { command: kind, stage: state.stage })],
     ),
+    ...reasonsWhere([state.past !== null, refusal('REQUEST.OF_THE_PAST')]),
     ...(inStage ? procedureBlockers(state, kind) : []),
     ...(inStage ? (ruleOf(kind).blockers?.(state, actor, context) ?? []) : []),
   ];

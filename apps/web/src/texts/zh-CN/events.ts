@@ -4,6 +4,7 @@ export const events = {
   ApplicantUnreachable: '联系不上申请人',
   ReceiptConfirmed: '确认收到',
   RequestRegistered: '登记',
+  PastRequestImported: '由往年台账导入',
   DueDateSet: '确定答复期限',
   CalendarApplied: '放假安排变动',
   RequestSplit: '拆分申请',

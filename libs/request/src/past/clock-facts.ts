@@ -1,0 +1,5 @@
+import type { FactsOf } from '../clock-fact.js';
+
+export const pastFacts = {
+  PastRequestImported: ({ data }) => data.clockFacts,
+} satisfies FactsOf;
