@@ -2,6 +2,7 @@ export * from './approval/state.js';
 export * from './approval/steps.js';
 export * from './actions.js';
 export { applyCalendar, type CalendarChange } from './calendar/apply-calendar.js';
+export { earlierWakeUp } from './calendar/earlier-wake-up.js';
 export { personLimits, type MovedLimit, type PersonLimit, type PersonLimitKind } from './calendar/person-limits.js';
 export { PERSON_LIMIT_WORDS } from './calendar/words.js';
 export * from './clock-facts.js';

@@ -1,6 +1,6 @@
 /** A request is brought to the calendar in force, under its lock: by its next command, or by the rollout, whichever comes first. */
 import { calendarCommandId, type WakeUp } from '#libs/contracts';
-import { applyCalendar } from '#libs/request';
+import { applyCalendar, earlierWakeUp } from '#libs/request';
 import type { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { calendarVersion } from '../calendar/calendars.js';
@@ -42,7 +42,7 @@ export async function bringUpToDate(
   const counted = { ...request, calendar, calendarNo: no };
   if (drafts.length === 0) {
     const wakeUp = await writeTimes(manager, counted);
-    return { request: counted, isChanged: false, earlierWakeUp: earlier(wakeUp, request) };
+    return { request: counted, isChanged: false, earlierWakeUp: earlierWakeUp(wakeUp, request.wakeAt) };
   }
   const command = { commandId: calendarCommandId(request.id, no), actor: { kind: 'system' as const } };
   const { events, after } = recordEvents(request.state, command, drafts, today);
@@ -57,10 +57,6 @@ export async function bringUpToDate(
   return {
     request: { ...counted, state: after, headSeq: head.seq, headHash: head.hash },
     isChanged: true,
-    earlierWakeUp: earlier(wakeUp, request),
+    earlierWakeUp: earlierWakeUp(wakeUp, request.wakeAt),
   };
-}
-
-function earlier(wakeUp: WakeUp | null, { wakeAt }: LockedRequest): WakeUp | null {
-  return wakeUp && (wakeAt === null || Date.parse(wakeUp.at) < wakeAt.getTime()) ? wakeUp : null;
 }

@@ -11,6 +11,8 @@ import { STEPS } from '../../test/model/steps.js';
 import { calendar, type PaperRequest } from '../../test/paper-request.js';
 import { evolve } from '../evolve.js';
 import { newRequest } from '../state.js';
+import { nextWakeUp } from '../timers.js';
+import { earlierWakeUp } from './earlier-wake-up.js';
 import { personLimits } from './person-limits.js';
 
 const SEED = Number(process.env.YISHEN_MODEL_SEED ?? 20261126);
@@ -81,9 +83,35 @@ function checkApplied(request: PaperRequest, before: Told, added: PaperRequest['
   }
 }
 
+/** The process of a request as the rollout leaves it: told of an earlier wake-up, and of nothing else. */
+class Armed {
+  private noted: Date | null;
+  private armedFor: Date | null;
+
+  constructor(private readonly request: PaperRequest) {
+    this.noted = this.armedFor = Armed.at(request);
+  }
+
+  private static at({ state, calendar: by, rules }: PaperRequest): Date | null {
+    const next = nextWakeUp(state, { calendar: by, agency: rules });
+    return next && new Date(next.at);
+  }
+
+  /** @returns whether it had to be told; never does it sleep through what is due next */
+  follow(): boolean {
+    const { state, calendar: by, rules } = this.request;
+    const next = nextWakeUp(state, { calendar: by, agency: rules });
+    const told = earlierWakeUp(next, this.noted);
+    this.noted = Armed.at(this.request);
+    if (told) this.armedFor = this.noted;
+    if (this.noted) expect(this.armedFor && this.armedFor <= this.noted).toBe(true);
+    return told !== null;
+  }
+}
+
 describe('whatever a request is going through when notices come', () => {
-  it('its dates are the law’s under the newest, and no day that a person was told is taken away', () => {
-    const seen = { moved: 0, held: 0, limits: 0 };
+  it('its dates are the law’s under the newest, no day that a person was told is taken away, and nothing due is slept through', () => {
+    const seen = { moved: 0, held: 0, limits: 0, woken: 0 };
     fc.assert(
       fc.property(
         fc.constantFrom(...BEGINNINGS),
@@ -93,10 +121,12 @@ describe('whatever a request is going through when notices come', () => {
         (begin, today, steps, windows) => {
           const request = begin(today);
           fc.modelRun(() => ({ model: {}, real: new ModelRun(request, nowhereYet()) }), steps);
+          const process = new Armed(request);
           const apply = (after: WorkingDayCalendar) => {
             const before = toldBy(request, request.calendar);
             const added = request.apply(after);
             checkApplied(request, before, added);
+            if (process.follow()) seen.woken += 1;
             const applied = added.find((each) => each.type === 'CalendarApplied');
             if (added.some(({ type }) => type === 'DueDateSet')) seen.moved += 1;
             if (applied?.type === 'CalendarApplied') {
