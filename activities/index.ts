@@ -7,4 +7,5 @@ export { createCalendarActivities } from './calendar.activities.js';
 export { createEffectActivities } from './effect-activities.js';
 export { createRecordActivities } from './records.activities.js';
 export { withHeartbeat } from './heartbeat.js';
+export { sendDigest } from './notices/digests.js';
 export { tellOfMessage } from './notices/messages.js';

@@ -1,10 +1,9 @@
-/** One recipient of one notice: every attempt is on record before and after SMTP is spoken. */
+/** One recipient of one mail: every attempt is on record before and after SMTP is spoken, with each notice that the mail carries. */
 import { faultPoint, inAgency } from '#libs/records';
 import { MailUnavailable, type OutgoingMail } from '#libs/mail';
 import { ApplicationFailure } from '@temporalio/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 
 /** How the delivery to one recipient ended for good. `uncertain`: an earlier attempt may have gone out too. */
@@ -25,8 +24,13 @@ class AttemptOvertaken extends Error {
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30 * 60 * 1_000;
 
+/** What a mail carries: a notice of a request, or a digest of several. */
+export interface Carried {
+  agencyId: string;
+  notices: readonly { requestId: string; effectKey: string }[];
+}
+
 interface Attempt {
-  id: string;
   attempt: number;
   state: 'sending' | 'sent' | 'refused' | 'unavailable' | 'uncertain' | 'bounced';
 }
@@ -38,22 +42,28 @@ interface Attempt {
  */
 export async function deliver(
   deps: ActivityDeps,
-  file: CaseFile,
+  carried: Carried,
   recipient: string,
   mail: OutgoingMail,
 ): Promise<Delivery> {
-  const next = await beginAttempt(deps, file, recipient, mail.messageId);
+  const next = await beginAttempt(deps, carried, recipient, mail.messageId);
   if ('outcome' in next) return next;
   try {
     const result = await deps.mail.send(mail);
-    faultPoint('after-smtp-ok', file.requestId);
-    await endAttempt(deps, file, next.id, result.outcome, result.outcome === 'refused' ? String(result.code) : null);
+    faultPoint('after-smtp-ok', carried.notices[0]?.requestId);
+    await endAttempt(
+      deps,
+      carried,
+      next.ids,
+      result.outcome,
+      result.outcome === 'refused' ? String(result.code) : null,
+    );
     return result.outcome === 'sent'
       ? { outcome: 'sent', messageId: mail.messageId, uncertain: next.uncertain }
       : { outcome: 'refused' };
   } catch (error) {
     if (error instanceof MailUnavailable) {
-      await endAttempt(deps, file, next.id, error.uncertain ? 'uncertain' : 'unavailable', error.code);
+      await endAttempt(deps, carried, next.ids, error.uncertain ? 'uncertain' : 'unavailable', error.code);
       throw later(next.attempt, error);
     }
     throw error;
@@ -75,37 +85,52 @@ function later(attempt: number, { code }: MailUnavailable): ApplicationFailure {
 
 async function beginAttempt(
   deps: ActivityDeps,
-  file: CaseFile,
+  carried: Carried,
   recipient: string,
   messageId: string,
-): Promise<Delivery | { id: string; attempt: number; uncertain: boolean }> {
-  return inAgency(deps.source, file.agencyId, async (manager) => {
-    const attempts = await attemptsOf(manager, file, recipient);
+): Promise<Delivery | { ids: string[]; attempt: number; uncertain: boolean }> {
+  return inAgency(deps.source, carried.agencyId, async (manager) => {
+    const attempts = await attemptsOf(manager, carried, recipient);
     // An attempt that was left open fell between SMTP's answer and its record: nobody knows whether it went out.
-    const left = attempts.filter(({ state }) => state === 'sending');
-    for (const { id } of left)
-      await manager.query(`UPDATE delivery_attempt SET state = 'uncertain' WHERE id = $1`, [id]);
-    const uncertain = left.length > 0 || attempts.some(({ state }) => state === 'uncertain');
+    const isLeft = attempts.some(({ state }) => state === 'sending');
+    if (isLeft) await leaveUncertain(manager, carried, recipient);
+    const uncertain = isLeft || attempts.some(({ state }) => state === 'uncertain');
     if (attempts.some(({ state }) => state === 'sent' || state === 'bounced')) {
       return { outcome: 'sent', messageId, uncertain };
     }
     if (attempts.some(({ state }) => state === 'refused')) return { outcome: 'refused' };
-    if (attempts.length >= deps.mailAttempts) return { outcome: 'exhausted' };
-    const id = randomUUID();
+    const attempt = Math.max(0, ...attempts.map((each) => each.attempt)) + 1;
+    if (attempt > deps.mailAttempts) return { outcome: 'exhausted' };
+    const ids = carried.notices.map(() => randomUUID() as string);
     await manager.query(
       `INSERT INTO delivery_attempt (id, agency_id, request_id, effect_key, recipient, attempt, message_id, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 'sending')`,
-      [id, file.agencyId, file.requestId, file.effect.key, recipient, attempts.length + 1, messageId],
+       SELECT n.id, $4, n.request_id, n.effect_key, $5, $6, $7, 'sending'
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS n(id, request_id, effect_key)`,
+      [ids, ...placesOf(carried), carried.agencyId, recipient, attempt, messageId],
     );
-    return { id, attempt: attempts.length + 1, uncertain };
+    return { ids, attempt, uncertain };
   });
 }
 
-function attemptsOf(manager: EntityManager, file: CaseFile, recipient: string): Promise<Attempt[]> {
+const placesOf = ({ notices }: Carried): [string[], string[]] => [
+  notices.map(({ requestId }) => requestId),
+  notices.map(({ effectKey }) => effectKey),
+];
+
+function attemptsOf(manager: EntityManager, carried: Carried, recipient: string): Promise<Attempt[]> {
   return manager.query(
-    `SELECT id, attempt, state FROM delivery_attempt
-     WHERE request_id = $1 AND effect_key = $2 AND recipient = $3 ORDER BY attempt FOR UPDATE`,
-    [file.requestId, file.effect.key, recipient],
+    `SELECT attempt, state FROM delivery_attempt
+     WHERE (request_id, effect_key) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) AND recipient = $3
+     ORDER BY attempt FOR UPDATE`,
+    [...placesOf(carried), recipient],
+  );
+}
+
+async function leaveUncertain(manager: EntityManager, carried: Carried, recipient: string): Promise<void> {
+  await manager.query(
+    `UPDATE delivery_attempt SET state = 'uncertain'
+     WHERE (request_id, effect_key) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) AND recipient = $3 AND state = 'sending'`,
+    [...placesOf(carried), recipient],
   );
 }
 
@@ -115,15 +140,15 @@ function attemptsOf(manager: EntityManager, file: CaseFile, recipient: string): 
  */
 async function endAttempt(
   deps: ActivityDeps,
-  file: CaseFile,
-  id: string,
+  { agencyId }: Carried,
+  ids: readonly string[],
   state: Attempt['state'],
   code: string | null,
 ): Promise<void> {
-  const [ended]: [unknown[], number] = await inAgency(deps.source, file.agencyId, (manager) =>
+  const [ended]: [unknown[], number] = await inAgency(deps.source, agencyId, (manager) =>
     manager.query(
-      `UPDATE delivery_attempt SET state = $2, code = $3 WHERE id = $1 AND state = 'sending' RETURNING id`,
-      [id, state, code],
+      `UPDATE delivery_attempt SET state = $2, code = $3 WHERE id = ANY($1::uuid[]) AND state = 'sending' RETURNING id`,
+      [ids, state, code],
     ),
   );
   if (ended.length === 0) throw new AttemptOvertaken();

@@ -1,13 +1,10 @@
 /** 互动交流: the reader of a message is told by mail that there is one; what it says is read in the portal. */
 import type { EffectResult } from '#libs/contracts';
 import { messageNoticeKey, postponeMessage, settleMessage, type DueMessage } from '#libs/records';
-import { ApplicationFailure } from '@temporalio/common';
 import { openCaseFile, type CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 import { tellApplicant, tellStaff } from './telling.js';
-
-/** The database away, a fault of our own: no mail server's doing. */
-const SOON_MS = 30_000;
+import { waitOf } from './wait.js';
 
 /**
  * Tells whom a message waits for, and records how that ended: the applicant of the agency's message, the officers of the applicant's;
@@ -44,10 +41,4 @@ function fileOf(
 
 function codeOf({ outcome, facts }: EffectResult): string | null {
   return outcome === 'failed' && 'code' in facts ? String(facts.code) : null;
-}
-
-function waitOf(error: unknown): number {
-  return error instanceof ApplicationFailure && typeof error.nextRetryDelay === 'number'
-    ? error.nextRetryDelay
-    : SOON_MS;
 }

@@ -7,9 +7,11 @@ import type { ActivityDeps } from '../deps.js';
 export interface Recipient {
   id: string;
   email: string;
+  /** Told by the ladder alone, and by rungs whose people want one mail a morning. */
+  byDigest: boolean;
 }
 
-interface Appointed extends Recipient {
+interface Appointed extends Omit<Recipient, 'byDigest'> {
   role: Role;
   unitId: string | null;
 }
@@ -56,6 +58,13 @@ const ALERTED: Record<string, readonly Role[]> = {
   task: ['clerk'],
 };
 
+/** What the ladder raises, each with a line among the alerts of its request. */
+const LADDER_ALERTS = ['replyReminder', 'replyOverdue', 'limitEscalated'];
+
+function digestRoles({ settings }: CaseFile): Role[] {
+  return settings.escalation.filter(({ digest }) => digest).map(({ role }) => role);
+}
+
 /** An alert may name the roles itself: the approver whose turn it is, or the rungs of the ladder. */
 function rolesOf({ alert = '', role, roles }: Record<string, string>): readonly Role[] {
   if (roles) return roles.split(',') as Role[];
@@ -88,5 +97,10 @@ export async function recipientsOf(deps: ActivityDeps, file: CaseFile): Promise<
   const chosen = people.filter((person) => roles.includes(person.role) && concerns(person, file));
   const fallback = people.filter(({ role }) => role === 'clerk' || role === 'disclosureHead');
   const told = chosen.length > 0 ? chosen : fallback;
-  return [...new Map(told.map(({ id, email }) => [id, { id, email }])).values()];
+  const isDigest = ({ role }: Appointed) =>
+    chosen.length > 0 && LADDER_ALERTS.includes(file.effect.data.alert ?? '') && digestRoles(file).includes(role);
+  return [...new Set(told.map(({ id }) => id))].map((id) => {
+    const offices = told.filter((person) => person.id === id);
+    return { id, email: offices[0]?.email ?? '', byDigest: offices.every(isDigest) };
+  });
 }

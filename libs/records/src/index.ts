@@ -12,6 +12,7 @@ export * from './commit/record-past.js';
 export * from './data-source.js';
 export { DatabaseClient } from './database-client.js';
 export * from './delegations.js';
+export * from './digests.js';
 export * from './drift.js';
 export * from './entities/index.js';
 export * from './event-store.js';

@@ -25,14 +25,14 @@ export async function openRegistry(databaseUrl: string | undefined, code: string
   if (!url) throw new UsageError('--into 需要 --database 或者环境变量 DATABASE_URL');
   const masterKey = loadMasterKey(process.env);
   const [records, { Vault }] = await Promise.all([import('#libs/records'), import('#libs/vault')]);
-  const { createDataSource, assertMasterKey, agencyByCode, asSystem, calendarInForce, importPastRequests } = records;
+  const { createDataSource, assertMasterKey, agencyByCode, inAgency, calendarInForce, importPastRequests } = records;
   const source = await createDataSource(url, { poolSize: 2, applicationName: 'yishen-import' }).initialize();
   try {
     const vault = Vault.open({ masterKey });
     await assertMasterKey(source, vault);
     const agencyId = await agencyByCode(source, code);
     if (agencyId === null) throw new UsageError(`--into：没有代码为 ${code} 的机关`);
-    const calendar = await asSystem(source, calendarInForce);
+    const calendar = await inAgency(source, agencyId, calendarInForce);
     return new RegistryOfAgency(
       calendar,
       on,

@@ -1,6 +1,7 @@
 /** What supervisors look through across requests; derived from the events of each request, like its row. */
 import type { AlertLevel, BreachCause, EntryKind, EntryState, LimitKind, Role } from '#libs/request';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Staff } from './agency.entities.js';
 import { FoiRequest } from './request.entities.js';
 
 /** 台账: a line for each breach, 催办 and 督办; never deleted. */
@@ -140,4 +141,48 @@ export class AlertAcknowledgementRow {
   /** The command that carries the note. */
   @Column('text', { name: 'text_of' })
   textOf!: string;
+}
+
+/** 提醒汇总: the one mail of a morning to a person. */
+@Entity('alert_digest')
+export class AlertDigestRow {
+  @PrimaryColumn('uuid', { name: 'agency_id', primaryKeyConstraintName: 'alert_digest_pk' })
+  agencyId!: string;
+
+  @ForeignKey(() => Staff, { name: 'alert_digest_staff_fk' })
+  @PrimaryColumn('uuid', { name: 'staff_id', primaryKeyConstraintName: 'alert_digest_pk' })
+  staffId!: string;
+
+  @PrimaryColumn('date', { primaryKeyConstraintName: 'alert_digest_pk' })
+  day!: string;
+
+  /** `closed`: its first attempt has begun, and nothing is added any more. */
+  @Column('text', { default: 'open' })
+  state!: 'open' | 'closed' | 'sent' | 'failed';
+
+  /** After an attempt that found no server: when the next one may begin. */
+  @Column('timestamptz', { name: 'not_before', nullable: true })
+  notBefore!: Date | null;
+}
+
+/** An alert that a person is told of by the mail of a morning. */
+@Entity('alert_digest_item')
+@Index('alert_digest_item_day', ['agencyId', 'staffId', 'day'])
+export class AlertDigestItemRow {
+  @ForeignKey(() => FoiRequest, { name: 'alert_digest_item_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'alert_digest_item_pk' })
+  requestId!: string;
+
+  @PrimaryColumn('text', { name: 'effect_key', primaryKeyConstraintName: 'alert_digest_item_pk' })
+  effectKey!: string;
+
+  @ForeignKey(() => Staff, { name: 'alert_digest_item_staff_fk' })
+  @PrimaryColumn('uuid', { name: 'staff_id', primaryKeyConstraintName: 'alert_digest_item_pk' })
+  staffId!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('date')
+  day!: string;
 }

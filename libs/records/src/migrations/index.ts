@@ -12,6 +12,7 @@ import { Calendar1764900000000 } from './1764900000000-calendar.js';
 import { DeskSignal1764950000000 } from './1764950000000-desk-signal.js';
 import { ReplyFigures1764960000000 } from './1764960000000-reply-figures.js';
 import { PastRequests1764970000000 } from './1764970000000-past-requests.js';
+import { AlertDigest1764971000000 } from './1764971000000-alert-digest.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   DeskSignal1764950000000,
   ReplyFigures1764960000000,
   PastRequests1764970000000,
+  AlertDigest1764971000000,
 ];

@@ -64,6 +64,7 @@ const rung = z.strictObject({
   role: z.enum(LADDER_ROLES),
   workingDaysLeft: z.int().min(-10).max(20),
   internalWorkingDaysLeft: z.int().min(-20).max(-1),
+  digest: z.boolean().optional().describe('同一日早晨的提醒合为一封邮件'),
 });
 
 /** Each rung once, none told before the one below it; the supervisor always on it, so that no clock runs out unseen. */

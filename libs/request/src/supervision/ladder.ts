@@ -11,6 +11,8 @@ export interface Rung {
   workingDaysLeft: number;
   /** Of an internal limit, which is asked for on its last day in any case. */
   internalWorkingDaysLeft: number;
+  /** What is raised in one morning comes as one mail; without it, each alert is a mail. */
+  digest?: boolean;
 }
 
 /** 承办人 → 科室负责人 → 公开工作机构 → 机关负责人 → 主管部门. */

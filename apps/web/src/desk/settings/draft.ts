@@ -1,6 +1,6 @@
 /** The settings as they are typed in: a text a field, by its path. */
 import type { Settings } from '../../api/types';
-import { ALL_FIELDS, LADDER, rungField, STEPS, stepField, type Field } from './fields';
+import { ALL_FIELDS, digestField, LADDER, rungField, STEPS, stepField, type Field } from './fields';
 
 export type Draft = Record<string, string>;
 
@@ -32,6 +32,7 @@ export function draftOf(settings: Settings): Draft {
     const rung = settings.escalation.find((each) => each.role === role);
     draft[rungField(role, 'left')] = textOf(rung?.workingDaysLeft);
     draft[rungField(role, 'internal')] = textOf(rung?.internalWorkingDaysLeft);
+    draft[digestField(role)] = rung?.digest ? 'yes' : '';
   }
   return draft;
 }
@@ -64,6 +65,7 @@ export function settingsOf(draft: Draft, base: Settings): Settings {
     role,
     workingDaysLeft: Number(typed(rungField(role, 'left'))),
     internalWorkingDaysLeft: Number(typed(rungField(role, 'internal'))),
+    ...(typed(digestField(role)) === 'yes' ? { digest: true } : {}),
   }));
   return settings;
 }

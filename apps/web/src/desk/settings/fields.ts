@@ -68,3 +68,5 @@ export type LadderRole = Settings['escalation'][number]['role'];
 export const LADDER: readonly LadderRole[] = ['caseOfficer', 'unitHead', 'disclosureHead', 'signer', 'supervisor'];
 /** `left`: working days left of a limit of the law; `internal`: of an internal one. */
 export const rungField = (role: LadderRole, which: 'left' | 'internal'): string => `escalation.${role}.${which}`;
+/** Whether its people get the alerts of a morning as one mail: `yes`, or nothing. */
+export const digestField = (role: LadderRole): string => `escalation.${role}.digest`;

@@ -6,7 +6,7 @@ import type { Settings, SettingsVersion } from '../../api/types';
 import { t } from '../../texts';
 import { draftOf, settingsOf, type Draft } from './draft';
 import { errorOfParam, errorsOf } from './errors';
-import { ALL_FIELDS, LADDER, rungField, STEPS } from './fields';
+import { ALL_FIELDS, digestField, LADDER, rungField, STEPS } from './fields';
 import { lastOf, overtakenBy, stateOf } from './versions';
 
 const SETTINGS: Settings = {
@@ -59,6 +59,7 @@ describe('settings as an administrator types them', () => {
       'approvalChain.countersign': '1',
       [rungField('signer', 'left')]: '',
       [rungField('signer', 'internal')]: '',
+      [digestField('supervisor')]: 'yes',
     });
     expect(errorsOf(draft)).toEqual([]);
     expect(settingsOf(draft, SETTINGS)).toEqual({
@@ -69,7 +70,9 @@ describe('settings as an administrator types them', () => {
       letterhead: '清河市发展和改革局文件',
       legal: { kind: 'localDepartment', upperGovernment: '江海省人民政府' },
       approvalChain: [{ step: 'countersign', limitWorkingDays: 1 }, ...SETTINGS.approvalChain],
-      escalation: SETTINGS.escalation.filter(({ role }) => role !== 'signer'),
+      escalation: SETTINGS.escalation
+        .filter(({ role }) => role !== 'signer')
+        .map((rung) => (rung.role === 'supervisor' ? { ...rung, digest: true } : rung)),
     });
   });
 

@@ -76,6 +76,7 @@ export const settings = {
     '自下而上，剩余几个工作日起告知谁；负数为逾期之后。后一级不早于前一级。内部期限另有一列，只在逾期之后。留空则不告知，监督不可缺。',
   ladder: { role: '告知谁', left: '法定期限', internal: '内部期限' },
   rung: (role: string, which: string) => `${role}：${which}`,
+  digest: (role: string) => `${role}：早晨的提醒合为一封邮件`,
   errors: {
     missing: '请填写这一项',
     count: (least: number, most: number) => `请填写 ${least} 至 ${most} 的整数`,
