@@ -22,9 +22,9 @@ export interface RealRecord {
   tools: CommitTools;
   agency: StoryAgency;
   /** A request that was just submitted, and the command that says so. */
-  submitted(): Promise<{ requestId: string; commandId: string }>;
+  submitted(agencyId?: string): Promise<{ requestId: string; commandId: string }>;
   /** Opens a request as the process of a run. */
-  opened(requestId: string, runId?: string): Promise<Process>;
+  opened(requestId: string, runId?: string, agencyId?: string): Promise<Process>;
   drop(): Promise<void>;
 }
 
@@ -43,16 +43,16 @@ export async function realRecord(): Promise<RealRecord> {
   return {
     tools,
     agency,
-    submitted: () =>
+    submitted: (agencyId = agency.id) =>
       submit(source, vault, prepareRequest(vault), {
-        agencyId: agency.id,
+        agencyId,
         application: anApplication(new Random(1), 'somebody'),
         attachments: [],
         arrivedOn: TODAY,
         idempotencyKey: randomUUID(),
       }),
-    opened: async (requestId, runId = randomUUID()) => {
-      const input = { requestId, agencyId: agency.id };
+    opened: async (requestId, runId = randomUUID(), agencyId = agency.id) => {
+      const input = { requestId, agencyId };
       const process = await openProcess(tools, input, runId, ENGINE);
       if (!process) throw new Error('there is no such request');
       return { identity: { ...input, runId, epoch: process.epoch }, view: process.view };

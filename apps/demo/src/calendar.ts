@@ -39,10 +39,11 @@ export async function comesIntoForce(
     const actor = agency.as(role);
     return { id: actor.kind === 'staff' ? actor.id : '', name: role };
   };
-  const source = { issuer: '国务院办公厅', url: null, by: person('administrator'), idempotencyKey: randomUUID() };
+  const source = { issuer: '国务院办公厅', url: null, by: person('administrator'), overlayOf: null };
+  const scope = { agencyId: agency.id, keepsNational: true };
   return inAgency(deps.source, agency.id, async (manager) => {
-    const no = await draftVersion(manager, { ...source, ...announced, withdraws });
-    const faults = await approveVersion(manager, no, person('supervisor'));
+    const no = await draftVersion(manager, { ...source, ...announced, withdraws, idempotencyKey: randomUUID() });
+    const faults = await approveVersion(manager, no, person('supervisor'), scope);
     if (faults.length > 0) throw new Error(`not approved: ${faults.join()}`);
     return no;
   });

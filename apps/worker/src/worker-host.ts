@@ -14,10 +14,11 @@ import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
 import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
+import { sendDueDigests } from './loops/digests.js';
 import { tellOfMessages } from './loops/message-notices.js';
 import { reconcile } from './loops/reconciler.js';
 import { relay } from './loops/relay.js';
-import { ensureRollout, wakeBy } from './loops/rollout.js';
+import { ensureRollouts, wakeBy } from './loops/rollout.js';
 import { sweep } from './loops/sweeper.js';
 
 /** Keys of the advisory locks; any numbers, once chosen the same for ever. */
@@ -28,7 +29,9 @@ const SETTINGS_LOCK = 7_203_005;
 const MESSAGES_LOCK = 7_203_006;
 const ANCHOR_LOCK = 7_203_007;
 const ROLLOUT_LOCK = 7_203_009;
+const DIGESTS_LOCK = 7_203_012;
 
+const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Longer than any upload; and a week, so that a database restored from too old a backup can still be replaced by a newer one. */
@@ -79,10 +82,13 @@ export class WorkerHost {
       ),
       new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
       new LeaderLoop('rollout', deps.source, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
-        ensureRollout({ ...tools, batch: config.loops.rolloutBatch }),
+        ensureRollouts({ ...tools, batch: config.loops.rolloutBatch }),
       ),
       new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
         tellOfMessages(deps, onFault, signal),
+      ),
+      new LeaderLoop('digests', deps.source, DIGESTS_LOCK, MINUTE_MS, log, (signal) =>
+        sendDueDigests(deps, log, signal),
       ),
       new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);

@@ -2,6 +2,7 @@ export * from './chain-heads.js';
 export * from './calendar/calendars.js';
 export * from './calendar/dry-run.js';
 export * from './calendar/notices.js';
+export * from './calendar/overlays.js';
 export * from './calendar/rollout.js';
 export * from './calendar/versions.js';
 export * from './commit/commit-command.js';

@@ -212,7 +212,7 @@ export async function insertRequest(
   await Promise.all([
     manager.query(
       `INSERT INTO request (id, agency_id, number, stage, submitted_on, query_code_hash, origin_id, calendar_no)
-       VALUES ($1, $2, $3, 'submitted', $4, $5, $6, calendar_in_force())`,
+       VALUES ($1, $2, $3, 'submitted', $4, $5, $6, calendar_in_force($2))`,
       [requestId, agencyId, number, submittedOn, vault.queryCodeHash(queryCode), originId],
     ),
     manager.query(`INSERT INTO request_key (request_id, agency_id, wrapped) VALUES ($1, $2, $3)`, [

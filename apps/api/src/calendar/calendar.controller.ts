@@ -5,10 +5,12 @@ import {
   calendarInForce,
   draftVersion,
   inAgency,
+  keepsNational,
   listVersions,
   NoticeRefused,
   rejectVersion,
   type ApprovalFault,
+  type CalendarScope,
   type VersionDraft,
 } from '#libs/records';
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
@@ -23,13 +25,13 @@ import { NoticeForm, VersionForm } from './calendar.forms.js';
 import { CalendarView, CalendarVersionView, DraftedView, NoticeView } from './calendar.views.js';
 import { demandKeeper } from './keepers.js';
 
-const REASONS: Record<Exclude<ApprovalFault, 'CALENDAR.UNKNOWN'>, string> = {
+const REASONS: Record<Exclude<ApprovalFault, 'CALENDAR.UNKNOWN' | 'CALENDAR.NOT_OWN'>, string> = {
   'CALENDAR.ALREADY_DECIDED': '这一版已经批准或者退回',
   'CALENDAR.SAME_PERSON': '上传的人不能批准，请由另一人批准',
   'CALENDAR.BASED_ON_OLDER': '上传以后现行日历已经改变，请重新上传',
 };
 
-/** 节假日安排: a notice becomes the next version of the calendar of every agency when a second person approves it. */
+/** 节假日安排: a notice becomes the next version of the calendar, of all agencies or of the own one, when a second person approves it. */
 @ApiTags('节假日安排')
 @Controller('calendar')
 export class CalendarController {
@@ -42,6 +44,7 @@ export class CalendarController {
   async read(@Acting() staff: SignedInStaff): Promise<CalendarView> {
     return inAgency(this.source, staff.agencyId, async (manager) => ({
       versions: (await listVersions(manager, staff.id)).map((each) => CalendarVersionView.of(each)),
+      keepsNational: await keepsNational(manager, staff.agencyId),
       inForce: (await calendarInForce(manager)).notices
         .map((notice) => NoticeView.of(notice))
         .sort((a, b) => b.year - a.year || (a.publishedOn < b.publishedOn ? 1 : -1)),
@@ -53,7 +56,8 @@ export class CalendarController {
   @Idempotent()
   @ApiOperation({
     summary: '上传放假通知',
-    description: '形成下一版日历的草稿，不影响任何申请；有误的，逐行指出。撤下有误的通知，即恢复原来的安排。',
+    description:
+      '形成下一版日历的草稿，不影响任何申请；有误的，逐行指出。撤下有误的通知，即恢复原来的安排。种类为 local 的只用于本机关；其他种类用于全部机关，由没有上级的机关上传。',
   })
   @ApiCreatedResponse({ type: DraftedView })
   @ApiProblems(413, 415)
@@ -66,11 +70,16 @@ export class CalendarController {
     const { issuer, documentNumber, publishedOn, url = null, withdraws = [] } = form;
     const draft: VersionDraft = {
       ...{ issuer, documentNumber, publishedOn, url, withdraws, notice: noticeOf(form) },
+      overlayOf: form.kind === 'local' ? staff.agencyId : null,
       by: staff,
       idempotencyKey: `${staff.id}/${key}`,
     };
     try {
-      return { version: await inAgency(this.source, staff.agencyId, (manager) => draftVersion(manager, draft)) };
+      return await inAgency(this.source, staff.agencyId, async (manager) => {
+        const isKept = draft.overlayOf !== null || (await keepsNational(manager, staff.agencyId));
+        if (!isKept) throw new Problem('CALENDAR.NOT_KEPT_HERE');
+        return { version: await draftVersion(manager, draft) };
+      });
     } catch (error) {
       if (!(error instanceof NoticeRefused)) throw error;
       throw refused(error.faults.map((reason) => ({ name: 'days', reason })));
@@ -93,7 +102,7 @@ export class CalendarController {
     // To approve once more changes nothing, whatever the key.
     @IdempotencyKey() _key: string,
   ): Promise<CalendarView> {
-    return this.decide(staff, (manager) => approveVersion(manager, version, staff));
+    return this.decide(staff, (manager, scope) => approveVersion(manager, version, staff, scope));
   }
 
   @Post('rejections')
@@ -108,18 +117,22 @@ export class CalendarController {
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() _key: string,
   ): Promise<CalendarView> {
-    return this.decide(staff, (manager) => rejectVersion(manager, version));
+    return this.decide(staff, (manager, scope) => rejectVersion(manager, version, scope));
   }
 
   private async decide(
     staff: SignedInStaff,
-    decision: (manager: EntityManager) => Promise<ApprovalFault[]>,
+    decision: (manager: EntityManager, scope: CalendarScope) => Promise<ApprovalFault[]>,
   ): Promise<CalendarView> {
     demandKeeper(staff);
-    const faults = await inAgency(this.source, staff.agencyId, decision);
+    const { agencyId } = staff;
+    const faults = await inAgency(this.source, agencyId, async (manager) =>
+      decision(manager, { agencyId, keepsNational: await keepsNational(manager, agencyId) }),
+    );
+    if (faults.includes('CALENDAR.NOT_OWN')) throw new Problem('CALENDAR.NOT_KEPT_HERE');
     if (faults.includes('CALENDAR.UNKNOWN')) throw new Problem('CALENDAR.NOT_FOUND');
     const reasons = faults
-      .filter((fault) => fault !== 'CALENDAR.UNKNOWN')
+      .filter((fault) => fault !== 'CALENDAR.UNKNOWN' && fault !== 'CALENDAR.NOT_OWN')
       .map((code) => ({ code, message: REASONS[code], articles: [] }));
     if (reasons.length > 0) throw new Problem('CALENDAR.NOT_APPROVED', { reasons });
     return this.read(staff);

@@ -125,6 +125,26 @@ describe('a holiday notice', () => {
     expect(read.inForce[0]).toMatchObject({ year: 2026, kind: 'annual' });
   }, 90_000);
 
+  it('of all comes from the agency at the top alone; one below it announces days for its own requests', async () => {
+    const below = await stage.api.client('yl.clerk');
+    const off = days(`${dueOn},off,试,${dueOn.slice(0, 4)}`);
+    expect((await upload(below, notice(off))).body).toMatchObject({ status: 403, code: 'CALENDAR.NOT_KEPT_HERE' });
+    const { version } = (await upload(admin, notice(off))).body;
+    expect((await below.post('/api/v1/calendar/rejections', { body: { version } })).body).toMatchObject({
+      ...{ status: 403, code: 'CALENDAR.NOT_KEPT_HERE' },
+    });
+    const own = await upload(below, notice(off, { kind: 'local', issuer: '榆林县水务局' }));
+    expect(own.status).toBe(201);
+    const read = (await below.get<CalendarView>('/api/v1/calendar')).body;
+    expect(read).toMatchObject({
+      keepsNational: false,
+      versions: [{ no: own.body.version, isLocal: true }, {}, {}, {}, {}],
+    });
+    const above = (await clerk.get<CalendarView>('/api/v1/calendar')).body;
+    expect(above.keepsNational).toBe(true);
+    expect(above.versions.some(({ isLocal }) => isLocal)).toBe(false);
+  });
+
   it('that is sent back cannot be approved any more', async () => {
     const { version } = (await upload(admin, notice(days(`${dueOn},off,试,${dueOn.slice(0, 4)}`)))).body;
     expect((await supervisor.post('/api/v1/calendar/rejections', { body: { version } })).status).toBe(200);

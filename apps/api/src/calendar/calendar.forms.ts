@@ -41,8 +41,11 @@ export class NoticeDayForm {
 
 /** A notice as it was published: the days by a list, or by the CSV of it. Without days, notices are only withdrawn. */
 export class NoticeForm {
-  @Choice(['annual', 'amendment'], { description: 'annual：年度放假通知；amendment：临时调整通知', example: 'annual' })
-  kind!: 'annual' | 'amendment';
+  @Choice(['annual', 'amendment', 'local'], {
+    description: 'annual：年度放假通知；amendment：临时调整通知；local：本机关的公告，只用于本机关的申请',
+    example: 'annual',
+  })
+  kind!: 'annual' | 'amendment' | 'local';
 
   @Count({ description: '通知所安排的年度', example: 2027, most: 2050 })
   year!: number;

@@ -79,6 +79,9 @@ export class CalendarVersionView {
   @ApiProperty({ description: '现行版本' })
   isInForce!: boolean;
 
+  @ApiProperty({ description: '只用于本机关' })
+  isLocal!: boolean;
+
   @ApiProperty({ enum: ROLLOUTS, description: '在办申请按这一版重新计算的情况' })
   rollout!: string;
 
@@ -114,7 +117,10 @@ export class CalendarView {
   @ApiProperty({ type: CalendarVersionView, isArray: true, description: '全部版本，最新的在前' })
   versions!: CalendarVersionView[];
 
-  @ApiProperty({ type: NoticeView, isArray: true, description: '现行日历的通知，最新年度在前' })
+  @ApiProperty({ description: '本机关没有上级，全部机关的日历由本机关维护' })
+  keepsNational!: boolean;
+
+  @ApiProperty({ type: NoticeView, isArray: true, description: '本机关现行日历的通知，最新年度在前' })
   inForce!: NoticeView[];
 }
 

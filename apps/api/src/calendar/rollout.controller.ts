@@ -1,7 +1,7 @@
 import { calendarRolloutId } from '#libs/contracts';
 import { pauseRolloutUpdate, resumeRolloutUpdate } from '#libs/contracts/messages';
 import { isEngineAway } from '#libs/delivery';
-import { inAgency, rolloutProgress } from '#libs/records';
+import { inAgency, keepsNational, rolloutProgress } from '#libs/records';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
@@ -79,7 +79,11 @@ export class RolloutController {
     update: typeof pauseRolloutUpdate | typeof resumeRolloutUpdate,
   ): Promise<RolloutProgressView> {
     demandKeeper(staff);
-    const { no } = await inAgency(this.source, staff.agencyId, (manager) => demandVersion(manager, staff, version));
+    const no = await inAgency(this.source, staff.agencyId, async (manager) => {
+      const { no: known, isLocal } = await demandVersion(manager, staff, version);
+      if (!isLocal && !(await keepsNational(manager, staff.agencyId))) throw new Problem('CALENDAR.NOT_KEPT_HERE');
+      return known;
+    });
     try {
       await this.engine.connection.withDeadline(Date.now() + ANSWER_MS, () =>
         this.engine.workflow.getHandle(calendarRolloutId(no)).executeUpdate(update),

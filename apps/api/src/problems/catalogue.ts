@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'CALENDAR.NOT_FOUND': { status: 404, title: '没有这一版日历' },
   'CALENDAR.NOTICE_REFUSED': { status: 422, title: '放假通知有误，请逐项核对' },
   'CALENDAR.NOT_APPROVED': { status: 409, title: '这一版日历不能批准' },
+  'CALENDAR.NOT_KEPT_HERE': { status: 403, title: '全部机关的日历由没有上级的机关维护；本机关只可以安排自己的' },
   'CALENDAR.NO_ROLLOUT': { status: 409, title: '这一版日历没有正在进行的重新计算' },
   'ENGINE.AWAY': { status: 503, title: '流程引擎暂时不能使用，请稍后再试' },
   'DELEGATION.NOT_FOUND': { status: 404, title: '没有这项代理安排' },

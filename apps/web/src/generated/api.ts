@@ -2328,7 +2328,7 @@ export interface paths {
         put?: never;
         /**
          * 上传放假通知
-         * @description 形成下一版日历的草稿，不影响任何申请；有误的，逐行指出。撤下有误的通知，即恢复原来的安排。
+         * @description 形成下一版日历的草稿，不影响任何申请；有误的，逐行指出。撤下有误的通知，即恢复原来的安排。种类为 local 的只用于本机关；其他种类用于全部机关，由没有上级的机关上传。
          */
         post: operations["Calendar.upload"];
         delete?: never;
@@ -2832,6 +2832,8 @@ export interface components {
                     role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
                     workingDaysLeft: number;
                     internalWorkingDaysLeft: number;
+                    /** @description 同一日早晨的提醒合为一封邮件 */
+                    digest?: boolean;
                 }[];
                 /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                 automaticReminderWorkingDays?: number | null;
@@ -5755,6 +5757,8 @@ export interface components {
             rejectedAt: string | null;
             /** @description 现行版本 */
             isInForce: boolean;
+            /** @description 只用于本机关 */
+            isLocal: boolean;
             /**
              * @description 在办申请按这一版重新计算的情况
              * @enum {string}
@@ -5770,7 +5774,9 @@ export interface components {
         CalendarView: {
             /** @description 全部版本，最新的在前 */
             versions: components["schemas"]["CalendarVersionView"][];
-            /** @description 现行日历的通知，最新年度在前 */
+            /** @description 本机关没有上级，全部机关的日历由本机关维护 */
+            keepsNational: boolean;
+            /** @description 本机关现行日历的通知，最新年度在前 */
             inForce: components["schemas"]["NoticeView"][];
         };
         NoticeDayForm: {
@@ -5793,11 +5799,11 @@ export interface components {
         };
         NoticeForm: {
             /**
-             * @description annual：年度放假通知；amendment：临时调整通知
+             * @description annual：年度放假通知；amendment：临时调整通知；local：本机关的公告，只用于本机关的申请
              * @example annual
              * @enum {string}
              */
-            kind: "annual" | "amendment";
+            kind: "annual" | "amendment" | "local";
             /**
              * @description 通知所安排的年度
              * @example 2027
@@ -6351,6 +6357,8 @@ export interface operations {
                             role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
                             workingDaysLeft: number;
                             internalWorkingDaysLeft: number;
+                            /** @description 同一日早晨的提醒合为一封邮件 */
+                            digest?: boolean;
                         }[];
                         /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                         automaticReminderWorkingDays: number | null;

@@ -1,8 +1,8 @@
-/** A version of the calendar that was approved has a rollout in this engine, also after the engine's data was lost. */
+/** A version of the calendar that was approved has a rollout in this engine, also after the engine's data was lost; overlays follow it. */
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { calendarRolloutId, disclosureRequestId, type DisclosureRequestInput } from '#libs/contracts';
 import { catchUpSignal } from '#libs/contracts/messages';
-import { rolloutToRun } from '#libs/records';
+import { followNational, rolloutsToRun } from '#libs/records';
 import type { DataSource } from 'typeorm';
 
 interface RolloutTools {
@@ -12,9 +12,12 @@ interface RolloutTools {
   batch: number;
 }
 
-export async function ensureRollout({ source, client, taskQueue, batch }: RolloutTools): Promise<void> {
-  const no = await rolloutToRun(source);
-  if (no === null) return;
+export async function ensureRollouts(tools: RolloutTools): Promise<void> {
+  await followNational(tools.source);
+  for (const no of await rolloutsToRun(tools.source)) await ensureRollout(tools, no);
+}
+
+async function ensureRollout({ client, taskQueue, batch }: RolloutTools, no: number): Promise<void> {
   try {
     await client.workflow.start('calendarRollout', {
       workflowId: calendarRolloutId(no),

@@ -4,7 +4,7 @@ import { applyCalendar, type MovedLimit, type RequestState } from '#libs/request
 import type { EntityManager } from 'typeorm';
 import { currentState } from '../event-store.js';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
-import { calendarOf, calendarVersion } from './calendars.js';
+import { calendarForAgency, calendarOf } from './calendars.js';
 
 /** A request of which a version would move something. */
 export interface CalendarMove {
@@ -83,7 +83,7 @@ export async function whatIfCalendar(
 }
 
 async function moveOf(manager: EntityManager, row: Row, no: number, today: LegalDate): Promise<CalendarMove | null> {
-  const { calendar: after, source } = await calendarVersion(manager, no);
+  const { calendar: after, source } = await calendarForAgency(manager, no);
   const change = { no, source, before: await calendarOf(manager, row.calendarNo), after };
   const state = await currentState(manager, row);
   const drafts = applyCalendar(state, change, { today, agency: withDefaults(row.settings) });

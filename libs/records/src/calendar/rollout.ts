@@ -7,8 +7,27 @@ import { LOCKED_COLUMNS, lockedRequest, type LockedRow } from '../commit/locked-
 import { askAsSystem, asSystem } from '../transactions.js';
 
 /** Of a request `r`: counted by an older version than `$1`. One whose package is being written follows when it is opened again. */
-const OUTDATED = `r.expects_process AND r.calendar_no < $1
+const OLDER = `r.expects_process AND r.calendar_no < $1
   AND NOT (r.stage = 'closed' AND r.state->>'archivingStarted' = 'true')`;
+
+/** Whose requests a version counts: `$2` alone, or all but those who have an overlay (`$3`). */
+const IN_SCOPE = `($2::uuid IS NULL OR r.agency_id = $2) AND r.agency_id <> ALL($3::uuid[])`;
+const OUTDATED = `${OLDER} AND ${IN_SCOPE}`;
+
+type Scope = [agencyId: string | null, except: string[]];
+
+/** Null where the version is not in force (any more) for those whom it is for. */
+async function scopeOf(manager: EntityManager, no: number): Promise<Scope | null> {
+  const rows: { overlayOf: string | null; except: string[] }[] = await manager.query(
+    `SELECT v.overlay_of AS "overlayOf", CASE WHEN v.overlay_of IS NULL THEN
+       ARRAY(SELECT DISTINCT o.overlay_of FROM calendar_version o WHERE o.overlay_of IS NOT NULL AND o.approved_at IS NOT NULL)
+       ELSE '{}' END AS except
+     FROM calendar_version v WHERE v.no = $1 AND calendar_in_force(v.overlay_of) = $1`,
+    [no],
+  );
+  const [row] = rows;
+  return row ? [row.overlayOf, row.except] : null;
+}
 
 /**
  * Counts some requests by the version, in one transaction. What a person is working on now is left for a later batch. Done again
@@ -19,14 +38,12 @@ export async function rolloutBatch(
   { no, today, limit }: { no: number; today: string; limit: number },
 ): Promise<RolloutBatch> {
   return asSystem(source, async (manager) => {
-    const [{ inForce } = { inForce: 0 }]: { inForce: number }[] = await manager.query(
-      `SELECT calendar_in_force() AS "inForce"`,
-    );
-    if (inForce !== no) return { state: 'superseded', counted: 0, toWake: [] };
+    const scope = await scopeOf(manager, no);
+    if (!scope) return { state: 'superseded', counted: 0, toWake: [] };
     const rows: LockedRow[] = await manager.query(
-      `SELECT ${LOCKED_COLUMNS.replace('$1', '$2')} FROM request r JOIN request_key k ON k.request_id = r.id
-       WHERE ${OUTDATED} ORDER BY r.calendar_no, r.id LIMIT $3 FOR UPDATE OF r SKIP LOCKED`,
-      [no, today, limit],
+      `SELECT ${LOCKED_COLUMNS.replace('$1', '$4')} FROM request r JOIN request_key k ON k.request_id = r.id
+       WHERE ${OUTDATED} ORDER BY r.calendar_no, r.id LIMIT $5 FOR UPDATE OF r SKIP LOCKED`,
+      [no, ...scope, today, limit],
     );
     const counted = await Promise.all(
       rows.map(async (row) => bringUpToDate(manager, vault, await lockedRequest(manager, row), today)),
@@ -35,7 +52,7 @@ export async function rolloutBatch(
       .filter(({ earlierWakeUp }) => earlierWakeUp)
       .map(({ request: { id, agencyId } }) => ({ requestId: id, agencyId }));
     await lookAt(manager, toWake);
-    const isDone = rows.length === 0 && (await outdated(manager, no)) === 0;
+    const isDone = rows.length === 0 && (await outdated(manager, no, scope)) === 0;
     return { state: isDone ? 'done' : 'going', counted: rows.length, toWake };
   });
 }
@@ -48,19 +65,23 @@ async function lookAt(manager: EntityManager, toWake: RolloutBatch['toWake']): P
   ]);
 }
 
-async function outdated(manager: EntityManager, no: number): Promise<number> {
-  const rows: { n: number }[] = await manager.query(`SELECT count(*)::int AS n FROM request r WHERE ${OUTDATED}`, [no]);
+async function outdated(manager: EntityManager, no: number, scope: Scope): Promise<number> {
+  const rows: { n: number }[] = await manager.query(`SELECT count(*)::int AS n FROM request r WHERE ${OUTDATED}`, [
+    no,
+    ...scope,
+  ]);
   return rows[0]?.n ?? 0;
 }
 
-/** The version whose rollout is to run, if one is: the one in force alone. */
-export async function rolloutToRun(source: DataSource): Promise<number | null> {
+/** The versions whose rollout is to run: of all, and of each agency with an overlay, the one in force alone. */
+export async function rolloutsToRun(source: DataSource): Promise<number[]> {
   const rows = await askAsSystem<{ no: number }>(
     source,
-    `SELECT no FROM calendar_version WHERE no = calendar_in_force() AND rollout IN ('waiting', 'running', 'paused')`,
+    `SELECT no FROM calendar_version WHERE no = calendar_in_force(overlay_of) AND rollout IN ('waiting', 'running', 'paused')
+     ORDER BY no`,
     [],
   );
-  return rows[0]?.no ?? null;
+  return rows.map(({ no }) => no);
 }
 
 /** Notes how far a rollout is. One that is over stays so. @returns how it stands */
@@ -101,7 +122,7 @@ export interface RolloutProgress {
 export async function rolloutProgress(manager: EntityManager, no: number): Promise<RolloutProgress> {
   const rows: RolloutProgress[] = await manager.query(
     `SELECT (SELECT count(*)::int FROM request r WHERE r.expects_process AND r.calendar_no >= $1) AS counted,
-            (SELECT count(*)::int FROM request r WHERE ${OUTDATED}) AS remaining,
+            (SELECT count(*)::int FROM request r WHERE ${OLDER} AND calendar_in_force(r.agency_id) = $1) AS remaining,
             (SELECT count(*)::int FROM calendar_change c WHERE c.no = $1) AS changed,
             (SELECT count(*)::int FROM calendar_change c WHERE c.no = $1 AND c.made_overdue) AS "madeOverdue"`,
     [no],

@@ -34,7 +34,7 @@ export interface LockedRow extends Omit<LockedRequest, 'state' | 'calendar'> {
 /** Of a request `r` with its key `k`; `$1`: the day whose settings are in force. */
 export const LOCKED_COLUMNS = `r.id, r.agency_id AS "agencyId", r.number, r.head_seq AS "headSeq", r.head_hash AS "headHash", r.state,
   r.state_version AS "stateVersion", r.process_epoch AS "processEpoch", r.process_run_id AS "processRunId",
-  r.wake_at AS "wakeAt", r.calendar_no AS "calendarNo", greatest(r.calendar_no, calendar_in_force()) AS "calendarInForce",
+  r.wake_at AS "wakeAt", r.calendar_no AS "calendarNo", greatest(r.calendar_no, calendar_in_force(r.agency_id)) AS "calendarInForce",
   k.wrapped AS "wrappedKey", settings_on(r.agency_id, coalesce($1::date, beijing_today())) AS settings`;
 
 /**

@@ -2,16 +2,29 @@
 import type { RolloutStanding } from '#libs/contracts';
 import type { HolidayNotice } from '#libs/law';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { Staff } from './agency.entities.js';
+import { Agency, Staff } from './agency.entities.js';
 import { FoiRequest } from './request.entities.js';
 
-/** A version is whole, and never changed: the national notices, later ones over earlier ones. */
+/**
+ * A version is whole, and never changed: the national notices, later ones over earlier ones; of an overlay, those of the national
+ * version that it rests on, and the agency's own announcements over them.
+ */
 @Entity('calendar_version')
 @Unique('calendar_version_once', ['idempotencyKey'])
+@Index('calendar_version_overlay', ['overlayOf', 'no'])
 export class CalendarVersionRow {
   /** In the order of upload; of those approved, the last is in force. */
   @PrimaryColumn('int', { primaryKeyConstraintName: 'calendar_version_pk' })
   no!: number;
+
+  /** The agency whose requests alone are counted by it; null: of all that have no overlay. */
+  @ForeignKey(() => Agency, { name: 'calendar_version_overlay_fk' })
+  @Column('uuid', { name: 'overlay_of', nullable: true })
+  overlayOf!: string | null;
+
+  /** Of an overlay, the national version that it rests on. */
+  @Column('int', { name: 'national_no', nullable: true })
+  nationalNo!: number | null;
 
   /** Of the law's calendar: names the content. */
   @Column('text')

@@ -13,6 +13,7 @@ import { DeskSignal1764950000000 } from './1764950000000-desk-signal.js';
 import { ReplyFigures1764960000000 } from './1764960000000-reply-figures.js';
 import { PastRequests1764970000000 } from './1764970000000-past-requests.js';
 import { AlertDigest1764971000000 } from './1764971000000-alert-digest.js';
+import { CalendarOverlay1764972000000 } from './1764972000000-calendar-overlay.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ReplyFigures1764960000000,
   PastRequests1764970000000,
   AlertDigest1764971000000,
+  CalendarOverlay1764972000000,
 ];
