@@ -5,8 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { workflowBundle } from '#libs/testing';
 import { STORIES } from '../../apps/demo/src/stories/index.js';
 
+const jsonIn = (folder: URL) => readdirSync(folder).filter((file) => file.endsWith('.json'));
 const FOLDER = new URL('./histories/', import.meta.url);
-const HISTORIES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+const HISTORIES = jsonIn(FOLDER);
+const ROLLOUT_FOLDER = new URL('../calendar-rollout/histories/', import.meta.url);
 
 interface RecordedHistory {
   events: {
@@ -15,16 +17,12 @@ interface RecordedHistory {
   }[];
 }
 
-function recorded(file: string): RecordedHistory {
-  return JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as RecordedHistory;
+function recorded(file: string, folder = FOLDER): RecordedHistory {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as RecordedHistory;
 }
 
-async function replay(history: RecordedHistory): Promise<void> {
-  await Worker.runReplayHistory(
-    { workflowBundle: workflowBundle() },
-    historyFromJSON(history),
-    'disclosure-request/replayed',
-  );
+async function replay(history: RecordedHistory, workflowId = 'disclosure-request/replayed'): Promise<void> {
+  await Worker.runReplayHistory({ workflowBundle: workflowBundle() }, historyFromJSON(history), workflowId);
 }
 
 describe('histories that were recorded before', () => {
@@ -34,6 +32,10 @@ describe('histories that were recorded before', () => {
 
   it.each(HISTORIES)('%s still replays', async (file) => {
     await expect(replay(recorded(file))).resolves.toBeUndefined();
+  });
+
+  it.each(jsonIn(ROLLOUT_FOLDER))('a rollout: %s still replays', async (file) => {
+    await expect(replay(recorded(file, ROLLOUT_FOLDER), 'calendar-rollout/2')).resolves.toBeUndefined();
   });
 
   it('a history that this code would not have made is found out', async () => {
