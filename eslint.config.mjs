@@ -56,6 +56,24 @@ export default ts.config(
     rules: { 'vue/multi-word-component-names': 'off' },
   },
   {
+    // Those that a whole run hands to Jest in groups: scripts/lib/spec-groups.mjs.
+    files: ['**/*.e2e.spec.ts', 'libs/{law,request}/**/*.spec.ts', 'apps/web/**/*.spec.ts'],
+    ignores: ['apps/web/e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]',
+          message: 'Put it into the describe: outside it is a hook of every spec of the group.',
+        },
+        {
+          selector: "Program > ExpressionStatement > CallExpression[callee.property.name='setTimeout']",
+          message: 'Give the test its own: this one is for every spec of the group.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -43,19 +43,19 @@ async function tests(name, options) {
 
 /** Where a day is computed, read or written. What is left out (servers, sealing, packages, pictures) knows instants alone. */
 const COUNTS_DAYS =
-  '/(libs/(law|request|contracts|records|calendar-files)|libs/letters/src/contents|apps/(api|cli|web|worker)|workflows|activities)/';
+  /^(libs\/(law|request|contracts|records|calendar-files)|libs\/letters\/src\/contents|apps\/(api|cli|web|worker)|workflows|activities)\//;
 /** A legal day is the same day everywhere: also far west of here, and, for the law itself, beyond the date line. */
-const ELSEWHERE = { 'America/Los_Angeles': COUNTS_DAYS, 'Pacific/Apia': '/libs/law/' };
+const ELSEWHERE = { 'America/Los_Angeles': COUNTS_DAYS, 'Pacific/Apia': /^libs\/law\// };
 
 /** For daily work, and once more in another zone, a fifth of the random ledgers and lives is looked at. */
 const FEWER_RANDOM_CASES = { PROPERTY_TIMES: '0.2', YISHEN_MODEL_RUNS: '200' };
 
-const units = (name, zone, args = []) =>
+const units = (name, zone, specs) =>
   tests(name, {
     label: `unit-${zone.replace('/', '-')}`,
     project: 'unit',
+    specs,
     env: { TZ: zone, ...(quick || zone in ELSEWHERE ? FEWER_RANDOM_CASES : {}) },
-    args: ['--maxWorkers=2', ...args],
   });
 
 async function main() {
@@ -75,14 +75,15 @@ async function main() {
   );
 
   print('Tests');
-  await units('units, in Shanghai', 'Asia/Shanghai');
+  const { quickSpecs, specsOf } = await import('./lib/specs.mjs');
+  await units('units, in Shanghai', 'Asia/Shanghai', specsOf('unit'));
   if (!quick)
-    for (const [zone, paths] of Object.entries(ELSEWHERE))
-      await units(`units that count days, in ${zone}`, zone, ['--testPathPatterns', paths]);
-  const { quickSpecs } = await import('./lib/specs.mjs');
-  const chosen = quick ? ['--runTestsByPath', ...quickSpecs()] : [];
-  const args = ['--maxWorkers=2', ...chosen];
-  await tests('on real parts', { label: 'real', project: 'real', env: { TZ: 'Asia/Shanghai' }, args });
+    for (const [zone, paths] of Object.entries(ELSEWHERE)) {
+      const specs = specsOf('unit').filter((spec) => paths.test(spec));
+      await units(`units that count days, in ${zone}`, zone, specs);
+    }
+  const specs = quick ? quickSpecs() : specsOf('real');
+  await tests('on real parts', { label: 'real', project: 'real', specs, env: { TZ: 'Asia/Shanghai' } });
 }
 
 await main().catch((error) => failures.push(`the test run itself\n${error.stack}`));

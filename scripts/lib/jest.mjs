@@ -3,12 +3,13 @@ import { join, relative } from 'node:path';
 
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { groupSpecs } from './spec-groups.mjs';
 
 /**
- * Runs one project of Jest.
+ * Runs specs of one project of Jest.
  * @returns how many tests passed, what failed, in words, and what was skipped
  */
-export async function runJest({ label, project, env = {}, args = [], onLine }) {
+export async function runJest({ label, project, specs, env = {}, onLine }) {
   const file = join(root, 'reports', `jest-${label}.json`);
   mkdirSync(join(root, 'reports'), { recursive: true });
   rmSync(file, { force: true });
@@ -16,13 +17,9 @@ export async function runJest({ label, project, env = {}, args = [], onLine }) {
     process.execPath,
     [
       'node_modules/jest/bin/jest.js',
-      '--selectProjects',
-      project,
-      '--json',
-      `--outputFile=${file}`,
-      '--ci',
-      '--forceExit',
-      ...args,
+      ...['--config', 'scripts/lib/jest-groups.config.mjs', '--selectProjects', project],
+      ...['--json', `--outputFile=${file}`, '--ci', '--forceExit', '--maxWorkers=2'],
+      ...['--runTestsByPath', ...groupSpecs({ label, project, specs })],
     ],
     { env: { NODE_OPTIONS: '--experimental-vm-modules', FORCE_COLOR: '0', ...env }, onLine, withinMs: 60 * 60_000 },
   );
@@ -39,8 +36,11 @@ function failuresOf({ name, status, message, assertionResults }) {
   const file = relative(root, name);
   const failed = assertionResults.filter((test) => test.status === 'failed');
   if (status === 'failed' && failed.length === 0) return [`${file} did not run:\n${message}`];
-  return failed.map((test) => `${file} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
+  return failed.map((test) => `${specOf(test) ?? file} › ${test.fullName}\n${test.failureMessages.join('\n')}`);
 }
+
+/** The file that the failure comes from: the one that was run may have imported it among others. */
+const specOf = ({ failureMessages }) => /[\w./-]+\.spec\.ts/.exec(failureMessages.join('\n'))?.[0];
 
 /** Named, so that a test that never runs anywhere is noticed. */
 function skippedIn({ name, assertionResults }) {

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { freePort, livingProcess, startToken } from '#libs/embedded';
 
 const root = resolve(import.meta.dirname, '../../..');
-jest.setTimeout(180_000);
 
 interface Start {
   readonly pid: number;
@@ -131,7 +130,7 @@ describe('npm start', () => {
     expect(running.filter((pid) => startToken(pid ?? 0))).toEqual([]);
     expect(readFileSync(join(home, 'logs/worker.log'), 'utf8')).toContain('drained');
     expect(readdirSync(join(home, 'run'))).toEqual([]);
-  });
+  }, 180_000);
 
   it('starts a killed worker again, and keeps the data for the next start', async () => {
     const first = await ready(start());
@@ -144,7 +143,7 @@ describe('npm start', () => {
 
     await ready(start());
     expect(await query('SELECT word FROM kept')).toEqual([{ word: '公开' }]);
-  });
+  }, 180_000);
 
   it('recovers when it was killed alone, and when it was killed with all its parts', async () => {
     const first = await ready(start());
@@ -162,7 +161,7 @@ describe('npm start', () => {
 
     await ready(start());
     expect(await query('SELECT one FROM kept')).toEqual([{ one: 1 }]);
-  });
+  }, 180_000);
 
   it('says in a sentence when it runs already, and when its port is taken', async () => {
     const first = await ready(start());
@@ -178,5 +177,5 @@ describe('npm start', () => {
     expect(await third.ended).toBe(1);
     expect(third.output()).toContain(`Port ${port} is taken`);
     await new Promise((resolve) => other.close(resolve));
-  });
+  }, 180_000);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const root = resolve(import.meta.dirname, '../../..');
 /** Everything that builds, but few sources: what is tried here is when a build happens, not what it makes. */
@@ -22,7 +22,6 @@ const command = `export async function main(argv: string[]): Promise<number> {
   return argv.length;
 }
 `;
-jest.setTimeout(120_000);
 
 interface Finished {
   readonly code: number | null;
@@ -61,7 +60,7 @@ describe('bin/yishen.mjs on a clone that was never built', () => {
     expect(progress.match(/compiling …$/gm)).toHaveLength(1);
     expect(progress).toContain('waiting for it');
     expect(existsSync(join(clone, 'dist/.lock'))).toBe(false);
-  });
+  }, 120_000);
 
   it('builds again when a source has changed, and what is gone from the sources is gone', async () => {
     const later = join(clone, 'apps/cli/src/later.ts');
@@ -73,7 +72,7 @@ describe('bin/yishen.mjs on a clone that was never built', () => {
     rmSync(later);
     expect((await yishen('a')).stderr).toContain('compiling');
     expect(existsSync(join(clone, 'dist/apps/cli/src/later.js'))).toBe(false);
-  });
+  }, 120_000);
 
   it('says what does not compile, and leaves nothing that looks fresh', async () => {
     writeFileSync(join(clone, 'apps/cli/src/later.ts'), 'export const later: string = 1;\n');
@@ -82,7 +81,7 @@ describe('bin/yishen.mjs on a clone that was never built', () => {
       expect([round, code, stdout]).toEqual([round, 70, '']);
       expect(stderr).toContain('later.ts');
     }
-  });
+  }, 120_000);
 });
 
 describe('bin/yishen.mjs on this checkout', () => {

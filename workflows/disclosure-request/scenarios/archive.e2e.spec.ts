@@ -25,15 +25,6 @@ let system: StorySystem;
 let clear: () => Promise<void>;
 let folder: string;
 
-beforeAll(async () => {
-  ({ system, clear } = await setStage());
-  folder = await mkdtemp(join(tmpdir(), 'yishen-package-'));
-}, 60_000);
-afterAll(async () => {
-  await clear();
-  await rm(folder, { recursive: true });
-});
-
 /** Opens the package of an archived request and writes it to a file, as the desk's download does. */
 async function packageOf(story: Story): Promise<string> {
   const { source, vault, blobs } = system.deps;
@@ -53,6 +44,15 @@ async function packageOf(story: Story): Promise<string> {
 }
 
 describe('归档', () => {
+  beforeAll(async () => {
+    ({ system, clear } = await setStage());
+    folder = await mkdtemp(join(tmpdir(), 'yishen-package-'));
+  }, 60_000);
+  afterAll(async () => {
+    await clear();
+    await rm(folder, { recursive: true });
+  });
+
   it('the package of a granted request verifies offline, and a flipped byte does not', async () => {
     const story = await Story.begin(system);
     await clerkConfirms(story);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { inAgency } from '#libs/records';
 import { serverAddresses } from '#libs/testing';
 import { buffer } from 'node:stream/consumers';
@@ -17,15 +17,10 @@ import {
   officerProposesGrant,
 } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { pdfText } from '../../../libs/letters/test/pdf-text.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 const APPLICANT = '欧阳听雨';
 

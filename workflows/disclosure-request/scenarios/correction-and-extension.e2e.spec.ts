@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { clerkAccepts, clerkConfirms } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 const POINTS = [{ unclear: '未写明文件的名称或者时间', howTo: '请写明文件名称、文号或者时间' }];
 

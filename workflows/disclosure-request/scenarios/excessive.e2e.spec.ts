@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { addDays } from '#libs/law';
 import { liveTo } from '../../../apps/demo/src/fee-line.js';
 import { applicantOpensReply, clerkConfirms, houseSigns, officerProposes } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { letterText } from './letter-text.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 const FACTS = '你自今年1月4日以来共向本机关提出申请146件，其中内容相近的128件';
 const APPLICANT = { kind: 'applicant' } as const;

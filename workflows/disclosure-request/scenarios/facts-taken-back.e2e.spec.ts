@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { serverAddresses } from '#libs/testing';
 import { clerkTakesBack } from '../../../apps/demo/src/desk-steps.js';
 import { clerkAccepts, clerkConfirms } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { letterText } from './letter-text.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 async function subjectsTo(address: string): Promise<string[]> {
   const url = `${serverAddresses().mail.webUrl}/api/messages?to=${encodeURIComponent(address)}`;

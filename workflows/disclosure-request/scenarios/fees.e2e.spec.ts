@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { disclosureRequestId } from '#libs/contracts';
 import { addDays } from '#libs/law';
 import {
@@ -21,15 +21,10 @@ import {
   officerProposesGrant,
 } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { letterText } from './letter-text.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 function clerkAssigns(story: Story) {
   const unit = { unitId: system.agency.unitId, caseOfficerId: null };

@@ -29,32 +29,6 @@ let database: TestDatabase;
 let system: StorySystem;
 let folder: string;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'yishen-long-'));
-  database = await createTestDatabase();
-  engine = await startTemporalServer({
-    cli: serverAddresses().temporalCli,
-    folder,
-    namespace: NAMESPACE,
-    timeSkipping: true,
-    dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': SHORT },
-  });
-  system = await startStorySystem({
-    databaseUrl: database.url,
-    temporal: { address: engine.address, namespace: NAMESPACE, taskQueue: NAMESPACE },
-    smtpUrl: serverAddresses().mail.smtpUrl,
-    folder,
-    workflows: { workflowBundle: workflowBundle() },
-  });
-}, 90_000);
-
-afterAll(async () => {
-  await system.stop();
-  await engine.stop();
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
-
 async function runsOf(story: Story): Promise<string[]> {
   const connection = await Connection.connect({ address: engine.address });
   const client = new Client({ connection, namespace: NAMESPACE });
@@ -67,6 +41,32 @@ async function runsOf(story: Story): Promise<string[]> {
 }
 
 describe('a process whose history grows long', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'yishen-long-'));
+    database = await createTestDatabase();
+    engine = await startTemporalServer({
+      cli: serverAddresses().temporalCli,
+      folder,
+      namespace: NAMESPACE,
+      timeSkipping: true,
+      dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': SHORT },
+    });
+    system = await startStorySystem({
+      databaseUrl: database.url,
+      temporal: { address: engine.address, namespace: NAMESPACE, taskQueue: NAMESPACE },
+      smtpUrl: serverAddresses().mail.smtpUrl,
+      folder,
+      workflows: { workflowBundle: workflowBundle() },
+    });
+  }, 90_000);
+
+  afterAll(async () => {
+    await system.stop();
+    await engine.stop();
+    await database.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
   it('goes on as a new one, with its commands, its wake-ups and its effects, and nothing twice', async () => {
     const story = await Story.begin(system);
     await clerkConfirms(story);

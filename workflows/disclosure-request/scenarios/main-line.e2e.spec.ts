@@ -1,5 +1,5 @@
 /** @quick: belongs to the daily run. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { verifyChain } from '#libs/chain';
 import { disclosureRequestId } from '#libs/contracts';
 import { chainLine } from '#libs/chain';
@@ -14,14 +14,9 @@ import {
   officerProposesGrant,
 } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 describe('a request from submission to archive', () => {
   it('is granted through the portal', async () => {

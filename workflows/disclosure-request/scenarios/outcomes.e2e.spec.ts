@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { publishedCalendar } from '#libs/law';
 import type { ProposableOutcome } from '#libs/request';
 import {
@@ -10,16 +10,11 @@ import {
   officerProposes,
 } from '../../../apps/demo/src/main-line.js';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { LAWFUL } from '../../../libs/request/test/outcomes.js';
 import { draftText, letterText } from './letter-text.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 const PDF = (title: string) => new TextEncoder().encode(`%PDF-1.4\n% ${title}\n`);
 const withoutSpace = (text: string) => text.replace(/\s/g, '');

@@ -1,11 +1,29 @@
-/** The stage of a scenario: the test servers of the run, a database and a namespace of its own. */
+/** The stage of a scenario: the test servers of the run, with a database, a namespace and a worker for the stage. */
+import { afterAll } from '@jest/globals';
 import { createTestDatabase, serverAddresses, temporal, workflowBundle } from '#libs/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createStoryAgency } from '../../../apps/demo/src/agency.js';
 import { startStorySystem, type StorySystem } from '../../../apps/demo/src/story-system.js';
 
-export async function setStage(): Promise<{ system: StorySystem; clear: () => Promise<void> }> {
+interface Stage {
+  system: StorySystem;
+  clear: () => Promise<void>;
+}
+
+let shared: Promise<Stage> | undefined;
+afterAll(async () => (await shared)?.clear());
+
+/** The stage that the scenarios of one run of Jest share, with an agency of this one's own; it is cleared after the last. */
+export async function sharedStage(): Promise<StorySystem> {
+  shared ??= setStage();
+  const { system } = await shared;
+  return { ...system, agency: await createStoryAgency(system.deps.source) };
+}
+
+/** A stage of its own, for a scenario that breaks it. */
+export async function setStage(): Promise<Stage> {
   const [database, engine, folder] = await Promise.all([
     createTestDatabase(),
     temporal(),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { alertsOf, alertsOfRequest, countReplies, inAgency } from '#libs/records';
 import {
   applicantOpensReply,
@@ -20,13 +20,9 @@ import {
 import { Story } from '../../../apps/demo/src/story.js';
 import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { subjectsTo } from './mails.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
-let system: StorySystem;
-let clear: () => Promise<void>;
-
-beforeAll(async () => ({ system, clear } = await setStage()), 60_000);
-afterAll(() => clear());
+const system = await sharedStage();
 
 const idOf = (role: Parameters<StorySystem['agency']['as']>[0]) => {
   const actor = system.agency.as(role);

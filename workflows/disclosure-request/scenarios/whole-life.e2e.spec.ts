@@ -2,7 +2,7 @@
  * Random lives through the real engine and PostgreSQL: what is recorded of each command is what `decide` says of it on
  * paper, and the state that is stored in the end is the fold of the record.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chainLine, verifyChain } from '#libs/chain';
 import { inAgency, readChain, type AgencySettings } from '#libs/records';
@@ -18,35 +18,21 @@ import {
   type RequestState,
 } from '#libs/request';
 import { Story } from '../../../apps/demo/src/story.js';
-import type { StorySystem } from '../../../apps/demo/src/story-system.js';
 import { Draws } from '../../../libs/request/test/model/draws.js';
 import { entitled } from '../../../libs/request/test/model/people.js';
 import type { Input, Scene } from '../../../libs/request/test/model/scene.js';
 import { INPUTS, PERSONS_KINDS, type PersonsKind } from '../../../libs/request/test/model/steps.js';
 import { supervisionInputs } from '../../../libs/request/test/model/supervision-inputs.js';
-import { setStage } from './stage-set.js';
+import { sharedStage } from './stage-set.js';
 
 const LIVES = 16;
 const AT_ONCE = 6;
 const STEPS = 12;
 
-let system: StorySystem;
-let clear: () => Promise<void>;
+const system = await sharedStage();
 let rules: AgencySettings;
 /** That the others are linked with. */
 let neighbour: Story;
-
-beforeAll(async () => {
-  ({ system, clear } = await setStage());
-  const [row]: { settings: AgencySettings }[] = await system.deps.source.query(
-    `SELECT settings FROM agency_settings WHERE agency_id = $1`,
-    [system.agency.id],
-  );
-  if (!row) throw new Error('the agency has no settings');
-  rules = row.settings;
-  neighbour = await Story.begin(system);
-}, 60_000);
-afterAll(() => clear());
 
 /** The people of the agency, in the place of those of paper. */
 function real(actor: Actor): Actor {
@@ -152,6 +138,16 @@ async function live(steps: Step[]): Promise<string[]> {
 }
 
 describe('random lives through the real engine', () => {
+  beforeAll(async () => {
+    const [row]: { settings: AgencySettings }[] = await system.deps.source.query(
+      `SELECT settings FROM agency_settings WHERE agency_id = $1`,
+      [system.agency.id],
+    );
+    if (!row) throw new Error('the agency has no settings');
+    rules = row.settings;
+    neighbour = await Story.begin(system);
+  }, 60_000);
+
   it('are recorded as they are decided on paper', async () => {
     const lives = fc.sample(LIFE, { seed: 20261126, numRuns: LIVES });
     const done: string[] = [];

@@ -29,21 +29,21 @@ const progressOf = async (version: number) =>
   (await supervisor.get<RolloutProgressView>(`/api/v1/calendar/rollout?version=${version}`)).body;
 const dueNow = async () => (await clerk.get<{ replyDueOn: string }>(`/api/v1/requests/${requestId}`)).body.replyDueOn;
 
-beforeAll(async () => {
-  stage = await setStage();
-  [admin, supervisor, clerk] = await Promise.all([
-    stage.api.client('qh.admin'),
-    stage.api.client('qh.supervisor'),
-    stage.api.client('qh.clerk'),
-  ]);
-  today = stage.api.platform.clock.today();
-  requestId = (await submitTo(await stage.api.client(), stage.api.agency('QHSW').id)).body.requestId;
-  await give(clerk, requestId, 'confirm-receipt', { confirmedOn: today, method: 'phone', evidence: '电话确认' });
-  dueOn = await dueNow();
-}, 90_000);
-afterAll(() => stage.clear());
-
 describe('a holiday notice', () => {
+  beforeAll(async () => {
+    stage = await setStage();
+    [admin, supervisor, clerk] = await Promise.all([
+      stage.api.client('qh.admin'),
+      stage.api.client('qh.supervisor'),
+      stage.api.client('qh.clerk'),
+    ]);
+    today = stage.api.platform.clock.today();
+    requestId = (await submitTo(await stage.api.client(), stage.api.agency('QHSW').id)).body.requestId;
+    await give(clerk, requestId, 'confirm-receipt', { confirmedOn: today, method: 'phone', evidence: '电话确认' });
+    dueOn = await dueNow();
+  }, 90_000);
+  afterAll(() => stage.clear());
+
   it('is uploaded by those who keep the calendar alone, and every line at fault is named', async () => {
     const refused = await upload(clerk, notice(days(`${dueOn},off,试,${dueOn.slice(0, 4)}`)));
     expect(refused.body).toMatchObject({ status: 403, code: 'ROLE.NOT_PERMITTED' });

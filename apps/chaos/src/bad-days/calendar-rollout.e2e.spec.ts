@@ -20,15 +20,6 @@ let stories: Story[];
 const REQUESTS = 12;
 const PATIENCE_MS = 60_000;
 
-beforeAll(async () => {
-  rig = await startRigOnSharedServers();
-  [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
-  stories = await Promise.all(Array.from({ length: REQUESTS }, () => Story.begin(stage, { contact: NOBODY })));
-  await Promise.all(stories.map((story) => clerkConfirms(story)));
-  await Promise.all(stories.map((story) => story.settles()));
-}, 180_000);
-afterAll(() => rig?.stop(), 60_000);
-
 const NOBODY = { phone: '13900001111', email: null, address: '清河市滨河路1号' };
 const announced = { documentNumber: '试〔2026〕2号', publishedOn: '2026-11-01' };
 
@@ -59,6 +50,15 @@ async function armedInTime(): Promise<void> {
 }
 
 describe('the rollout of a holiday notice', () => {
+  beforeAll(async () => {
+    rig = await startRigOnSharedServers();
+    [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
+    stories = await Promise.all(Array.from({ length: REQUESTS }, () => Story.begin(stage, { contact: NOBODY })));
+    await Promise.all(stories.map((story) => clerkConfirms(story)));
+    await Promise.all(stories.map((story) => story.settles()));
+  }, 180_000);
+  afterAll(() => rig?.stop(), 60_000);
+
   it('goes on where it was killed, stops and goes on when told, loses no request and does none twice', async () => {
     const [first] = await Promise.all(stories.map((story) => story.state()));
     const dueOn = first?.replyDueOn ?? '';

@@ -9,16 +9,6 @@ let record: RealRecord;
 let sink: MailSink;
 let mail: MailTransport;
 
-beforeAll(async () => {
-  [record, sink] = await Promise.all([realRecord(), mailSink()]);
-  mail = new MailTransport(sink.smtpUrl);
-});
-afterAll(async () => {
-  mail?.close();
-  await sink?.stop();
-  await record?.drop();
-});
-
 /** A mail server that keeps the first sender waiting for its OK. */
 function slowForTheFirst(): { arrived: Promise<void>; answer: () => void } {
   let answer: () => void = () => undefined;
@@ -36,6 +26,16 @@ function slowForTheFirst(): { arrived: Promise<void>; answer: () => void } {
 }
 
 describe('a worker that is taken for dead, and lives', () => {
+  beforeAll(async () => {
+    [record, sink] = await Promise.all([realRecord(), mailSink()]);
+    mail = new MailTransport(sink.smtpUrl);
+  });
+  afterAll(async () => {
+    mail?.close();
+    await sink?.stop();
+    await record?.drop();
+  });
+
   it('sends a notice that another worker sends again: one is recorded as sent, the other as uncertain', async () => {
     const { tools, agency } = record;
     const { requestId, commandId } = await record.submitted();

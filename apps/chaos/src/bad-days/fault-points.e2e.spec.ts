@@ -32,16 +32,6 @@ const stories = {} as Record<WorkerPoint, Story>;
 let submitted: Answer;
 let confirmation: { once: Promise<unknown>; body: object };
 
-beforeAll(async () => {
-  rig = await startRigOnSharedServers();
-  service = new Service(`http://localhost:${rig.places.apiPort}`);
-  house = houseOf(service, await seedRig(rig));
-  [stage] = await Promise.all([stageOn(rig), rig.worker.start(), rig.api.start()]);
-  // The kills come one upon the other, and what each of them left undone is taken up meanwhile.
-  await Promise.all([workerDies(), apiDies()]);
-}, 300_000);
-afterAll(() => rig?.stop(), 60_000);
-
 /** Arms a point, does what makes a program pass it, and starts the program that died of it again. */
 async function killedAt<T>(
   point: FaultPoint,
@@ -113,6 +103,16 @@ const count = (events: readonly RecordedEvent[], type: EventType) =>
   events.filter((event) => event.type === type).length;
 
 describe('kill -9 at a named point', () => {
+  beforeAll(async () => {
+    rig = await startRigOnSharedServers();
+    service = new Service(`http://localhost:${rig.places.apiPort}`);
+    house = houseOf(service, await seedRig(rig));
+    [stage] = await Promise.all([stageOn(rig), rig.worker.start(), rig.api.start()]);
+    // The kills come one upon the other, and what each of them left undone is taken up meanwhile.
+    await Promise.all([workerDies(), apiDies()]);
+  }, 300_000);
+  afterAll(() => rig?.stop(), 60_000);
+
   it('leaves nothing undone, and everything holds', async () => {
     expect(await settle(rig, 120_000)).toMatchObject({ left: [] });
     expect(await faultsIn(rig)).toEqual([]);

@@ -12,12 +12,6 @@ import { advance, ALL_STEPS, storiesAtEveryStep } from '../stages.js';
 let rig: Rig;
 let stage: StoryStage;
 
-beforeAll(async () => {
-  rig = await startRig();
-  [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
-}, 120_000);
-afterAll(() => rig?.stop(), 60_000);
-
 interface Recorded {
   number: string;
   stage: string;
@@ -33,6 +27,12 @@ const recorded = (): Promise<Recorded[]> =>
   );
 
 describe("the engine's data is deleted whole", () => {
+  beforeAll(async () => {
+    rig = await startRig();
+    [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
+  }, 120_000);
+  afterAll(() => rig?.stop(), 60_000);
+
   it('gives every open request its process back, where it stood, and wakes once what became due meanwhile', async () => {
     const stories = await storiesAtEveryStep(stage);
     const slow = await stageOn(rig);

@@ -11,10 +11,11 @@ const kills = Number(process.env['YISHEN_CHAOS_KILLS'] ?? 20);
 const PATIENCE_MS = 300_000 + kills * 20_000;
 
 let rig: Rig;
-beforeAll(async () => void (rig = await startRig()), 120_000);
-afterAll(() => rig?.stop(), 60_000);
 
 describe(`${kills} random kills of worker, API, Temporal, PostgreSQL or all (seed ${seed})`, () => {
+  beforeAll(async () => void (rig = await startRig()), 120_000);
+  afterAll(() => rig?.stop(), 60_000);
+
   it(
     'lose nothing, do nothing twice and leave nothing undone',
     async () => {

@@ -13,12 +13,6 @@ import { advance, ALL_STEPS, storiesAtEveryStep } from '../stages.js';
 let rig: Rig;
 let stage: StoryStage;
 
-beforeAll(async () => {
-  rig = await startRig();
-  [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
-}, 120_000);
-afterAll(() => rig?.stop(), 60_000);
-
 interface Recorded {
   number: string;
   stage: string;
@@ -44,6 +38,12 @@ async function withStoppedCluster(work: () => Promise<void>): Promise<void> {
 }
 
 describe('PostgreSQL is restored from an older state than the one that the engine knows', () => {
+  beforeAll(async () => {
+    rig = await startRig();
+    [stage] = await Promise.all([stageOn(rig), rig.worker.start()]);
+  }, 120_000);
+  afterAll(() => rig?.stop(), 60_000);
+
   it('processes that remember more commit nothing and end; new ones go on from the backup', async () => {
     const stories = await storiesAtEveryStep(stage);
     expect(await settle(rig, 60_000)).toMatchObject({ left: [] });

@@ -8,8 +8,6 @@ const { WORKFLOW_TASK_FAILED_CAUSE_NON_DETERMINISTIC_ERROR: cause } =
   proto.temporal.api.enums.v1.WorkflowTaskFailedCause;
 
 let engine: TestTemporal;
-beforeAll(async () => void (engine = await temporal()), 60_000);
-afterAll(() => engine?.close());
 
 /** A process whose tasks are given to `worker`, which answers them or not, until the third is under way. */
 async function afterTwoTries(workflowId: string, worker: (taskToken: Uint8Array) => Promise<unknown>) {
@@ -28,6 +26,9 @@ async function afterTwoTries(workflowId: string, worker: (taskToken: Uint8Array)
 }
 
 describe('whether a process cannot go on', () => {
+  beforeAll(async () => void (engine = await temporal()), 60_000);
+  afterAll(() => engine?.close());
+
   it('is said of one whose task fails again and again', async () => {
     const { workflowService } = engine.client;
     const fails = (taskToken: Uint8Array) => workflowService.respondWorkflowTaskFailed({ taskToken, cause });

@@ -16,18 +16,6 @@ let source: DataSource;
 let root: string;
 let blobs: FileBlobStore;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  source = await createDataSource(database.url).initialize();
-  root = await mkdtemp(join(tmpdir(), 'yishen-sweeper-'));
-  blobs = new FileBlobStore(root);
-});
-afterAll(async () => {
-  await source?.destroy();
-  await database?.drop();
-  await rm(root, { recursive: true, force: true });
-});
-
 async function stored(): Promise<string[]> {
   const keys: string[] = [];
   for await (const key of blobs.list()) keys.push(key);
@@ -36,6 +24,18 @@ async function stored(): Promise<string[]> {
 
 /** What it deletes is shown where something dies between a file and its row: apps/chaos, fault-points.e2e.spec.ts. */
 describe('the sweeper', () => {
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await createDataSource(database.url).initialize();
+    root = await mkdtemp(join(tmpdir(), 'yishen-sweeper-'));
+    blobs = new FileBlobStore(root);
+  });
+  afterAll(async () => {
+    await source?.destroy();
+    await database?.drop();
+    await rm(root, { recursive: true, force: true });
+  });
+
   it('deletes nothing where more files are without a record than with one: it was given the store of another database', async () => {
     const { key: sealedBy } = Vault.open({ masterKey: randomBytes(32) }).newRequestKey('a request');
     for (let file = 0; file < 3; file += 1)
