@@ -67,12 +67,12 @@ async function main() {
   }
 
   print('Checks');
-  const { checkGroups } = await import('./lib/checks.mjs');
-  await Promise.all(
-    checkGroups({ quick }).map(async (group) => {
-      for (const [name, work] of Object.entries(group)) await check(name, work);
-    }),
-  );
+  const { checks } = await import('./lib/checks.mjs');
+  const waiting = Object.entries(checks({ quick }));
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await check(...next);
+  };
+  await Promise.all([lane(), lane()]);
 
   print('Tests');
   const { quickSpecs, specsOf } = await import('./lib/specs.mjs');
