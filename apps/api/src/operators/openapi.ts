@@ -41,10 +41,12 @@ function tidyDescriptions({ responses }: { responses: object }): void {
   }
 }
 
-/** `/api/openapi.json`, and `/api/docs` from local files under the same content security policy. */
+/**
+ * `/api/openapi.json`, and `/api/docs` from local files under the same content security policy. Made when first asked
+ * for: it takes a second, which a service that starts again has not.
+ */
 export function serveOpenApi(app: INestApplication): void {
-  const document = openApiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: '依申 API',
