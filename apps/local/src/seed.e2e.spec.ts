@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
 
@@ -12,7 +12,6 @@ import { createTestDatabase, type TestDatabase } from '#libs/testing';
 
 import type { Seeded } from './seed-data/seed-database.js';
 
-jest.setTimeout(60_000);
 const root = resolve(import.meta.dirname, '../../..');
 
 describe('the seed', () => {
@@ -33,7 +32,7 @@ describe('the seed', () => {
   });
 
   async function seed(env: NodeJS.ProcessEnv = {}): Promise<string> {
-    const child = spawn(process.execPath, ['--import', './scripts/ts.mjs', 'apps/local/src/seed.ts'], {
+    const child = spawn(process.execPath, ['dist/apps/local/src/seed.js'], {
       cwd: root,
       env: { PATH: process.env['PATH'], DATABASE_URL: database.url, YISHEN_HOME: home, ...env },
     });

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { findBrowser } from './find-browser.js';
 import { fontConfig } from './fonts.js';
@@ -16,6 +16,8 @@ const flags = [
 
 /** Starts a real Chromium without a window; the caller closes it. */
 export async function browser(): Promise<Browser> {
+  // Loaded here, for most specs look at no page.
+  const { chromium } = await import('playwright-core');
   const { program, env } = await findBrowser();
   const fonts = process.platform === 'linux' ? { FONTCONFIG_FILE: fontConfig() } : {};
   return chromium.launch({
