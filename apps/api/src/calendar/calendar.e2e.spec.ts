@@ -4,6 +4,7 @@ import { inAgency, readEvents } from '#libs/records';
 import type { ApiClient } from '../../test/api-client.js';
 import { submitTo } from '../../test/applications.js';
 import { give, setStage, until, type Stage } from '../../test/stage.js';
+import type { ActWhatIfView } from '../requests/act-what-if.controller.js';
 import type { CalendarView, DryRunView, RolloutProgressView, WhatIfCalendarView } from './calendar.views.js';
 
 let stage: Stage;
@@ -43,6 +44,23 @@ describe('a holiday notice', () => {
     dueOn = await dueNow();
   }, 90_000);
   afterAll(() => stage.clear());
+
+  it('is not what moves a due date alone: what an act today would bring is told with its reasons, and nothing is written', async () => {
+    const ask = (query: string) => clerk.get<ActWhatIfView>(`/api/v1/requests/${requestId}/clock/what-if/act?${query}`);
+    const extended = (await ask('act=extend&workingDays=5')).body;
+    expect(extended).toMatchObject({ dueOnNow: dueOn, replyDueOn: calendar.nthWorkingDayAfter(dueOn, 5), reasons: [] });
+    expect(extended.trace.filter(({ isDue }) => isDue).map(({ date }) => date)).toEqual([extended.replyDueOn]);
+    // Received and asked on the same day: 15 working days of the party, then the 20.
+    const silent = calendar.nthWorkingDayAfter(today, 35);
+    expect((await ask('act=consultThirdParty')).body).toMatchObject({ replyDueOn: silent, reasons: [] });
+    expect((await ask('act=requestCorrection&workingDays=15')).body.replyDueOn).toBe(silent);
+    expect((await ask('act=corrected')).body.replyDueOn).toBe(calendar.nthWorkingDayAfter(today, 20));
+    expect((await ask('act=extend&workingDays=21')).body.reasons).toMatchObject([
+      { code: 'EXTENSION.OUT_OF_BOUNDS', articles: ['条例33②'] },
+    ]);
+    expect((await ask('act=sleep')).status).toBe(422);
+    expect(await dueNow()).toBe(dueOn);
+  });
 
   it('is uploaded by those who keep the calendar alone, and every line at fault is named', async () => {
     const refused = await upload(clerk, notice(days(`${dueOn},off,试,${dueOn.slice(0, 4)}`)));

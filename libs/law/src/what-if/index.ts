@@ -6,4 +6,4 @@ export {
   getExtensionBlockers,
   getFeeNoticeBlockers,
 } from './blockers.js';
-export { ifConsultedInSilence, ifCorrected, ifExtended, type WhatIf } from './what-if.js';
+export { ifConsultedInSilence, ifCorrected, ifCorrectedOnLastDay, ifExtended, type WhatIf } from './what-if.js';

@@ -8,6 +8,7 @@ import {
   getFeeNoticeBlockers,
   ifConsultedInSilence,
   ifCorrected,
+  ifCorrectedOnLastDay,
   ifExtended,
   publishedCalendar,
 } from '../index.js';
@@ -50,6 +51,16 @@ describe('what if', () => {
     // What came later does not count against the day asked about.
     expect(ifCorrected([...facts, fact('replied', '2026-03-30')], calendar, '2026-03-24').blockers).toEqual([]);
     expect(codes(ifCorrected([...facts, replied], calendar, '2026-03-24').blockers)).toEqual(['CLOCK.ALREADY_ENDED']);
+  });
+
+  it('asked to correct today, and corrected on the last day of the period', () => {
+    // 15 working days from 3 March end on the 24th.
+    expect(ifCorrectedOnLastDay(facts, calendar, '2026-03-03', 15)).toMatchObject({
+      replyDueOn: '2026-04-22',
+      blockers: [],
+      reading: { startCause: 'correction', startedOn: '2026-03-24' },
+    });
+    expect(codes(ifCorrectedOnLastDay([], calendar, '2026-03-03', 15).blockers)).toEqual(['CLOCK.NOT_STARTED']);
   });
 
   it('imagines on the day asked, leaves the ledger alone, and explains on wish', () => {

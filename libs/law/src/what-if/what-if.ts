@@ -3,6 +3,7 @@ import type { ClockFact } from '../clock/facts.js';
 import { readClock, type ReadOptions } from '../clock/ledger.js';
 import type { ClockReading } from '../clock/reading-types.js';
 import type { LegalDate } from '../dates/legal-date.js';
+import { correctionDueOn } from '../limits/request-limits.js';
 import { type ClockBlocker, getConsultationBlockers, getCorrectionBlockers, getExtensionBlockers } from './blockers.js';
 
 export interface WhatIf {
@@ -65,6 +66,22 @@ export function ifCorrected(
   };
   const before = readClock(facts, calendar, { ...options, trace: false, on });
   return look(facts, [imagined], calendar, on, options, getCorrectionBlockers(before));
+}
+
+/**
+ * The due date if the correction notice is received today and the applicant corrects on the last day of its period: the
+ * longest that asking can take once the receipt of the notice is proven.
+ * @law 条例30
+ */
+export function ifCorrectedOnLastDay(
+  facts: readonly ClockFact[],
+  calendar: WorkingDayCalendar,
+  on: LegalDate,
+  periodWorkingDays: number,
+  options: Options = {},
+): WhatIf {
+  const lastDay = correctionDueOn(on, calendar, periodWorkingDays).dueOn;
+  return ifCorrected(facts, calendar, lastDay, options);
 }
 
 const IMAGINED = 'what-if';

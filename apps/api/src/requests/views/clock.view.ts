@@ -36,7 +36,7 @@ class ClockReadingView {
   calendarVersion!: string;
 }
 
-class TraceDayView {
+export class TraceDayView {
   @ApiProperty({ format: 'date' })
   date!: string;
 
