@@ -8,7 +8,7 @@ import {
   type ActivityDeps,
 } from '#activities';
 import type { Config } from '#libs/config';
-import { applySettings, forgetSignals } from '#libs/records';
+import { applySettings, fillSearchIndex, forgetSignals } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
@@ -30,10 +30,14 @@ const MESSAGES_LOCK = 7_203_006;
 const ANCHOR_LOCK = 7_203_007;
 const ROLLOUT_LOCK = 7_203_009;
 const DIGESTS_LOCK = 7_203_012;
+// 7_203_010 is that of the seed.
+const SEARCH_LOCK = 7_203_011;
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * 60 * 1_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Requests that are made findable in one go. */
+const SEARCH_BATCH = 200;
 /** Longer than any upload; and a week, so that a database restored from too old a backup can still be replaced by a newer one. */
 const ORPHAN_AGE_MS = 7 * DAY_MS;
 
@@ -98,6 +102,9 @@ export class WorkerHost {
       new LeaderLoop('anchor', deps.source, ANCHOR_LOCK, HOUR_MS, log, async () => {
         const path = await writeAnchor({ source: deps.source, vault: deps.vault, folder: config.anchors });
         if (path) log.info({ path }, 'the chains are anchored');
+      }),
+      new LeaderLoop('search', deps.source, SEARCH_LOCK, HOUR_MS, log, async (signal) => {
+        while (!signal.aborted && (await fillSearchIndex(deps.source, deps.vault, SEARCH_BATCH)) === SEARCH_BATCH);
       }),
     ];
     for (const loop of loops) loop.start();

@@ -7,6 +7,7 @@ import { createHmac } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { commandSeal } from './commit/inbox-command.js';
 import { faultPoint } from './fault-points.js';
+import { indexForSearch, soughtAnew } from './search-index.js';
 import { askInAgency, inAgency } from './transactions.js';
 
 export interface NewCommand<K extends CommandKind = CommandKind> {
@@ -114,7 +115,11 @@ export async function insertCommand(
       fingerprint,
     ],
   );
-  if (inserted[0]) return { commandId, requestId, repeated: false, answer: null, before: inserted[0].before };
+  if (inserted[0]) {
+    const anew = soughtAnew(texts);
+    if (anew.length > 0) await indexForSearch(manager, vault, command, anew);
+    return { commandId, requestId, repeated: false, answer: null, before: inserted[0].before };
+  }
   const earlier = await findByIdempotency(manager, idempotency);
   if (!earlier || earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
   return { ...earlier, repeated: true, before: await waitingBefore(manager, earlier.requestId, earlier.commandId) };

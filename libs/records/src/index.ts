@@ -1,4 +1,5 @@
 export * from './chain-heads.js';
+export * from './calendar-feeds.js';
 export * from './calendar/calendars.js';
 export * from './calendar/dry-run.js';
 export * from './calendar/notices.js';
@@ -24,6 +25,7 @@ export * from './migrate.js';
 export * from './parts.js';
 export * from './past/import-register.js';
 export * from './reads/index.js';
+export * from './saved-views.js';
 export * from './settings/agency-settings.js';
 export * from './settings/apply-settings.js';
 export * from './settings/settings-versions.js';

@@ -6,6 +6,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { faultPoint } from './fault-points.js';
 import { findByIdempotency, fingerprintOf, IdempotencyKeyReused, insertCommand, type NewCommand } from './inbox.js';
 import type { DocumentPurpose } from './reads/dossier.js';
+import { indexForSearch, soughtIn } from './search-index.js';
 import { inAgency } from './transactions.js';
 
 export interface Identity {
@@ -225,6 +226,7 @@ export async function insertRequest(
       agencyId,
       key.seal(JSON.stringify(application), APPLICATION_SEAL),
     ]),
+    indexForSearch(manager, vault, owner, soughtIn(application)),
     ...(application.identity ? [insertApplicant(manager, vault, owner, application.identity)] : []),
     ...attachments.map((attachment) => insertDocument(manager, owner, 'attachment', attachment, uploadedBy)),
     ...(authority ? [insertDocument(manager, owner, 'authority', authority, uploadedBy)] : []),

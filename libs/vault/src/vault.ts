@@ -5,6 +5,7 @@ import { UnknownMasterKey, WrongMasterKey } from './errors.js';
 import { MasterKey } from './master-key.js';
 import { consultationCodeOf, matchesQueryCode, queryCodeHashOf, queryCodeOf } from './query-code.js';
 import { RequestKey } from './request-key.js';
+import { searchIndexOf, searchQueryOf, type SearchIndex } from './search-index.js';
 import { signingKey } from './signing-key.js';
 import { unwrapKey, wrapKey, wrappingKeyId } from './wrap.js';
 
@@ -80,6 +81,16 @@ export class Vault {
   /** Indexes of a value by every known key, to search rows of before and after a rotation. */
   blindIndexes(agencyId: string, field: string, value: string): BlindIndex[] {
     return [...this.#keys.values()].map((key) => blindIndexOf(key, agencyId, field, value));
+  }
+
+  /** What to keep of texts so that they can be found, by the current key. */
+  searchIndex(agencyId: string, texts: readonly string[]): SearchIndex {
+    return searchIndexOf(this.#current, agencyId, texts);
+  }
+
+  /** What texts with all these words must have, by every known key. */
+  searchQueries(agencyId: string, words: readonly string[]): SearchIndex[] {
+    return [...this.#keys.values()].map((key) => searchQueryOf(key, agencyId, words));
   }
 
   /**

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import type { ApiClient } from '../../test/api-client.js';
-import { signalsSince } from '#libs/records';
+import { fillSearchIndex, signalsSince } from '#libs/records';
 import { LiveController } from '../live/live.controller.js';
-import { submitTo } from '../../test/applications.js';
+import { anApplication, submitTo } from '../../test/applications.js';
 import { startTestApi, type TestApi } from '../../test/test-api.js';
 import { text } from 'node:stream/consumers';
 import yauzl from 'yauzl';
@@ -119,6 +119,108 @@ describe('the list of requests', () => {
     expect(await walk('q=%25')).toEqual([]);
   });
 
+  describe('search in what applicants wrote', () => {
+    let erased: string;
+    const find = async (sought: string, query = 'limit=50', client = clerk) => {
+      const headers = { 'yishen-search': encodeURIComponent(sought) };
+      const answer = await client.get<Page>(`/api/v1/requests?${query}`, headers);
+      return { ...answer, found: answer.status === 200 ? answer.body.items.map(({ id }) => id) : [] };
+    };
+    const submitted = async (description: string, name: string, agency = 'QHSW') => {
+      const application = anApplication({ description, name });
+      const { body } = await submitTo(clerk, api.agency(agency).id, { application });
+      return body.requestId;
+    };
+
+    it('two characters are enough, of the name too; words must all be there, as they stand', async () => {
+      const dike = await submitted('白河堤防加固工程的勘察报告（2025年）', '慕容雪');
+      ids.push(dike);
+      await submitted('白河堤防加固工程的勘察报告', '慕容雪', 'YLSW');
+      for (const sought of ['勘察', '慕容', '堤防 报告', '加固工程', '２０２５年'])
+        expect([sought, (await find(sought)).found]).toEqual([sought, [dike]]);
+      // Every pair is there, and the words are not.
+      for (const sought of ['勘察报告白河', '防加固工堤', '堤防 拆迁', '征地'])
+        expect([sought, (await find(sought)).found]).toEqual([sought, []]);
+      expect((await find('滨河路')).found).toHaveLength(ids.length - 1);
+      expect((await find('滨河路', 'limit=3')).found).toHaveLength(3);
+      expect((await find('勘察', 'light=red')).found).toEqual([]);
+    });
+
+    it('one character, nothing, or what cannot be read is a fault of the form', async () => {
+      for (const sought of ['的', ' ', '—'])
+        expect((await find(sought)).body).toMatchObject({ status: 422, code: 'FORM.INVALID' });
+      const broken = await clerk.get('/api/v1/requests', { 'yishen-search': '%E0%A4%A' });
+      expect(broken.status).toBe(422);
+    });
+
+    it('keeps nothing that could be read: numbers alone, of another agency others, and none when the key is gone', async () => {
+      const [id] = (await find('勘察')).found;
+      const rows: { buckets: number[] }[] = await api.platform.source.query(
+        `SELECT buckets FROM request_search WHERE request_id = $1`,
+        [id],
+      );
+      expect(rows[0]?.buckets.length).toBeGreaterThan(0);
+      await api.platform.source.query(`UPDATE request_key SET wrapped = NULL WHERE request_id = $1`, [id]);
+      expect(await api.platform.source.query(`SELECT 1 FROM request_search WHERE request_id = $1`, [id])).toEqual([]);
+      expect((await find('勘察')).found).toEqual([]);
+      erased = id ?? '';
+    });
+
+    it('what is of the time before the search is made findable by the worker', async () => {
+      await api.platform.source.query(`DELETE FROM request_search`);
+      expect((await find('滨河路')).found).toEqual([]);
+      while ((await fillSearchIndex(api.platform.source, api.platform.vault, 3)) === 3);
+      expect((await find('滨河路')).found.sort()).toEqual(ids.filter((id) => id !== erased).sort());
+    });
+  });
+
+  describe('what a person keeps for the own desk', () => {
+    it('narrowed lists, under names, for nobody else', async () => {
+      const path = '/api/v1/desk/views';
+      const saved = await clerk.post<{ id: string }>(path, { body: { name: '逾期', filters: { light: 'red' } } });
+      expect(saved.status).toBe(200);
+      await clerk.post(path, { body: { name: '逾期', filters: { light: 'red', open: 'true' } } });
+      expect((await clerk.get<{ items: object[] }>(path)).body.items).toMatchObject([
+        { id: saved.body.id, name: '逾期', filters: { light: 'red', open: 'true' } },
+      ]);
+      const other = await api.client('qh.officer');
+      expect((await other.get<{ items: object[] }>(path)).body.items).toEqual([]);
+      expect((await other.delete(`${path}/${saved.body.id}`)).body).toMatchObject({ code: 'VIEW.NOT_FOUND' });
+      for (const filters of [{ q: '张小明' }, { light: 'blue' }, { of: 'me' }])
+        expect((await clerk.post(path, { body: { name: '甲', filters } })).status).toBe(422);
+      expect((await clerk.delete(`${path}/${saved.body.id}`)).status).toBe(204);
+      expect((await clerk.get<{ items: object[] }>(path)).body.items).toEqual([]);
+    });
+
+    it('the deadlines as a calendar by a token, which ends with the next one, on wish, or with the office', async () => {
+      const path = '/api/v1/desk/calendar-feed';
+      const open = async (key: string) =>
+        new URL((await clerk.post<{ address: string }>(path, { body: {}, key })).body.address).pathname;
+      const stranger = await api.client();
+      const read = (address: string) => stranger.get(address);
+      const first = await open('a');
+      expect(await open('a')).toBe(first);
+      const file = await read(first);
+      expect(file.headers.get('content-type')).toContain('text/calendar');
+      const [one] = await walk('light=red');
+      expect(file.text).toContain(`UID:${one?.number}-reply@yishen`);
+      expect(file.text.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+      for (const text of ['欧阳听雨', '滨河路', '13912345678']) expect(file.text).not.toContain(text);
+      const kept: { row: string }[] = await api.platform.source.query(`SELECT f::text AS row FROM calendar_feed f`);
+      expect(kept[0]?.row).not.toContain(first.split('/').at(-1));
+
+      const second = await open('b');
+      expect((await read(first)).status).toBe(404);
+      expect((await read(second)).status).toBe(200);
+      const officer = await api.client('qh.officer');
+      const own = await officer.post<{ address: string }>(path, { body: {}, key: 'a' });
+      expect((await read(new URL(own.body.address).pathname)).text).not.toContain('BEGIN:VEVENT');
+      expect((await clerk.delete(path)).status).toBe(204);
+      expect((await read(second)).status).toBe(404);
+      expect((await clerk.get<{ since: string | null }>(path)).body.since).toBeNull();
+    });
+  });
+
   it('comes as a sheet as it was filtered, with all that the pages have', async () => {
     const rows = (query: string) => sheetRows(`${clerk.url}/api/v1/requests.xlsx?${query}`, clerk.cookie);
     expect(await rows('order=submittedOn')).toHaveLength(ids.length + 1);
@@ -228,7 +330,7 @@ describe('the list of requests', () => {
       const board = await get<Record<string, unknown>>('board');
       expect(board.units).toEqual([
         { unitId: unit?.id, unitName: unit?.name, green: 0, amber: 1, red: 0, notJudged: 0 },
-        { unitId: null, unitName: null, green: 1, amber: 2, red: 1, notJudged: 3 },
+        { unitId: null, unitName: null, green: 1, amber: 2, red: 1, notJudged: 4 },
       ]);
       expect(board.forecast).toEqual([
         { dueOn: '2026-03-20', unitId: unit?.id, unitName: unit?.name, requests: 1 },

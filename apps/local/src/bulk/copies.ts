@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 /** What is derived from the events of a request, and the request itself first: the others refer to it. */
 const TABLES = [
   ...['request', 'request_key', 'application', 'request_event', 'request_effect', 'request_task', 'letter'],
-  ...['limit_alert', 'supervision_entry'],
+  ...['limit_alert', 'supervision_entry', 'request_search'],
 ] as const;
 
 type Row = Record<string, unknown>;

@@ -2,6 +2,7 @@ import * as agency from './agency.entities.js';
 import * as calendar from './calendar.entities.js';
 import * as consultation from './consultation.entities.js';
 import * as delivery from './delivery.entities.js';
+import * as desk from './desk.entities.js';
 import * as inbox from './inbox.entities.js';
 import * as message from './message.entities.js';
 import * as personal from './personal.entities.js';
@@ -13,6 +14,7 @@ export * from './agency.entities.js';
 export * from './calendar.entities.js';
 export * from './consultation.entities.js';
 export * from './delivery.entities.js';
+export * from './desk.entities.js';
 export * from './inbox.entities.js';
 export * from './message.entities.js';
 export * from './personal.entities.js';
@@ -26,6 +28,7 @@ export const ENTITIES: (new () => object)[] = [
   calendar,
   consultation,
   delivery,
+  desk,
   inbox,
   message,
   personal,

@@ -54,6 +54,24 @@ export class ApplicantIndexRow {
   digest!: string;
 }
 
+/** By what a request is found (ADR 17): buckets of the pairs of characters that its applicant wrote, with the id of the key that made them. */
+@Entity('request_search')
+@Index('request_search_buckets', { synchronize: false })
+export class RequestSearchRow {
+  @ForeignKey(() => FoiRequest, { name: 'request_search_request_fk' })
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'request_search_pk' })
+  requestId!: string;
+
+  @PrimaryColumn('text', { name: 'key_id', primaryKeyConstraintName: 'request_search_pk' })
+  keyId!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('int', { array: true, default: () => "'{}'" })
+  buckets!: number[];
+}
+
 /** A file of the request: given by the applicant, or to be disclosed. */
 @Entity('document')
 @Index('document_blob', ['blobKey'])

@@ -8,6 +8,7 @@ import { Agency } from './agency.entities.js';
 @Unique('request_number', ['number'])
 @Index('request_due', ['agencyId', 'replyDueOn', 'id'])
 @Index('request_imported', ['agencyId', 'importedId'], { unique: true, where: 'imported_id IS NOT NULL' })
+@Index('request_numbers', ['agencyId', 'number', 'id'])
 @Index('request_listing', ['agencyId', 'submittedOn', 'id'])
 @Index('request_origin', ['originId'])
 @Index(

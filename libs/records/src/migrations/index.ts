@@ -14,6 +14,9 @@ import { ReplyFigures1764960000000 } from './1764960000000-reply-figures.js';
 import { PastRequests1764970000000 } from './1764970000000-past-requests.js';
 import { AlertDigest1764971000000 } from './1764971000000-alert-digest.js';
 import { CalendarOverlay1764972000000 } from './1764972000000-calendar-overlay.js';
+import { Search1764980000000 } from './1764980000000-search.js';
+import { SavedView1764981000000 } from './1764981000000-saved-view.js';
+import { CalendarFeed1764982000000 } from './1764982000000-calendar-feed.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -33,4 +36,7 @@ export const MIGRATIONS = [
   PastRequests1764970000000,
   AlertDigest1764971000000,
   CalendarOverlay1764972000000,
+  Search1764980000000,
+  SavedView1764981000000,
+  CalendarFeed1764982000000,
 ];

@@ -11,4 +11,5 @@ export * from './register.js';
 export * from './related-requests.js';
 export * from './request-list.js';
 export * from './request-read.js';
+export * from './search.js';
 export * from './statistics.js';

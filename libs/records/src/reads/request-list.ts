@@ -1,4 +1,5 @@
 import type { ClockFact, WorkingDayCalendar } from '#libs/law';
+import type { SearchIndex } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 
@@ -24,6 +25,10 @@ export interface ListingFilter {
   isUnassigned?: boolean;
   officerId?: string;
   number?: string;
+  /** Only these. */
+  ids?: readonly string[];
+  /** Only those that have the buckets of one of these: what may say what is sought (ADR 17). */
+  found?: readonly SearchIndex[];
   /** Neither answered nor ended, and not of a register of the past. */
   isOpen?: boolean;
   dueFrom?: string;
@@ -89,12 +94,20 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
-  if (query.number !== undefined) conditions.push(`strpos(r.number, ${bind(query.number)}) > 0`);
+  if (query.number !== undefined)
+    conditions.push(`r.id IN (SELECT id FROM request WHERE strpos(number, ${bind(query.number)}) > 0)`);
+  if (query.ids !== undefined) conditions.push(`r.id = ANY(${bind(query.ids)}::uuid[])`);
+  if (query.found !== undefined) conditions.push(hasBuckets(query.found, bind));
   if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL');
   if (query.dueFrom !== undefined) conditions.push(`r.reply_due_on >= ${bind(query.dueFrom)}::date`);
   if (query.dueTo !== undefined) conditions.push(`r.reply_due_on <= ${bind(query.dueTo)}::date`);
   if (query.after) conditions.push(afterPlace(COLUMN[query.order], query.after, bind));
   return conditions;
+}
+
+function hasBuckets(found: readonly SearchIndex[], bind: (value: unknown) => string): string {
+  const ways = found.map(({ keyId, buckets }) => `s.key_id = ${bind(keyId)} AND s.buckets @> ${bind(buckets)}::int[]`);
+  return `EXISTS (SELECT 1 FROM request_search s WHERE s.request_id = r.id AND (${ways.join(' OR ')}))`;
 }
 
 function afterPlace(column: string, { on, id }: ListingPlace, bind: (value: unknown) => string): string {
