@@ -1,126 +1,29 @@
 /**
- * What supervisors and handlers read, on a record of 10,000 requests and on a large one (BENCH_REQUESTS), through HTTP: the board,
+ * What supervisors read, on a record of 10,000 requests and on a large one (BENCH_REQUESTS), through HTTP: the board,
  * pages of the list, the statistics. Aims: p95 of board and list at most 50 ms, and at most twice that of 10,000.
  */
-import { ensureDatabase, freePort, spawnLogged, startPostgres, stopProcess } from '#libs/embedded';
-import { assertMasterKey, createDataSource, migrate } from '#libs/records';
-import { Vault } from '#libs/vault';
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { seedRequests } from '../apps/local/src/bulk/seed-requests.js';
-import { seedDatabase, seedId } from '../apps/local/src/seed-data/seed-database.js';
-import { writeResult } from './machine.js';
-
-const SMALL = 10_000;
-const LARGE = Number(process.env.BENCH_REQUESTS ?? 100_000);
-const TIMES = 60;
-const PASSWORD = 'correct-horse-battery';
-const API = fileURLToPath(new URL('../apps/api/src/main.js', import.meta.url)).replace(
-  /(?<!dist)\/apps\/api/,
-  (found) => (import.meta.url.includes('/dist/') ? found : `/dist${found}`),
-);
+import { benchReading, type Reading } from './reading.js';
 
 const year = new Date().getUTCFullYear();
-const CALLS: Record<string, string> = {
-  board: '/api/v1/supervision/board',
-  list: '/api/v1/requests?limit=25',
-  listOpenRed: '/api/v1/requests?limit=25&open=true&light=red',
-  listNewest: '/api/v1/requests?limit=25&order=submittedOn',
-  register: '/api/v1/supervision/register?limit=25',
-  statisticsByUnit: `/api/v1/supervision/statistics?by=unit&from=${year}-01-01&to=${year}-12-31`,
-  statisticsByMonth: `/api/v1/supervision/statistics?by=month&from=${year}-01-01&to=${year}-12-31`,
-};
+const often = (path: string): Reading => ({ path, times: 60 });
+const statistics = (by: string): Reading => ({
+  path: `/api/v1/supervision/statistics?by=${by}&from=${year}-01-01&to=${year}-12-31`,
+  times: 10,
+});
 
-const folder = await mkdtemp(join(tmpdir(), 'yishen-bench-'));
-await chmod(folder, 0o755);
-const postgres = await startPostgres({ data: join(folder, 'postgres'), logFile: join(folder, 'postgres.log') });
-const masterKey = randomBytes(32);
-const databaseUrl = await ensureDatabase(postgres.adminUrl(), 'yishen_bench', randomBytes(12).toString('hex'));
-await migrate(databaseUrl);
-const source = await createDataSource(databaseUrl, { poolSize: 2 }).initialize();
-const vault = Vault.open({ masterKey });
-await assertMasterKey(source, vault);
-await seedDatabase(source, PASSWORD, false);
-
-const port = await freePort();
-const url = `http://localhost:${port}`;
-const env = {
-  ...process.env,
-  ...{ YISHEN_HOME: folder, PORT: String(port), PUBLIC_URL: url, DATABASE_URL: databaseUrl, LOG_LEVEL: 'warn' },
-  ...{ TEMPORAL_ADDRESS: '127.0.0.1:9', TEMPORAL_NAMESPACE: 'none', SMTP_URL: 'smtp://127.0.0.1:9' },
-  ...{ YISHEN_MASTER_KEY: masterKey.toString('base64'), NODE_OPTIONS: '' },
-};
-const api = spawnLogged({ command: process.execPath, args: [API], logFile: join(folder, 'api.log'), env });
-
-async function signedIn(): Promise<string> {
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answer = await fetch(`${url}/api/v1/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login: 'qh.supervisor', password: PASSWORD }),
-    }).catch(() => null);
-    if (answer?.ok) return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    await sleep(500);
-  }
-  throw new Error('the API does not answer');
-}
-
-async function grow(requests: number): Promise<{ requests: number; seconds: number }> {
-  const begin = performance.now();
-  const [today] = await source.query<{ today: string }[]>(`SELECT beijing_today() AS today`);
-  await seedRequests({
-    ...{ source, vault, agencyId: seedId('QHSW'), requests },
-    today: today?.today ?? '',
-    say: (done) => console.error(`${done} of ${requests}, ${Math.round((performance.now() - begin) / 1000)} s`),
-  });
-  await source.query('VACUUM ANALYZE');
-  return { requests, seconds: Math.round((performance.now() - begin) / 1000) };
-}
-
-async function measured(cookie: string) {
-  const figures: Record<string, { p50: number; p95: number }> = {};
-  for (const [name, path] of Object.entries(CALLS)) {
-    const taken: number[] = [];
-    const isSlow = name.startsWith('statistics');
-    for (let time = 0; time < (isSlow ? TIMES / 6 : TIMES) + 5; time += 1) {
-      const begin = performance.now();
-      const answer = await fetch(`${url}${path}`, { headers: { cookie } });
-      await answer.text();
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      if (time >= 5) taken.push(performance.now() - begin);
-    }
-    taken.sort((a, b) => a - b);
-    const at = (share: number) => Number((taken[Math.ceil(taken.length * share) - 1] ?? 0).toFixed(1));
-    figures[name] = { p50: at(0.5), p95: at(0.95) };
-  }
-  return figures;
-}
-
-async function openRequests(): Promise<number | undefined> {
-  const open = `SELECT count(*)::int AS n FROM request WHERE dispatched_on IS NULL AND closed_on IS NULL`;
-  return (await source.query<{ n: number }[]>(open))[0]?.n;
-}
-
-try {
-  const cookie = await signedIn();
-  const stages = [];
-  let seeded = 0;
-  for (const requests of [SMALL, LARGE]) {
-    const { seconds } = await grow(requests - seeded);
-    const seed = { added: requests - seeded, seconds };
-    seeded = requests;
-    stages.push({ requests, open: await openRequests(), seed, milliseconds: await measured(cookie) });
-    // After each stage, so that one that is broken off keeps what it found.
-    writeResult('board', { aims: { p95: 50, ratioToSmall: 2 }, times: TIMES, stages });
-  }
-} finally {
-  if (api.pid) await stopProcess(api.pid, 'SIGTERM', 5_000);
-  await source.destroy();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+await benchReading({
+  name: 'board',
+  aims: { p95: 50, ratioToSmall: 2 },
+  login: 'qh.supervisor',
+  sizes: [10_000, Number(process.env.BENCH_REQUESTS ?? 100_000)],
+  readings: {
+    board: often('/api/v1/supervision/board'),
+    list: often('/api/v1/requests?limit=25'),
+    listOpenRed: often('/api/v1/requests?limit=25&open=true&light=red'),
+    listNewest: often('/api/v1/requests?limit=25&order=submittedOn'),
+    register: often('/api/v1/supervision/register?limit=25'),
+    statisticsByUnit: statistics('unit'),
+    statisticsByMonth: statistics('month'),
+  },
+});
 process.exit();
