@@ -57,6 +57,7 @@ export async function startBenchServers(): Promise<BenchServers> {
     TEMPORAL_NAMESPACE: namespace,
     SMTP_URL: mail.smtpUrl,
     YISHEN_MASTER_KEY: randomBytes(32).toString('base64'),
+    YISHEN_FREE_TRIES: '1000000',
     LOG_LEVEL: 'warn',
   };
   const start = (name: string, entry: string, more: NodeJS.ProcessEnv) => {

@@ -23,6 +23,8 @@ export interface Config {
   /** Folder of armed fault points; tests only. */
   readonly faults: string | undefined;
   readonly loops: LoopConfig;
+  /** Applications, and likewise wrong codes, that come from one address in ten minutes before each further one asks for work. */
+  readonly freeTries: number;
   /** Where the worker shows its figures to Prometheus, `address:port`; undefined: nowhere. */
   readonly workerMetrics: string | undefined;
 }

@@ -54,6 +54,7 @@ function toConfig(values: Values, masterKey: Buffer): Config {
     logLevel: values.LOG_LEVEL,
     faults: values.YISHEN_FAULTS,
     workerMetrics: values.YISHEN_WORKER_METRICS,
+    freeTries: values.YISHEN_FREE_TRIES,
     loops: {
       relaySeconds: values.YISHEN_RELAY_SECONDS,
       reconcileSeconds: values.YISHEN_RECONCILE_SECONDS,

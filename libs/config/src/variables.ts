@@ -100,6 +100,11 @@ export const variables = {
     remedy:
       'Write where Prometheus finds the figures of the worker, as YISHEN_WORKER_METRICS=0.0.0.0:9464, or leave it out.',
   },
+  YISHEN_FREE_TRIES: {
+    schema: z.coerce.number('is not a number').int('is not a whole number').min(0).default(5),
+    remedy:
+      'Write how many applications (and wrong codes) of one address in ten minutes ask for no work, as YISHEN_FREE_TRIES=5.',
+  },
   YISHEN_FAULTS: { schema: path.optional(), remedy: 'For tests alone: a folder whose files arm fault points.' },
   YISHEN_RELAY_SECONDS: {
     schema: seconds.default(2),

@@ -7,6 +7,7 @@ import { BusinessClock } from '../platform/business-clock.js';
 import { Problem } from '../problems/problem.js';
 import { AddressTries } from '../tries/address-tries.js';
 import { SubjectTries } from '../tries/subject-tries.js';
+import { Work } from '../work/work.js';
 
 /** The consultation that was opened with the reference and the code of its letter. */
 export interface OwnConsultation {
@@ -33,6 +34,7 @@ export class ConsultedGuard implements CanActivate {
     private readonly clock: BusinessClock,
     private readonly subjects: SubjectTries,
     private readonly addresses: AddressTries,
+    private readonly work: Work,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -40,6 +42,7 @@ export class ConsultedGuard implements CanActivate {
     const reference = String(request.params.reference ?? '').toUpperCase();
     const addressWait = this.addresses.lockedFor(request);
     if (addressWait > 0) throw tooMany(addressWait);
+    await this.work.demand(request, 'wrongCode');
     const [, number, ordinal] = REFERENCE.exec(reference) ?? [];
     if (!number) throw this.miss(request);
     const wait = await this.subjects.lockedFor(reference);
@@ -61,6 +64,7 @@ export class ConsultedGuard implements CanActivate {
 
   private miss(request: Request): Problem {
     this.addresses.count(request);
+    this.work.count(request, 'wrongCode');
     return new Problem('CONSULTATION.NOT_FOUND');
   }
 }

@@ -13,6 +13,7 @@ const MEANING: Record<number, string> = {
   413: '内容过大',
   415: '内容类型不接受',
   422: '填写的内容有误',
+  428: '这一地址来得太多，先完成 GET /work 的计算题，连同 Yishen-Work 请求头再发一次',
   429: '尝试次数过多；Retry-After 为须等待的秒数',
   503: '数据库暂时不能使用；Retry-After 为建议等待的秒数',
 };
@@ -61,5 +62,5 @@ export function Idempotent(): MethodDecorator & ClassDecorator {
 
 /** For the applicant of one request, by its number and query code. */
 export function ApplicantOnly(): MethodDecorator & ClassDecorator {
-  return applyDecorators(ApiSecurity('queryCode'), ApiProblems(404, 429));
+  return applyDecorators(ApiSecurity('queryCode'), ApiProblems(404, 428, 429));
 }

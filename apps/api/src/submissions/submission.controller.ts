@@ -13,6 +13,7 @@ import { ATTACHMENTS } from '../documents/upload-limits.js';
 import { ApiProblems, Idempotent } from '../http/api-decorators.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { AgencyParams } from '../http/params.js';
+import { Work } from '../work/work.js';
 import { ApplicationForm } from './application.form.js';
 import { ReceiptView } from './receipt.view.js';
 import { SubmissionService } from './submission.service.js';
@@ -20,7 +21,10 @@ import { SubmissionService } from './submission.service.js';
 @ApiTags('申请人')
 @Controller('agencies/:agencyId/requests')
 export class SubmissionController {
-  constructor(private readonly submissions: SubmissionService) {}
+  constructor(
+    private readonly submissions: SubmissionService,
+    private readonly work: Work,
+  ) {}
 
   @Post()
   @Idempotent()
@@ -43,12 +47,14 @@ export class SubmissionController {
     },
   })
   @ApiCreatedResponse({ type: ReceiptView, description: '已收下' })
-  @ApiProblems(404, 413, 415)
-  submit(
+  @ApiProblems(404, 413, 415, 428)
+  async submit(
     @Param() { agencyId }: AgencyParams,
     @IdempotencyKey() key: string,
     @Req() request: Request,
   ): Promise<ReceiptView> {
+    await this.work.demand(request, 'submission');
+    this.work.count(request, 'submission');
     return this.submissions.submit(agencyId, key, request);
   }
 }

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { Problem } from '../problems/problem.js';
 import { AddressTries } from '../tries/address-tries.js';
 import { SubjectTries } from '../tries/subject-tries.js';
+import { Work } from '../work/work.js';
 
 /** The request that its applicant opened with number and query code. */
 export interface OwnRequest {
@@ -29,6 +30,7 @@ export class ApplicantGuard implements CanActivate {
     private readonly vault: Vault,
     private readonly subjects: SubjectTries,
     private readonly addresses: AddressTries,
+    private readonly work: Work,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -36,6 +38,7 @@ export class ApplicantGuard implements CanActivate {
     const number = String(request.params.number ?? '').toUpperCase();
     const addressWait = this.addresses.lockedFor(request);
     if (addressWait > 0) throw tooMany(addressWait);
+    await this.work.demand(request, 'wrongCode');
     if (!NUMBER.test(number)) throw this.miss(request);
     const wait = await this.subjects.lockedFor(number);
     if (wait > 0) throw tooMany(wait);
@@ -56,6 +59,7 @@ export class ApplicantGuard implements CanActivate {
 
   private miss(request: Request): Problem {
     this.addresses.count(request);
+    this.work.count(request, 'wrongCode');
     return new Problem('QUERY.NOT_FOUND');
   }
 }

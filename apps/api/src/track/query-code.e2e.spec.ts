@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/sha';
 import { ApiClient } from '../../test/api-client.js';
 import { submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
 import { startTestApi, type TestApi } from '../../test/test-api.js';
@@ -94,4 +96,29 @@ describe('the query code of a request', () => {
     expect((await track(receipt.number, sameNetwork)).status).toBe(429);
     expect((await track(receipt.number, withCode(receipt.queryCode))).status).toBe(200);
   });
+
+  it('asks an address that is wrong more often than people are for work, and each solution counts once', async () => {
+    const { config } = api.platform as { config: { freeTries: number } };
+    const free = config.freeTries;
+    config.freeTries = 1;
+    const from = { 'x-forwarded-for': '2001:db8:9::1' };
+    const tried = async (code: string, work?: string) =>
+      (await track(receipt.number, { ...withCode(code), ...from, ...(work ? { 'yishen-work': work } : {}) })).status;
+    expect(await tried('0000-0000-0000')).toBe(404);
+    expect(await tried(receipt.queryCode)).toBe(428);
+    expect(await tried(receipt.queryCode, 'bm90aGluZw==')).toBe(428);
+
+    const { body: challenge } = await client.get<Challenge>('/api/v1/work');
+    const solution = await solveChallenge({ challenge, deriveKey });
+    const workOf = (answer: object) => Buffer.from(JSON.stringify({ challenge, solution: answer })).toString('base64');
+    expect(await tried(receipt.queryCode, workOf({ ...solution, counter: 1_000_000 }))).toBe(428);
+    expect(await tried(receipt.queryCode, workOf(solution ?? {}))).toBe(200);
+    expect(await tried('0000-0000-0000')).toBe(404);
+    expect(await tried(receipt.queryCode, workOf(solution ?? {}))).toBe(428);
+
+    config.freeTries = 0;
+    const sent = await submitTo(client, api.agency('QHSW').id);
+    expect(sent).toMatchObject({ status: 428, body: { code: 'WORK.REQUIRED' } });
+    config.freeTries = free;
+  }, 30_000);
 });

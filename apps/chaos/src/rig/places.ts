@@ -38,6 +38,8 @@ export function programEnvironment(places: RigPlaces): NodeJS.ProcessEnv {
     YISHEN_RECONCILE_SECONDS: LOOP_SECONDS,
     // So few that a rollout of a handful of requests has a middle.
     YISHEN_ROLLOUT_BATCH: '3',
+    // More than people do, from one address.
+    YISHEN_FREE_TRIES: '1000000',
     LOG_LEVEL: 'info',
   };
 }

@@ -1,4 +1,6 @@
 /** The one place that talks to the network. */
+import type { Challenge } from 'altcha-lib';
+
 import { ApiProblem, type ProblemDocument, Unreachable } from './problem';
 
 /** A page that waits longer than this has lost the connection; uploads may take their time. */
@@ -24,7 +26,22 @@ export async function callForFile(path: string, options: Call = {}): Promise<Blo
   return readBody(() => response.blob());
 }
 
-async function send(path: string, { method = 'GET', body, headers = {} }: Call): Promise<Response> {
+/**
+ * One call. Where the API asks this device to compute a little first, as it does of whoever asks for more than people do, that is
+ * done and the call made again.
+ */
+async function send(path: string, options: Call): Promise<Response> {
+  try {
+    return await sendOnce(path, options);
+  } catch (error) {
+    if (!(error instanceof ApiProblem && error.code === 'WORK.REQUIRED')) throw error;
+    const challenge = (await (await sendOnce('/api/v1/work', {})).json()) as Challenge;
+    const { doWork } = await import('../work/do-work');
+    return sendOnce(path, { ...options, headers: { ...options.headers, 'yishen-work': await doWork(challenge) } });
+  }
+}
+
+async function sendOnce(path: string, { method = 'GET', body, headers = {} }: Call): Promise<Response> {
   const isForm = body instanceof FormData;
   const timeout = AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
   const response = await fetch(path, {
