@@ -62,6 +62,12 @@ async function takePictures() {
   await as('qh.clerk');
   await staff.takeIn(desk);
   await as('qh.officer');
+  await desk.getByRole('button', { name: '征求意见', exact: true }).click();
+  await desk.getByRole('radio', { name: /^第三方/ }).check();
+  await desk.getByRole('dialog').getByText('为什么是这一天').click();
+  await desk.waitForTimeout(1_000);
+  await picture(desk, 'desk-what-if');
+  await desk.getByRole('button', { name: '取消' }).click();
   await staff.upload(desk, PERMIT);
   await staff.give(desk, '提出答复意见', async () => {
     await desk.getByRole('radio', { name: '予以公开' }).check();
@@ -85,6 +91,21 @@ async function takePictures() {
   await desk.getByRole('link', { name: '工作台' }).first().click();
   await desk.getByRole('link', { name: receipt.number }).waitFor();
   await picture(desk, 'desk-list');
+  await staff.signIn(desk, 'qh.clerk', portal.password);
+  await desk.getByLabel('编号或者内容').fill('清河');
+  await desk.getByRole('button', { name: '筛选' }).click();
+  await desk.waitForTimeout(1_000);
+  for (const box of (await desk.locator('table.listing').getByRole('checkbox').all()).slice(0, 2)) await box.check();
+  await picture(desk, 'desk-search');
+  await desk.getByRole('button', { name: '批量分派' }).click();
+  await desk.getByRole('dialog').getByLabel('承办科室').selectOption({ label: '水资源科' });
+  await desk.getByRole('dialog').getByRole('button', { name: '分派', exact: true }).click();
+  await desk.getByText(/没有分派|都已分派/).waitFor();
+  await picture(desk, 'desk-bulk');
+  await desk.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await desk.getByRole('link', { name: /^我的提醒/ }).click();
+  await desk.getByRole('button', { name: '开通', exact: true }).waitFor();
+  await picture(desk, 'desk-alerts');
 
   const page = async (login, link, shown, name) => {
     await staff.signIn(desk, login, portal.password);

@@ -4,6 +4,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConsultedModule } from './consulted/consulted.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FilesModule } from './files/files.module.js';
 import { LettersModule } from './letters/letters.module.js';
@@ -18,6 +19,7 @@ import { SubmissionsModule } from './submissions/submissions.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
 import { TrackModule } from './track/track.module.js';
 import { TriesModule } from './tries/tries.module.js';
+import { WorkModule } from './work/work.module.js';
 
 const FEATURES = [
   AuthModule,
@@ -26,6 +28,7 @@ const FEATURES = [
   TrackModule,
   ConsultedModule,
   RequestsModule,
+  DeskModule,
   SupervisionModule,
   CalendarModule,
   DocumentsModule,
@@ -41,7 +44,7 @@ export class AppModule {
   static on(platform: Platform): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.of(platform), TriesModule, CommandsModule, FilesModule, ...FEATURES],
+      imports: [PlatformModule.of(platform), TriesModule, WorkModule, CommandsModule, FilesModule, ...FEATURES],
     };
   }
 }

@@ -130,12 +130,29 @@ describe('the pages of applicants', () => {
     await page.getByText(ZHANG.description).waitFor();
   }, 60_000);
 
-  it('keeps nothing of an unsent application in the browser', async () => {
+  it('a reload loses nothing but the number of the paper; the draft is kept for this window and cleared on wish', async () => {
     const { page } = await portal.open(PHONE);
     await chooseAgency(page);
     await sayWho(page);
+    await page.getByLabel('需要获取的信息').fill(ZHANG.description);
     const kept = `${await stored(page)} ${page.url()}`;
-    for (const text of [ZHANG.name, ZHANG.identityNumber, ZHANG.phone]) expect(kept).not.toContain(text);
+    expect(kept).not.toContain(ZHANG.identityNumber);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 1]);
+
+    await page.reload();
+    await page.getByText('已经恢复上次填写的内容').waitFor();
+    expect(await page.getByLabel('姓名').inputValue()).toBe(ZHANG.name);
+    expect(await page.getByLabel('证件号码').inputValue()).toBe('');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('证件号码').fill(ZHANG.identityNumber);
+    await page.getByRole('button', { name: '下一步' }).click();
+    expect(await page.getByLabel('需要获取的信息').inputValue()).toBe(ZHANG.description);
+
+    await page.getByRole('button', { name: '清除已经填写的内容' }).click();
+    await page.getByRole('heading', { name: '向行政机关申请公开政府信息' }).waitFor();
     expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
+    await page.goto(`${portal.system.url}/apply`);
+    await page.getByRole('radio').first().waitFor();
+    expect(await page.getByText('已经恢复').count()).toBe(0);
   }, 60_000);
 });

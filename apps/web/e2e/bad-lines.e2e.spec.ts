@@ -3,8 +3,9 @@ import { Client } from 'pg';
 import type { Page, Route } from 'playwright-core';
 
 import { apply, chooseAgency, readReceipt, sayWhat, sayWho } from './support/applicant.js';
+import { axeViolations, stored } from './support/looks.js';
 import { DESK, openPortal, PHONE, type Portal } from './support/portal.js';
-import { confirmReceipt, fillSignIn, openRequest, order, signIn } from './support/staff.js';
+import { confirmReceipt, fillSignIn, openRequest, order, passReview, signIn } from './support/staff.js';
 
 /** The request reaches the API, and its answer never comes back: the line broke just then. */
 async function loseNextAnswer(page: Page, path: string): Promise<void> {
@@ -166,6 +167,69 @@ describe('when the line breaks, the session ends or the engine is away', () => {
     await page.getByRole('button', { name: '确认撤回' }).click();
     await page.getByText('已记录：申请已撤回').waitFor();
     await page.getByText('申请人撤回申请').waitFor();
+  }, 90_000);
+
+  it('of several requests that are assigned at once each answers for itself, and an open page of one follows', async () => {
+    const applicant = await portal.open(PHONE);
+    const waiting = await apply(applicant.page);
+    const ready = await apply(applicant.page);
+    const { page, faults } = await portal.open(DESK);
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, ready.number);
+    await passReview(page);
+    const watcher = await portal.open(DESK);
+    await signIn(watcher.page, 'qh.disclosure', portal.password);
+    await openRequest(watcher.page, ready.number);
+    expect(await watcher.page.locator('.side').textContent()).not.toContain('水资源科');
+
+    await page.getByRole('link', { name: '工作台', exact: true }).click();
+    await page.getByRole('checkbox', { name: `选择 ${waiting.number}` }).check();
+    await page.getByRole('checkbox', { name: `选择 ${ready.number}` }).check();
+    await page.getByText('已选 2 件').waitFor();
+    await page.getByRole('button', { name: '批量分派' }).click();
+    const dialog = page.getByRole('dialog', { name: '批量分派 2 件' });
+    await dialog.getByRole('button', { name: '分派', exact: true }).click();
+    await dialog.getByText('请选择承办科室').waitFor();
+    await dialog.getByLabel('承办科室').selectOption({ label: '水资源科' });
+    await dialog.getByRole('button', { name: '分派', exact: true }).click();
+    await dialog.getByText('已分派 1 件，1 件没有分派').waitFor();
+    expect(await dialog.getByRole('listitem').filter({ hasText: waiting.number }).textContent()).toContain('不能分派');
+    await dialog.getByText('当前环节不能办理此项').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '关闭' }).click();
+    await watcher.page.locator('.side').getByText('水资源科').waitFor();
+    expect([...faults, ...watcher.faults]).toEqual([]);
+  }, 150_000);
+
+  it('words of what is sought find it, narrowed lists are kept, and nothing that was looked for stands in an address', async () => {
+    const { page } = await portal.open(DESK);
+    await signIn(page, 'qh.clerk', portal.password);
+    const box = page.getByLabel('编号或者内容');
+    await box.fill('征地补偿');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.getByText('没有符合条件的申请件').waitFor();
+    await box.fill('雨污');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await page.locator('table.listing').waitFor();
+    expect(decodeURIComponent(page.url())).not.toContain('雨污');
+    expect(await stored(page)).not.toContain('雨污');
+    await page.getByRole('button', { name: '清除条件' }).click();
+    await page.getByLabel('环节').selectOption({ label: '办理中' });
+    await page.getByRole('button', { name: '存下现在的条件' }).click();
+    await page.getByLabel('名称', { exact: true }).fill('在办的');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '在办的', exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '清除条件' }).click();
+    await page.getByRole('button', { name: '在办的', exact: true }).click();
+    await page.waitForURL('**/desk?stage=processing');
+
+    await page.getByRole('link', { name: /^我的提醒/ }).click();
+    await page.getByRole('button', { name: '开通', exact: true }).click();
+    const address = (await page.locator('.notice code').textContent()) ?? '';
+    const feed = await fetch(address);
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(await axeViolations(page)).toEqual([]);
   }, 90_000);
 
   it('switching the agency acted for begins the desk anew', async () => {

@@ -32,6 +32,8 @@ describe('an application that is not clear enough (条例30)', () => {
       await page.getByRole('button', { name: '再加一项' }).click();
       await page.getByLabel('哪里不明确').nth(1).fill('没有写明年份');
       await page.getByLabel('怎样补正', { exact: true }).nth(1).fill('请写明文件形成的年份');
+      await page.getByText(/申请人在最后一天补正：.*答复到期/).waitFor();
+      expect(await axeViolations(page)).toEqual([]);
     });
     await page.getByText('待补正').first().waitFor();
   }, 90_000);

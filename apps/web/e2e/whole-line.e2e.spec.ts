@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations, stored } from './support/looks.js';
+import { linkMailedTo } from './support/mail.js';
 import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
-import { give, openRequest, signIn, takeIn, upload } from './support/staff.js';
+import { confirmReceipt, give, openRequest, signIn, upload } from './support/staff.js';
 
 const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
+
+const BUILDER = { name: '清河建设有限公司', email: `permit.${process.pid}.${Date.now()}@builder.example` };
 
 /** 红头: the name of the agency in red, on a page that is drawn under the strict Content-Security-Policy. */
 const HAS_RED_HEAD = `(() => {
@@ -16,10 +19,11 @@ const HAS_RED_HEAD = `(() => {
   return pixels.some((value, at) => at % 4 === 0 && value > 180 && pixels[at + 1] < 60);
 })()`;
 
-describe('a request from submission to archive, by four people in the browser', () => {
+describe('a request with correction and third party from submission to archive, each person in a browser of the own', () => {
   let portal: Portal;
   let phone: OpenPage;
   let desk: OpenPage;
+  let officer: OpenPage;
   let receipt: Receipt;
 
   beforeAll(async () => {
@@ -49,11 +53,65 @@ describe('a request from submission to archive, by four people in the browser', 
     expect(await axeViolations(phone.page)).toEqual([]);
   }, 60_000);
 
-  it('the clerk confirms, reviews and assigns it', async () => {
+  it('the clerk confirms it, and asks once for what is not clear (条例30)', async () => {
+    const { page } = desk;
     await as('qh.clerk');
-    await takeIn(desk.page);
+    await confirmReceipt(page);
+    await give(page, '开始受理审查');
+    await give(page, '要求补正', async () => {
+      await page.getByLabel('哪里不明确').fill('没有写明是哪一段工程');
+      await page.getByLabel('怎样补正', { exact: true }).fill('请写明工程的起止路口');
+    });
+    await page.getByText('待补正').first().waitFor();
+  }, 90_000);
+
+  it('the applicant corrects on the phone, and the page that the clerk has open shows it by itself', async () => {
+    const { page } = phone;
+    await query(page, receipt);
+    await page.getByLabel('补正的内容').fill('人民路（解放路口至和平路口）');
+    await page.getByRole('button', { name: '提交补正' }).click();
+    await page.getByText('已记录：您的补正已经提交').waitFor();
+    await desk.page.getByText('人民路（解放路口至和平路口）').first().waitFor();
+  }, 90_000);
+
+  it('the clerk confirms the correction, reviews, assigns, and asks the builder whose plan it is (条例32)', async () => {
+    const { page } = desk;
+    await give(page, '确认补正', async () => {
+      await page.getByRole('radio', { name: '电话' }).check();
+      await page.getByLabel('证据').fill('致电确认补正内容');
+    });
+    await give(page, '受理审查通过', async () => {
+      for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
+    });
+    await give(page, '分派承办', async () => {
+      await page.getByLabel('承办科室').selectOption({ label: '水资源科' });
+      await page.getByLabel('承办人').selectOption({ label: '吴涛' });
+    });
+    await give(page, '征求意见', async () => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('radio', { name: /^第三方/ }).check();
+      await dialog.getByText(/对方今天收到、期满没有意见：.*答复到期/).waitFor();
+      await dialog.getByRole('radio', { name: '单位' }).check();
+      await dialog.getByLabel('姓名或者名称').fill(BUILDER.name);
+      await dialog.getByLabel('电子邮箱').fill(BUILDER.email);
+      await dialog.getByLabel('拟公开内容摘要').fill('雨污分流工程的施工许可证');
+    });
     await desk.page.getByText('由其他岗位办理').click();
     await desk.page.getByText('您的角色不能办理此项').first().waitFor();
+  }, 120_000);
+
+  it('the builder agrees by the link in its mail, in a browser of its own', async () => {
+    const { page, faults } = await portal.open(PHONE);
+    await page.goto(await linkMailedTo(portal, BUILDER.email));
+    await page.getByRole('button', { name: '打开文书' }).click();
+    await page.getByRole('radio', { name: '同意公开', exact: true }).check();
+    await page.getByRole('button', { name: '提交意见' }).click();
+    await page.getByText('已收到您的意见').waitFor();
+    expect(faults).toEqual([]);
+    await desk.page
+      .getByText(/同意公开（网上提出）/)
+      .first()
+      .waitFor();
   }, 90_000);
 
   it('the clerk asks, and the applicant answers on the phone', async () => {
@@ -81,14 +139,16 @@ describe('a request from submission to archive, by four people in the browser', 
     expect(await axeViolations(ask)).toEqual([]);
   }, 60_000);
 
-  it('the case officer attaches the document and proposes to grant it', async () => {
-    const { page } = desk;
-    await as('qh.officer');
+  it('the case officer, at a desk of the own, attaches the document and proposes to grant it', async () => {
+    officer = await portal.open(DESK);
+    const { page } = officer;
+    await signIn(page, 'qh.officer', portal.password);
+    await openRequest(page, receipt.number);
     await upload(page, PERMIT);
     await give(page, '提出答复意见', async () => {
       await page.getByRole('radio', { name: '予以公开' }).check();
       await page.getByRole('checkbox', { name: PERMIT.name }).check();
-      await page.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，可以公开。');
+      await page.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，第三方同意公开，可以公开。');
     });
     // The draft is made behind the page, which notices by itself.
     await page.getByText('审签中').waitFor();
@@ -203,6 +263,6 @@ describe('a request from submission to archive, by four people in the browser', 
     const personal = [receipt.code, '张小明', '110101199003078515', '13800001111'];
     const kept = (await stored(phone.page)) + (await stored(desk.page)) + phone.page.url() + desk.page.url();
     for (const text of personal) expect(kept).not.toContain(text);
-    expect([...phone.faults, ...desk.faults]).toEqual([]);
+    expect([...phone.faults, ...desk.faults, ...officer.faults]).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { RequestParams } from '../http/params.js';
 import { RequestService } from './request.service.js';
 import { ActionsView } from './views/action.view.js';
+import { HeadView } from './views/head.view.js';
 import { ClockView } from './views/clock.view.js';
 import { AttemptsView, EventsView } from './views/history.view.js';
 import { RequestView } from './views/request.view.js';
@@ -25,6 +26,13 @@ export class RequestController {
   @ApiProblems(410)
   read(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<RequestView> {
     return this.requests.read(staff, id);
+  }
+
+  @Get('head')
+  @ApiOperation({ summary: '一件申请到了第几件事', description: '供打开的页面知道有没有变化；不含个人信息。' })
+  @ApiOkResponse({ type: HeadView })
+  head(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<HeadView> {
+    return this.requests.readHead(staff, id);
   }
 
   @Get('events')

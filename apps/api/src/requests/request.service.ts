@@ -1,4 +1,5 @@
 import {
+  askInAgency,
   findRequest,
   inAgency,
   listRelatedRequests,
@@ -18,6 +19,7 @@ import { consultationsOf } from './consultations.js';
 import { applicationOf, filesOf, proposalOf, rectificationOf, replacedReplyOf, splitOf } from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
+import type { HeadView } from './views/head.view.js';
 import type { EventView } from './views/history.view.js';
 import { factsOf } from './views/facts.js';
 import { supervisionOf } from './supervision.js';
@@ -64,6 +66,14 @@ export class RequestService {
         };
       }),
     );
+  }
+
+  /** How far it is: one row, and nothing personal. */
+  async readHead({ agencyId }: SignedInStaff, requestId: string): Promise<HeadView> {
+    const sql = `SELECT head_seq AS "headSeq" FROM request WHERE id = $1`;
+    const [head] = await askInAgency<HeadView>(this.source, agencyId, sql, [requestId]);
+    if (!head) throw new RequestNotFound();
+    return head;
   }
 
   /** Every event, with what people wrote with it: the reading is recorded. */

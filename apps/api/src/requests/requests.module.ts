@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActWhatIfController } from './act-what-if.controller.js';
 import { CommandStatusController } from './command-status.controller.js';
 import { ApprovalController } from './commands/approval.controller.js';
 import { AssistanceController } from './commands/assistance.controller.js';
@@ -35,6 +36,7 @@ import { RequestService } from './request.service.js';
   controllers: [
     ListingController,
     RequestController,
+    ActWhatIfController,
     RequestFilesController,
     EarlierRequestsController,
     FeeOptionsController,

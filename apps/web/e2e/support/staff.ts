@@ -48,13 +48,18 @@ export async function confirmReceipt(page: Page): Promise<void> {
   });
 }
 
-/** From the confirmation to the officer's desk. */
-export async function takeIn(page: Page): Promise<void> {
+/** From the confirmation to the unit that is to be found. */
+export async function passReview(page: Page): Promise<void> {
   await confirmReceipt(page);
   await give(page, '开始受理审查');
   await give(page, '受理审查通过', async () => {
     for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
   });
+}
+
+/** From the confirmation to the officer's desk. */
+export async function takeIn(page: Page): Promise<void> {
+  await passReview(page);
   await give(page, '分派承办', async () => {
     await page.getByLabel('承办科室').selectOption({ label: '水资源科' });
     await page.getByLabel('承办人').selectOption({ label: '吴涛' });

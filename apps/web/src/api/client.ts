@@ -52,9 +52,9 @@ export function get<P extends PathOf<'get'>>(
 export function getFile<P extends PathOf<'get'>>(
   path: P,
   params: PathParams<Operation<P, 'get'>>,
-  options: { headers?: Headers } = {},
+  options: { headers?: Headers; query?: Query<Operation<P, 'get'>> } = {},
 ): Promise<Blob> {
-  return callForFile(fill(path, params), headersOnly(options));
+  return callForFile(withQuery(fill(path, params), options.query as object | undefined), headersOnly(options));
 }
 
 export function post<P extends PathOf<'post'>>(

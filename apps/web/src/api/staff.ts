@@ -25,6 +25,8 @@ import type {
   Dossier,
   DossierDocument,
   NoticeForm,
+  SavedView,
+  SavedViewForm,
   SettingsBody,
   StaffMessage,
   TakenIn,
@@ -65,15 +67,33 @@ function listed<P extends PathOf<'get'>>(
   path: P,
   query: Narrowed<P>,
   cursor: string | null,
+  headers: Headers = {},
 ): Promise<Answer<P, 'get'>> {
   const wanted = { ...query, cursor: cursor ?? '', limit: PAGE_SIZE } as never;
-  return asStaff(() => get(path, {} as never, { query: wanted }));
+  return asStaff(() => get(path, {} as never, { query: wanted, headers }));
 }
 
-export const listRequests = (query: DeskQuery, cursor: string | null) =>
-  listed('/api/v1/requests', { ...query, q: query.q.trim() }, cursor);
+/** What is looked for in texts may be a name: it travels in a header and stands in no address. */
+const lookingFor = (sought: string): Headers => (sought ? { 'yishen-search': encodeURIComponent(sought) } : {});
+export const listRequests = (query: DeskQuery, cursor: string | null, sought: string) =>
+  listed('/api/v1/requests', { ...query, q: query.q.trim() }, cursor, lookingFor(sought));
 /** Where the list as it is narrowed can be had as a sheet. */
 export const requestsSheet = (query: DeskQuery): string => addressOf('/api/v1/requests.xlsx', query);
+/** The same of what was found in texts. */
+export const fetchFoundSheet = (query: DeskQuery, sought: string): Promise<Blob> =>
+  asStaff(() => getFile('/api/v1/requests.xlsx', {}, { query: query as never, headers: lookingFor(sought) }));
+
+export const listSavedViews = async () => (await asStaff(() => get('/api/v1/desk/views', {}))).items;
+export const saveView = (form: SavedViewForm, key: string): Promise<SavedView> =>
+  asStaff((csrf) => post('/api/v1/desk/views', {}, form, { ...csrf, 'idempotency-key': key }));
+export const removeSavedView = (id: string, key: string): Promise<void> =>
+  asStaff((csrf) => remove('/api/v1/desk/views/{id}', { id }, { ...csrf, 'idempotency-key': key }));
+
+export const readCalendarFeed = () => asStaff(() => get('/api/v1/desk/calendar-feed', {}));
+export const openCalendarFeed = (_: object, key: string) =>
+  asStaff((csrf) => post('/api/v1/desk/calendar-feed', {}, {}, { ...csrf, 'idempotency-key': key }));
+export const endCalendarFeed = (_: object, key: string) =>
+  asStaff((csrf) => remove('/api/v1/desk/calendar-feed', {}, { ...csrf, 'idempotency-key': key }));
 
 export const readBoard = (query: { from: string; to: string }): Promise<Board> =>
   asStaff(() => get('/api/v1/supervision/board', {}, { query }));
@@ -86,7 +106,14 @@ export const listCounted = (query: CountedQuery, cursor: string | null) =>
   listed('/api/v1/supervision/statistics/requests', query, cursor);
 
 export const readDossier = (id: string): Promise<Dossier> => asStaff(() => get('/api/v1/requests/{id}', { id }));
+export const readHead = (id: string) => asStaff(() => get('/api/v1/requests/{id}/head', { id }));
 export const readClock = (id: string) => asStaff(() => get('/api/v1/requests/{id}/clock', { id }));
+export type WhatIfQuery = NonNullable<
+  NonNullable<Parameters<typeof get<'/api/v1/requests/{id}/clock/what-if/act'>>[2]>['query']
+>;
+export type WhatIfAct = NonNullable<WhatIfQuery['act']>;
+export const readWhatIf = (id: string, query: WhatIfQuery) =>
+  asStaff(() => get('/api/v1/requests/{id}/clock/what-if/act', { id }, { query }));
 export const readEvents = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/events', { id }))).items;
 export const readActions = async (id: string) =>

@@ -29,6 +29,9 @@ export type Session = Schemas['SessionView'];
 export type Role = Session['roles'][number];
 export type StaffMember = Schemas['StaffMemberView'];
 
+export type SavedView = Schemas['SavedViewView'];
+export type SavedViewForm = Schemas['SavedViewForm'];
+
 export type Delegation = Schemas['DelegationView'];
 export type DelegationForm = Schemas['DelegationForm'];
 

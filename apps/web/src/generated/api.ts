@@ -1,5 +1,25 @@
 /** Made from /api/openapi.json by `npm run generate:api`; never edited. */
 export interface paths {
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一道计算题
+         * @description 代替图形验证码（altcha）：答 WORK.REQUIRED 时，由浏览器算出后连同原请求再发一次，放在 Yishen-Work 请求头（challenge 和 solution 的 JSON，base64）。每题只能用一次。
+         */
+        get: operations["Work.challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -613,6 +633,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一件申请到了第几件事
+         * @description 供打开的页面知道有没有变化；不含个人信息。
+         */
+        get: operations["Request.head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/events": {
         parameters: {
             query?: never;
@@ -699,6 +739,26 @@ export interface paths {
         };
         /** 通知的每次发送 */
         get: operations["Request.attempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/clock/what-if/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 假如今天这样办理
+         * @description 答复到期日将是哪一天，逐日的理由；什么也不写入。
+         */
+        get: operations["ActWhatIf.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2177,6 +2237,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我存的列表条件
+         * @description 只有本人看得到。
+         */
+        get: operations["SavedViews.list"];
+        put?: never;
+        /**
+         * 存下列表条件
+         * @description 同名的由新的代替，因此再发一次不改变什么。
+         */
+        post: operations["SavedViews.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删去存下的列表条件
+         * @description 再删一次，答复相同。
+         */
+        delete: operations["SavedViews.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的日历订阅
+         * @description 是否已经开通；地址只在开通时给出一次。
+         */
+        get: operations["CalendarFeed.read"];
+        put?: never;
+        /**
+         * 开通日历订阅
+         * @description 给出新的地址，旧地址随即失效。内容是期限和编号，没有个人信息。
+         */
+        post: operations["CalendarFeed.open"];
+        /**
+         * 停用日历订阅
+         * @description 地址随即失效；再停一次，答复相同。
+         */
+        delete: operations["CalendarFeed.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日历订阅
+         * @description 凭地址中的令牌；在办申请的答复到期日，编号和环节，没有个人信息。
+         */
+        get: operations["CalendarFeed.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervision/alerts": {
         parameters: {
             query?: never;
@@ -2626,6 +2778,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        WorkParametersView: {
+            /** @example SHA-256 */
+            algorithm: string;
+            nonce: string;
+            salt: string;
+            /** @description 每试一次要算的散列次数 */
+            cost: number;
+            keyLength: number;
+            /**
+             * @description 所求结果的开头
+             * @example 00
+             */
+            keyPrefix: string;
+            /** @description 到何时有效，Unix 秒 */
+            expiresAt: number;
+        };
+        WorkView: {
+            parameters: components["schemas"]["WorkParametersView"];
+            signature: string;
+        };
         SignInForm: {
             /**
              * @description 登录名
@@ -3983,6 +4155,10 @@ export interface components {
             tasks: components["schemas"]["TaskView"][];
             documents: components["schemas"]["DocumentView"][];
         };
+        HeadView: {
+            /** @description 最后一件事的序号 */
+            headSeq: number;
+        };
         EventActorView: {
             /** @enum {string} */
             kind: "applicant" | "thirdParty" | "staff" | "system";
@@ -4179,6 +4355,24 @@ export interface components {
         };
         AttemptsView: {
             items: components["schemas"]["AttemptView"][];
+        };
+        ActWhatIfView: {
+            /**
+             * Format: date
+             * @description 现在的答复到期日
+             */
+            dueOnNow: string | null;
+            /**
+             * Format: date
+             * @description 假如这样办理，答复到期日
+             */
+            replyDueOn: string | null;
+            /** @enum {string} */
+            certainty: "fixed" | "provisional";
+            /** @description 今天不能这样办理的全部理由；有理由的，日期只是推算 */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description 每一天及其理由 */
+            trace: components["schemas"]["TraceDayView"][];
         };
         EarlierReplyNumber: {
             /** @example 清河公开告 */
@@ -5475,6 +5669,91 @@ export interface components {
              */
             queryCode: string;
         };
+        SavedViewView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 本周到期、未分派 */
+            name: string;
+            /**
+             * @example {
+             *       "open": "true",
+             *       "light": "red"
+             *     }
+             */
+            filters: {
+                [key: string]: string;
+            };
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+        };
+        SavedFiltersForm: {
+            /**
+             * @description 次序：答复到期日（默认）、提交日
+             * @enum {string}
+             */
+            order?: "dueOn" | "submittedOn";
+            /**
+             * @description 环节
+             * @enum {string}
+             */
+            stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /**
+             * @description 预警：绿、黄、红（逾期）、不判断
+             * @enum {string}
+             */
+            light?: "green" | "amber" | "red" | "notJudged";
+            /**
+             * Format: uuid
+             * @description 承办科室
+             */
+            unitId?: string;
+            /**
+             * @description 只列尚未分派科室的
+             * @enum {string}
+             */
+            unassigned?: "true";
+            /**
+             * Format: uuid
+             * @description 承办人
+             */
+            officerId?: string;
+            /**
+             * @description 只列尚未答复、也未终止的
+             * @enum {string}
+             */
+            open?: "true";
+            /**
+             * Format: date
+             * @description 答复到期日自哪一日起
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @description 答复到期日至哪一日
+             */
+            dueTo?: string;
+        };
+        SavedViewForm: {
+            /**
+             * @description 名称
+             * @example 本周到期、未分派
+             */
+            name: string;
+            /** @description 列表的条件和次序 */
+            filters: components["schemas"]["SavedFiltersForm"];
+        };
+        CalendarFeedView: {
+            /**
+             * Format: date-time
+             * @description 自何时开通；没有开通的为 null
+             */
+            since: string | null;
+        };
+        CalendarFeedAddressView: {
+            /** @description 订阅地址，只给出这一次；谁有地址谁就能看到，不要告诉他人 */
+            address: string;
+        };
         MyAlertView: {
             /**
              * Format: uuid
@@ -6058,6 +6337,25 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Work.challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
     "Session.read": {
         parameters: {
             query?: never;
@@ -6478,7 +6776,10 @@ export interface operations {
                 /** @description 上一页的 nextCursor */
                 cursor?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 申请人姓名或名称、所需信息、补正内容中的字，至少两个，百分号编码（encodeURIComponent）；多个词用空格隔开，须都有。可能是姓名，因此不放在网址里。 */
+                "Yishen-Search"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7155,7 +7456,10 @@ export interface operations {
                 /** @description 受理编号或其一部分 */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /** @description 申请人姓名或名称、所需信息、补正内容中的字，至少两个，百分号编码（encodeURIComponent）；多个词用空格隔开，须都有。可能是姓名，因此不放在网址里。 */
+                "Yishen-Search"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7190,6 +7494,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    "Request.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadView"];
                 };
             };
         };
@@ -7300,6 +7626,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttemptsView"];
+                };
+            };
+        };
+    };
+    "ActWhatIf.read": {
+        parameters: {
+            query?: {
+                /** @description extend：今天延长；consultThirdParty、consultCoAuthor：今天征求意见，对方今天收到、期满没有意见；requestCorrection：补正告知书今天收到，申请人在最后一天补正；corrected：今天收到补正 */
+                act?: "extend" | "consultThirdParty" | "consultCoAuthor" | "requestCorrection" | "corrected";
+                /** @description 延长或者补正的工作日数（extend、requestCorrection） */
+                workingDays?: number;
+            };
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActWhatIfView"];
                 };
             };
         };
@@ -10257,6 +10610,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommandStatusView"];
+                };
+            };
+        };
+    };
+    "SavedViews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsView"];
+                };
+            };
+        };
+    };
+    "SavedViews.save": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    "SavedViews.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 存下的条件 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已删去 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CalendarFeed.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    "CalendarFeed.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedAddressView"];
+                };
+            };
+        };
+    };
+    "CalendarFeed.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已停用 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CalendarFeed.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 令牌 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -101,6 +101,22 @@ export const request = {
     told: '已书面告知申请人正在征求意见',
     untold: '还没有告知申请人正在征求意见',
   },
+  whatIf: {
+    title: '试算：假如这样办理',
+    hint: '只是推算，什么也不会写入。',
+    act: '假如今天',
+    days: '工作日数',
+    acts: {
+      extend: '今天延长答复期限',
+      consultThirdParty: '今天征求第三方意见，对方今天收到、期满没有意见',
+      consultCoAuthor: '今天征求共同制作机关意见，对方今天收到、期满没有意见',
+      requestCorrection: '补正告知书今天收到，申请人在最后一天补正',
+      corrected: '今天收到补正',
+    },
+    due: (day: string) => `${day}答复到期`,
+    noDue: '没有到期日',
+    now: (day: string | null) => (day ? `现在是 ${day}` : '现在没有到期日'),
+  },
   noActions: '现在没有可以由您办理的事项。',
   purposes: { attachment: '申请人提交', authority: '授权委托书', disclosure: '拟公开', proof: '送达凭证' },
   upload: {

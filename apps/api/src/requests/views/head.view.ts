@@ -1,0 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class HeadView {
+  @ApiProperty({ description: '最后一件事的序号' })
+  headSeq!: number;
+}
