@@ -1,4 +1,4 @@
-/** What an applicant has filled in so far. In memory only: terminals in government halls are shared. */
+/** What an applicant has filled in so far. */
 import { reactive } from 'vue';
 
 import type { Agency, Application, DeliveryForm, IdentityKind, RequesterType } from '../api/types';
