@@ -8,7 +8,7 @@ import {
   type ActivityDeps,
 } from '#activities';
 import type { Config } from '#libs/config';
-import { applySettings, fillSearchIndex, forgetSignals } from '#libs/records';
+import { applySettings, fillSearchIndex, foldWholeTally, forgetSignals } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
@@ -32,6 +32,7 @@ const ROLLOUT_LOCK = 7_203_009;
 const DIGESTS_LOCK = 7_203_012;
 // 7_203_010 is that of the seed.
 const SEARCH_LOCK = 7_203_011;
+const TALLY_LOCK = 7_203_013;
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * 60 * 1_000;
@@ -94,6 +95,7 @@ export class WorkerHost {
       new LeaderLoop('digests', deps.source, DIGESTS_LOCK, MINUTE_MS, log, (signal) =>
         sendDueDigests(deps, log, signal),
       ),
+      new LeaderLoop('tally', deps.source, TALLY_LOCK, MINUTE_MS, log, (signal) => foldWholeTally(deps.source, signal)),
       new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);
         await forgetSignals(deps.source);

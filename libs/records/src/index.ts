@@ -31,6 +31,7 @@ export * from './settings/apply-settings.js';
 export * from './settings/settings-versions.js';
 export * from './signals.js';
 export * from './submissions.js';
+export * from './tally.js';
 export * from './transactions.js';
 export { SCHEMA_VERSION } from './upcasters.js';
 export * from './upkeep.js';

@@ -1,5 +1,6 @@
 import { addDays } from '#libs/law';
 import {
+  countByMonth,
   countRequests,
   DIMENSIONS,
   inAgency,
@@ -114,13 +115,11 @@ export function monthsOf(from: string, to: string): { key: string; from: string;
   return months;
 }
 
-const NONE = { carriedIn: 0, received: 0, replied: 0, inTime: 0, overdue: 0, endedWithoutReply: 0, carriedOver: 0 };
-
-async function byMonth(manager: EntityManager, from: string, to: string): Promise<CountsView[]> {
-  const items: CountsView[] = [];
-  for (const month of monthsOf(from, to)) {
-    const [counts] = await countRequests(manager, month.from, month.to, 'all');
-    items.push({ ...NONE, ...counts, key: month.key });
-  }
-  return items;
+function byMonth(manager: EntityManager, from: string, to: string): Promise<CountsView[]> {
+  return countByMonth(
+    manager,
+    from,
+    to,
+    monthsOf(from, to).map(({ key }) => key),
+  );
 }

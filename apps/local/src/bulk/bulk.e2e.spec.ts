@@ -1,6 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLinks } from '#libs/chain';
-import { APPLICATION_SEAL, createDataSource, foldRequest, readChain } from '#libs/records';
+import {
+  APPLICATION_SEAL,
+  countByMonth,
+  countRequests,
+  createDataSource,
+  DIMENSIONS,
+  foldRequest,
+  foldWholeTally,
+  inAgency,
+  listCounted,
+  MEASURES,
+  readChain,
+} from '#libs/records';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { randomBytes } from 'node:crypto';
@@ -11,6 +23,10 @@ import { seedRequests } from './seed-requests.js';
 const TODAY = '2026-11-26';
 /** Lives, and as many copies of each. */
 const LIVES = 60;
+const PERIODS = [
+  ['2024-05-15', '2025-02-10'],
+  ['2026-01-01', '2026-12-31'],
+] as const;
 
 describe('requests in bulk', () => {
   let database: TestDatabase;
@@ -64,6 +80,40 @@ describe('requests in bulk', () => {
       const folded: unknown = JSON.parse(JSON.stringify(await foldRequest(source.manager, id)));
       expect(folded).toEqual(state);
     }
+  }, 60_000);
+
+  it('are counted by the tally as one counts the lists, whatever a request became meanwhile', async () => {
+    const agencyId = seedId('QHSW');
+    // What was counted changes: a day, an outcome, a unit.
+    await source.query(`UPDATE request SET received_on = received_on - 3, unit_id = NULL WHERE number LIKE '%7'`);
+    await source.query(`UPDATE request SET outcome = 'OTHER' WHERE dispatched_on IS NOT NULL AND number LIKE '%3'`);
+    const whole: Awaited<ReturnType<typeof countRequests>>[] = [];
+    await inAgency(source, agencyId, async (manager) => {
+      for (const [from, to] of PERIODS) {
+        for (const by of DIMENSIONS) {
+          const counted = await countRequests(manager, from, to, by);
+          expect(counted.length).toBeGreaterThan(0);
+          for (const { key, ...counts } of counted)
+            for (const measure of MEASURES) {
+              const listed = await listCounted(manager, { from, to, measure, by, key, after: null, limit: 1000 });
+              expect([by, key, measure, counts[measure]]).toEqual([by, key, measure, listed.length]);
+            }
+        }
+        whole.push(await countRequests(manager, from, to, 'all'));
+        const [all] = whole.at(-1) ?? [];
+        const months = await countByMonth(manager, from, to, [from.slice(0, 7), to.slice(0, 7)]);
+        expect(months[0]?.carriedIn).toBe(all?.carriedIn);
+      }
+    });
+    // Added up, the rows are fewer and say the same.
+    const rows = () => source.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM request_tally WHERE NOT is_sum`);
+    expect((await rows())[0]?.n).toBeGreaterThan(0);
+    await foldWholeTally(source);
+    expect(await rows()).toEqual([{ n: 0 }]);
+    const added = await inAgency(source, agencyId, (manager) =>
+      Promise.all(PERIODS.map(([from, to]) => countRequests(manager, from, to, 'all'))),
+    );
+    expect(added).toEqual(whole);
   }, 60_000);
 
   it('keep what the applicant wrote under a key of their own', async () => {

@@ -5,6 +5,7 @@
 import { addDays, type LegalDate, type WorkingDayCalendar } from '#libs/law';
 import {
   calendarInForce,
+  foldWholeTally,
   prepareRequest,
   recordPast,
   withDefaults,
@@ -65,19 +66,25 @@ export async function seedRequests(seed: BulkSeed): Promise<void> {
     request: (year) => `${agency.code}-${year}-${String(series.next('request', year)).padStart(6, '0')}`,
     letter: around.numberOf,
   };
+  // While one batch is written, the next one is made.
+  let writing: Promise<void> = Promise.resolve();
   for (let done = templates.length; done < requests; done += BATCH) {
     const copies = Array.from({ length: Math.min(BATCH, requests - done) }, (_, at) => {
       const template = templates[(done + at) % templates.length] as Template;
       return copyOf(template, vault, numbers);
     });
-    await source.transaction(async (manager) => {
+    await writing;
+    writing = source.transaction(async (manager) => {
       await manager.query(`SET LOCAL synchronous_commit = off`);
       await insertCopies(manager, copies);
     });
+    writing.catch(() => undefined);
     if ((done - templates.length) % (25 * BATCH) === 0) say(done + copies.length);
   }
+  await writing;
   await series.write();
-  for (const table of ['request', 'request_event', 'limit_alert', 'supervision_entry'])
+  await foldWholeTally(source);
+  for (const table of ['request', 'request_event', 'request_tally', 'limit_alert', 'supervision_entry'])
     await source.query(`ANALYZE "${table}"`);
 }
 

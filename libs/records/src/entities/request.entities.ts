@@ -1,7 +1,7 @@
 /** A request: its row, its events, its effects, its tasks. The row is derived from the events and can be made anew. */
 import type { EffectKind, ProcessView } from '#libs/contracts';
 import type { RequestState } from '#libs/request';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Agency } from './agency.entities.js';
 
 @Entity('request')
@@ -11,11 +11,13 @@ import { Agency } from './agency.entities.js';
 @Index('request_numbers', ['agencyId', 'number', 'id'])
 @Index('request_listing', ['agencyId', 'submittedOn', 'id'])
 @Index('request_origin', ['originId'])
-@Index(
-  'request_replied',
-  ['agencyId', 'dispatchedOn', 'replyWorkingDays', 'replyExtended', 'replyCorrected', 'replySuspended'],
-  { where: 'dispatched_on IS NOT NULL' },
-)
+@Index('request_uncounted', ['agencyId', 'dispatchedOn'], {
+  where: 'dispatched_on IS NOT NULL AND reply_working_days IS NULL',
+})
+@Index('request_received', ['agencyId', 'receivedOn', 'id'], { where: 'received_on IS NOT NULL' })
+@Index('request_open_due', ['agencyId', 'replyDueOn', 'id'], {
+  where: 'dispatched_on IS NULL AND closed_on IS NULL AND imported_id IS NULL',
+})
 @Index('request_calendar', ['calendarNo', 'id'], { where: 'expects_process' })
 @Index('request_open', ['agencyId', 'unitId', 'amberOn', 'replyDueOn'], {
   where: 'dispatched_on IS NULL AND closed_on IS NULL AND imported_id IS NULL',
@@ -250,4 +252,37 @@ export class RequestTaskRow {
 
   @Column('boolean', { default: false })
   done!: boolean;
+}
+
+/**
+ * 统计: how often something happened on a day, by what statistics tell requests apart. Rows are left by a trigger of `request`, and
+ * added up (`is_sum`) by a loop; their sum is what counts.
+ */
+@Entity('request_tally')
+@Index('request_tally_read', ['agencyId', 'dimension', 'day', 'measure', 'key', 'n'])
+@Index('request_tally_new', ['id'], { where: 'NOT is_sum' })
+export class RequestTallyRow {
+  @PrimaryGeneratedColumn('increment', { type: 'bigint', primaryKeyConstraintName: 'request_tally_pk' })
+  id!: string;
+
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  @Column('text')
+  dimension!: string;
+
+  @Column('text')
+  measure!: string;
+
+  @Column('text')
+  key!: string;
+
+  @Column('date')
+  day!: string;
+
+  @Column('int')
+  n!: number;
+
+  @Column('boolean', { name: 'is_sum', default: false })
+  isSum!: boolean;
 }

@@ -6,6 +6,9 @@ import { FoiRequest } from './request.entities.js';
 
 /** 台账: a line for each breach, 催办 and 督办; never deleted. */
 @Entity('supervision_entry')
+@Index('supervision_entry_open', ['agencyId', 'kind'], {
+  where: `cleared_on IS NULL AND superseded_on IS NULL AND (kind <> 'breach' OR ended_on IS NULL)`,
+})
 @Index('supervision_entry_listing', ['agencyId', 'openedOn', 'requestId', 'entryId'])
 export class SupervisionEntryRow {
   @ForeignKey(() => FoiRequest, { name: 'supervision_entry_request_fk' })

@@ -17,6 +17,7 @@ import { CalendarOverlay1764972000000 } from './1764972000000-calendar-overlay.j
 import { Search1764980000000 } from './1764980000000-search.js';
 import { SavedView1764981000000 } from './1764981000000-saved-view.js';
 import { CalendarFeed1764982000000 } from './1764982000000-calendar-feed.js';
+import { RequestTally1764990000000 } from './1764990000000-request-tally.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Search1764980000000,
   SavedView1764981000000,
   CalendarFeed1764982000000,
+  RequestTally1764990000000,
 ];

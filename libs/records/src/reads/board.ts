@@ -60,15 +60,16 @@ export interface ReplyCount {
   suspended: number;
 }
 
+/** A figure of the tally's key: working days, extended, corrected, suspended. */
+const FIGURE = (place: number) => `coalesce(sum(t.n) FILTER (WHERE split_part(t.key, '/', ${place}) = '1'), 0)::int`;
+
 /** The replies that went out from day to day, by the working days that they took. */
 export async function countReplies(manager: EntityManager, from: LegalDate, to: LegalDate): Promise<ReplyCount[]> {
   return manager.query(
-    `SELECT r.reply_working_days AS "workingDays", count(*)::int AS replies,
-            count(*) FILTER (WHERE r.reply_extended)::int AS extended,
-            count(*) FILTER (WHERE r.reply_corrected)::int AS corrected,
-            count(*) FILTER (WHERE r.reply_suspended)::int AS suspended
-     FROM request r WHERE r.agency_id = yishen_agency() AND r.dispatched_on BETWEEN $1 AND $2
-       AND r.reply_working_days IS NOT NULL GROUP BY 1`,
+    `SELECT split_part(t.key, '/', 1)::int AS "workingDays", sum(t.n)::int AS replies, ${FIGURE(2)} AS extended,
+            ${FIGURE(3)} AS corrected, ${FIGURE(4)} AS suspended
+     FROM request_tally t WHERE t.agency_id = yishen_agency() AND t.dimension = 'reply' AND t.day BETWEEN $1 AND $2
+     GROUP BY 1 HAVING sum(t.n) > 0`,
     [from, to],
   );
 }

@@ -66,6 +66,8 @@ const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submitte
 export const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
   WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
 
+const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
+
 /** One page of the agency's requests, and one row more where there is a next page (keyset paging). */
 export async function listRequests(manager: EntityManager, query: ListingQuery): Promise<ListedRequest[]> {
   const parameters: unknown[] = [query.today];
@@ -91,6 +93,8 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   const conditions: string[] = [];
   if (query.stage !== undefined) conditions.push(`r.stage = ${bind(query.stage)}`);
   if (query.light !== undefined) conditions.push(`${LIGHT} = ${bind(query.light)}`);
+  // A light of a colour is one of what is open: said so, an index of the open ones answers.
+  if (query.light !== undefined && query.light !== 'notJudged') conditions.push(OPEN);
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
@@ -98,7 +102,7 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
     conditions.push(`r.id IN (SELECT id FROM request WHERE strpos(number, ${bind(query.number)}) > 0)`);
   if (query.ids !== undefined) conditions.push(`r.id = ANY(${bind(query.ids)}::uuid[])`);
   if (query.found !== undefined) conditions.push(hasBuckets(query.found, bind));
-  if (query.isOpen) conditions.push('r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL');
+  if (query.isOpen) conditions.push(OPEN);
   if (query.dueFrom !== undefined) conditions.push(`r.reply_due_on >= ${bind(query.dueFrom)}::date`);
   if (query.dueTo !== undefined) conditions.push(`r.reply_due_on <= ${bind(query.dueTo)}::date`);
   if (query.after) conditions.push(afterPlace(COLUMN[query.order], query.after, bind));

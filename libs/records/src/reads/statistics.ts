@@ -1,4 +1,4 @@
-/** Requests of a time, counted; each number can list what it counts. */
+/** Requests of a time, counted from the tally; each number can list what it counts. */
 import type { LegalDate } from '#libs/law';
 import type { EntityManager } from 'typeorm';
 
@@ -17,7 +17,7 @@ export type Measure = (typeof MEASURES)[number];
 export const DIMENSIONS = ['all', 'unit', 'channel', 'requesterType', 'outcome'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Carried in and received are replied, ended without a reply, or carried over: $1 is the first day, $2 the last. */
+/** What the lists hold, request by request. Carried in and received are replied, ended without a reply, or carried over: $1 is the first day, $2 the last. */
 const CONDITION: Record<Measure, string> = {
   carriedIn: `r.received_on < $1::date AND coalesce(r.dispatched_on, r.closed_on, 'infinity') >= $1::date`,
   received: `r.received_on BETWEEN $1::date AND $2::date`,
@@ -38,6 +38,20 @@ const KEY: Record<Dimension, string> = {
 
 export type Counts = Record<Measure, number>;
 
+/** Of the tally `t`, whose days are those on which something happened. */
+const SUM = (measure: string, days: string) =>
+  `coalesce(sum(t.n) FILTER (WHERE t.measure IN (${measure}) AND t.day ${days}), 0)`;
+const ENDED = `'replied', 'endedWithoutReply'`;
+const SUMS: Record<Measure, string> = {
+  carriedIn: `${SUM(`'received'`, '< $1::date')} - ${SUM(ENDED, '< $1::date')}`,
+  received: SUM(`'received'`, '>= $1::date'),
+  replied: SUM(`'replied'`, '>= $1::date'),
+  inTime: SUM(`'inTime'`, '>= $1::date'),
+  overdue: SUM(`'overdue'`, '>= $1::date'),
+  endedWithoutReply: SUM(`'endedWithoutReply'`, '>= $1::date'),
+  carriedOver: `${SUM(`'received'`, '<= $2::date')} - ${SUM(ENDED, '<= $2::date')}`,
+};
+
 /** Counts of the agency's requests from day to day, by a dimension; the empty key is of those that have none. */
 export async function countRequests(
   manager: EntityManager,
@@ -45,13 +59,40 @@ export async function countRequests(
   to: LegalDate,
   by: Dimension,
 ): Promise<(Counts & { key: string })[]> {
-  const counts = MEASURES.map((each) => `count(*) FILTER (WHERE ${CONDITION[each]})::int AS "${each}"`);
-  return manager.query(
-    `SELECT ${KEY[by]} AS key, ${counts.join(', ')} FROM request r
-     WHERE r.agency_id = yishen_agency() AND r.received_on <= $2::date
-       AND coalesce(r.dispatched_on, r.closed_on, 'infinity') >= $1::date GROUP BY 1 ORDER BY 1`,
+  const counts = MEASURES.map((each) => `(${SUMS[each]})::int AS "${each}"`);
+  const rows: (Counts & { key: string })[] = await manager.query(
+    `SELECT t.key, ${counts.join(', ')} FROM request_tally t
+     WHERE t.agency_id = yishen_agency() AND t.dimension = $3 AND t.day <= $2::date GROUP BY t.key ORDER BY t.key`,
+    [from, to, by],
+  );
+  return rows.filter(({ carriedIn, received }) => carriedIn + received > 0);
+}
+
+/** Counts of each month from day to day, the first and the last cut to them. */
+export async function countByMonth(
+  manager: EntityManager,
+  from: LegalDate,
+  to: LegalDate,
+  months: readonly string[],
+): Promise<(Counts & { key: string })[]> {
+  const rows: { month: string; measure: string; n: number }[] = await manager.query(
+    `SELECT CASE WHEN t.day < $1::date THEN '' ELSE to_char(t.day, 'YYYY-MM') END AS month, t.measure, sum(t.n)::int AS n
+     FROM request_tally t WHERE t.agency_id = yishen_agency() AND t.dimension = 'all' AND t.day <= $2::date GROUP BY 1, 2`,
     [from, to],
   );
+  const sums = new Map(rows.map(({ month, measure, n }) => [`${month}/${measure}`, n]));
+  const sum = (month: string, measure: Measure) => sums.get(`${month}/${measure}`) ?? 0;
+  const left = (month: string) => sum(month, 'received') - sum(month, 'replied') - sum(month, 'endedWithoutReply');
+  let open = left('');
+  return months.map((key) => {
+    const carriedIn = open;
+    open += left(key);
+    const of = (measure: Measure) => sum(key, measure);
+    return {
+      ...{ key, carriedIn, received: of('received'), replied: of('replied'), inTime: of('inTime') },
+      ...{ overdue: of('overdue'), endedWithoutReply: of('endedWithoutReply'), carriedOver: open },
+    };
+  });
 }
 
 export interface CountedRequest {
