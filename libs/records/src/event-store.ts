@@ -16,6 +16,13 @@ export function linkEvents(head: { seq: number; hash: string } | null, events: r
   return links;
 }
 
+/** New events of a request, and the links that they are to its chain. */
+export interface NewEvents {
+  agencyId: string;
+  events: readonly RecordedEvent[];
+  links: readonly ChainLink[];
+}
+
 /** Adds events to the chain of a request whose row the caller holds locked. */
 export async function appendEvents(
   manager: EntityManager,
@@ -23,21 +30,28 @@ export async function appendEvents(
   events: readonly RecordedEvent[],
   links: readonly ChainLink[],
 ): Promise<void> {
+  await appendAllEvents(manager, [{ agencyId, events, links }]);
+}
+
+/** The same of many requests, in one statement. */
+export async function appendAllEvents(manager: EntityManager, all: readonly NewEvents[]): Promise<void> {
+  const rows = all.flatMap(({ agencyId, events, links }) =>
+    links.map((link, at) => ({ agencyId, link, event: events[at] as RecordedEvent })),
+  );
+  if (rows.length === 0) return;
   await manager.query(
-    `INSERT INTO request_event (request_id, seq, agency_id, type, happened_on, recorded_on, body, prev_hash, hash)
-     SELECT $1, e.seq, $2, e.type, e.happened_on, e.recorded_on, e.body, e.prev_hash, e.hash
-     FROM unnest($3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::text[], $9::text[])
-       AS e(seq, type, happened_on, recorded_on, body, prev_hash, hash)`,
+    `INSERT INTO request_event (request_id, agency_id, seq, type, happened_on, recorded_on, body, prev_hash, hash)
+     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::date[], $6::date[], $7::text[], $8::text[], $9::text[])`,
     [
-      events[0]?.requestId,
-      agencyId,
-      links.map(({ seq }) => seq),
-      events.map(({ type }) => type),
-      events.map(({ happenedOn }) => happenedOn),
-      events.map(({ recordedOn }) => recordedOn),
-      links.map(({ body }) => body),
-      links.map(({ prevHash }) => prevHash),
-      links.map(({ hash }) => hash),
+      rows.map(({ event }) => event.requestId),
+      rows.map(({ agencyId }) => agencyId),
+      rows.map(({ link }) => link.seq),
+      rows.map(({ event }) => event.type),
+      rows.map(({ event }) => event.happenedOn),
+      rows.map(({ event }) => event.recordedOn),
+      rows.map(({ link }) => link.body),
+      rows.map(({ link }) => link.prevHash),
+      rows.map(({ link }) => link.hash),
     ],
   );
 }

@@ -2,7 +2,7 @@
 import type { RolloutBatch, RolloutStanding } from '#libs/contracts';
 import type { Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
-import { bringUpToDate } from '../commit/apply-calendar.js';
+import { bringAllUpToDate } from '../commit/apply-calendar.js';
 import { LOCKED_COLUMNS, lockedRequest, type LockedRow } from '../commit/locked-request.js';
 import { askAsSystem, asSystem } from '../transactions.js';
 
@@ -45,9 +45,8 @@ export async function rolloutBatch(
        WHERE ${OUTDATED} ORDER BY r.calendar_no, r.id LIMIT $5 FOR UPDATE OF r SKIP LOCKED`,
       [no, ...scope, today, limit],
     );
-    const counted = await Promise.all(
-      rows.map(async (row) => bringUpToDate(manager, vault, await lockedRequest(manager, row), today)),
-    );
+    const requests = await Promise.all(rows.map((row) => lockedRequest(manager, row)));
+    const counted = await bringAllUpToDate(manager, vault, requests, today);
     const toWake = counted
       .filter(({ earlierWakeUp }) => earlierWakeUp)
       .map(({ request: { id, agencyId } }) => ({ requestId: id, agencyId }));

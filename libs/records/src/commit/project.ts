@@ -37,18 +37,40 @@ export function needsProcess(state: RequestState): boolean {
 
 /** Writes everything that follows from new events: the row of the request, effects, tasks, letters, links, alerts; nearly all in one go. */
 export async function project(manager: EntityManager, vault: Vault, projection: Projection): Promise<WakeUp | null> {
-  const { request, after, events } = projection;
   const [wakeUp] = await Promise.all([
     projectRow(manager, vault, projection),
+    projectCalendar(manager, [projection]),
+    projectRest(manager, vault, projection),
+  ]);
+  return wakeUp;
+}
+
+/** The same of many requests, where all that can be is one statement for all of them. @returns their wake-ups */
+export async function projectAll(
+  manager: EntityManager,
+  vault: Vault,
+  projections: readonly Projection[],
+): Promise<(WakeUp | null)[]> {
+  if (projections.length === 0) return [];
+  const [wakeUps] = await Promise.all([
+    projectRows(manager, vault, projections),
+    projectCalendar(manager, projections),
+    ...projections.map((projection) => projectRest(manager, vault, projection)),
+  ]);
+  return wakeUps;
+}
+
+/** Rows of their own, which few events have. */
+async function projectRest(manager: EntityManager, vault: Vault, projection: Projection): Promise<void> {
+  const { request, after, events } = projection;
+  await Promise.all([
     projectEffects(manager, projection),
     projectTasks(manager, projection),
     ...events.map((event) => projectLetter(manager, request, event)),
     ...events.map((event) => projectConsultation(manager, vault, request, after, event)),
     ...events.map((event) => projectLink(manager, request, event)),
-    ...events.map((event) => projectCalendar(manager, request, projection, event)),
     projectSupervision(manager, projection),
   ]);
-  return wakeUp;
 }
 
 async function projectEffects(manager: EntityManager, { request, before, after }: Projection): Promise<void> {
@@ -129,58 +151,81 @@ export function lightDays(state: RequestState, calendar: WorkingDayCalendar, age
   };
 }
 
-async function projectRow(
-  manager: EntityManager,
-  vault: Vault,
-  { request, before, after, head }: Projection,
-): Promise<WakeUp | null> {
+/** The row of a request as it follows from its state. */
+interface DerivedRow {
+  columns: Record<string, unknown>;
+  wakeUp: WakeUp | null;
+}
+
+function derivedRow(vault: Vault, { request, before, after, head }: Projection): DerivedRow {
   const { calendar, calendarNo } = request;
   const wakeUp = nextWakeUp(after, { calendar, agency: request.settings });
   const { reminderOn, amberOn } = lightDays(after, calendar, request.settings);
   const reply = replyFigures(after, calendar);
-  const newCode =
-    after.queryCodeVersion === before.queryCodeVersion
-      ? null
-      : vault.queryCodeHash(vault.queryCode(request.id, after.queryCodeVersion));
+  const isNewCode = after.queryCodeVersion !== before.queryCodeVersion;
+  const columns = {
+    stage: after.stage,
+    outcome: after.outcome,
+    unit_id: after.handlingUnitId,
+    case_officer_id: after.caseOfficerId,
+    received_on: after.receivedOn,
+    reply_due_on: after.replyDueOn,
+    due_certainty: after.dueCertainty,
+    reminder_on: reminderOn,
+    amber_on: amberOn,
+    dispatched_on: after.dispatchedOn,
+    closed_on: after.closedOn,
+    head_seq: head.seq,
+    head_hash: head.hash,
+    state: after,
+    state_version: STATE_VERSION,
+    wake_up: wakeUp,
+    wake_at: wakeUp?.at ?? null,
+    calendar_version: calendar.version,
+    expects_process: needsProcess(after),
+    query_code_hash: isNewCode ? vault.queryCodeHash(vault.queryCode(request.id, after.queryCodeVersion)) : null,
+    submitted_on: after.submittedOn,
+    calendar_no: calendarNo,
+    reply_working_days: reply.workingDays,
+    reply_extended: reply.extended,
+    reply_corrected: reply.corrected,
+    reply_suspended: reply.suspended,
+  };
+  return { columns, wakeUp };
+}
+
+/** What stays as it is where the state does not say it. */
+const KEPT = ['query_code_hash', 'submitted_on'];
+
+async function projectRow(manager: EntityManager, vault: Vault, projection: Projection): Promise<WakeUp | null> {
+  const { columns, wakeUp } = derivedRow(vault, projection);
+  const names = Object.keys(columns);
+  const place = (name: string, at: number) => (KEPT.includes(name) ? `coalesce($${at + 2}, ${name})` : `$${at + 2}`);
   await manager.query(
-    `UPDATE request SET stage = $2, outcome = $3, unit_id = $4, case_officer_id = $5, received_on = $6,
-       reply_due_on = $7, due_certainty = $8, reminder_on = $9, amber_on = $10, dispatched_on = $11, closed_on = $12,
-       head_seq = $13, head_hash = $14, state = $15, state_version = $16, wake_up = $17, wake_at = $18,
-       calendar_version = $19, expects_process = $20, query_code_hash = coalesce($21, query_code_hash),
-       submitted_on = coalesce($22, submitted_on), calendar_no = $23,
-       reply_working_days = $24, reply_extended = $25, reply_corrected = $26, reply_suspended = $27
-     WHERE id = $1`,
+    `UPDATE request SET ${names.map((name, at) => `${name} = ${place(name, at)}`).join(', ')} WHERE id = $1`,
     [
-      request.id,
-      after.stage,
-      after.outcome,
-      after.handlingUnitId,
-      after.caseOfficerId,
-      after.receivedOn,
-      after.replyDueOn,
-      after.dueCertainty,
-      reminderOn,
-      amberOn,
-      after.dispatchedOn,
-      after.closedOn,
-      head.seq,
-      head.hash,
-      JSON.stringify(after),
-      STATE_VERSION,
-      wakeUp,
-      wakeUp?.at ?? null,
-      calendar.version,
-      needsProcess(after),
-      newCode,
-      after.submittedOn,
-      calendarNo,
-      reply.workingDays,
-      reply.extended,
-      reply.corrected,
-      reply.suspended,
+      projection.request.id,
+      ...Object.entries(columns).map(([name, value]) => (name === 'state' ? JSON.stringify(value) : value)),
     ],
   );
   return wakeUp;
+}
+
+/** The rows of many requests in one statement. @returns their wake-ups */
+async function projectRows(
+  manager: EntityManager,
+  vault: Vault,
+  projections: readonly Projection[],
+): Promise<(WakeUp | null)[]> {
+  const rows = projections.map((projection) => derivedRow(vault, projection));
+  const names = Object.keys(rows[0]?.columns ?? {});
+  const value = (name: string) => (KEPT.includes(name) ? `coalesce(v.${name}, r.${name})` : `v.${name}`);
+  await manager.query(
+    `UPDATE request r SET ${names.map((name) => `${name} = ${value(name)}`).join(', ')}
+     FROM jsonb_populate_recordset(NULL::request, $1::jsonb) v WHERE r.id = v.id`,
+    [JSON.stringify(rows.map(({ columns }, at) => ({ id: projections[at]?.request.id, ...columns })))],
+  );
+  return rows.map(({ wakeUp }) => wakeUp);
 }
 
 /** What a process is told after a commit, or when it looks again. */

@@ -16,16 +16,30 @@ export async function refreshRow(manager: EntityManager, requestId: string): Pro
 }
 
 /** What follows from state, settings and calendar without a fact: the wake-up, the lights, and which calendar counts. */
-export async function writeTimes(
-  manager: EntityManager,
-  { id, state, settings, calendar, calendarNo }: LockedRequest,
-): Promise<WakeUp | null> {
-  const wakeUp = nextWakeUp(state, { calendar, agency: settings });
-  const { reminderOn, amberOn } = lightDays(state, calendar, settings);
-  await manager.query(
-    `UPDATE request SET wake_up = $2, wake_at = $3, reminder_on = $4, amber_on = $5, calendar_version = $6, calendar_no = $7
-     WHERE id = $1`,
-    [id, wakeUp, wakeUp?.at ?? null, reminderOn, amberOn, calendar.version, calendarNo],
-  );
+export async function writeTimes(manager: EntityManager, request: LockedRequest): Promise<WakeUp | null> {
+  const [wakeUp = null] = await writeAllTimes(manager, [request]);
   return wakeUp;
+}
+
+/** The same of many requests, in one statement. @returns their wake-ups */
+export async function writeAllTimes(
+  manager: EntityManager,
+  requests: readonly LockedRequest[],
+): Promise<(WakeUp | null)[]> {
+  if (requests.length === 0) return [];
+  const rows = requests.map(({ id, state, settings, calendar, calendarNo }) => {
+    const wakeUp = nextWakeUp(state, { calendar, agency: settings });
+    const { reminderOn, amberOn } = lightDays(state, calendar, settings);
+    return {
+      ...{ id, wake_up: wakeUp, wake_at: wakeUp?.at ?? null, reminder_on: reminderOn, amber_on: amberOn },
+      ...{ calendar_version: calendar.version, calendar_no: calendarNo },
+    };
+  });
+  await manager.query(
+    `UPDATE request r SET wake_up = v.wake_up, wake_at = v.wake_at, reminder_on = v.reminder_on, amber_on = v.amber_on,
+       calendar_version = v.calendar_version, calendar_no = v.calendar_no
+     FROM jsonb_populate_recordset(NULL::request, $1::jsonb) v WHERE r.id = v.id`,
+    [JSON.stringify(rows)],
+  );
+  return rows.map(({ wake_up }) => wake_up);
 }
