@@ -36,11 +36,11 @@ export class RequestController {
   }
 
   @Get('events')
-  @ApiOperation({ summary: '事件', description: '自始至今发生的每件事，各有依据，连同写下的文字；读取留痕。' })
+  @ApiOperation({ summary: '事件', description: '自始至今发生的每件事，各有依据，连同写下的文字和校验值；读取留痕。' })
   @ApiOkResponse({ type: EventsView })
   @ApiProblems(410)
-  async events(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<EventsView> {
-    return { items: await this.requests.readEvents(staff, id) };
+  events(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<EventsView> {
+    return this.requests.readEvents(staff, id);
   }
 
   @Get('clock')

@@ -20,7 +20,7 @@ import { applicationOf, filesOf, proposalOf, rectificationOf, replacedReplyOf, s
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { HeadView } from './views/head.view.js';
-import type { EventView } from './views/history.view.js';
+import type { EventsView } from './views/history.view.js';
 import { factsOf } from './views/facts.js';
 import { supervisionOf } from './supervision.js';
 import type { RequestView } from './views/request.view.js';
@@ -77,7 +77,7 @@ export class RequestService {
   }
 
   /** Every event, with what people wrote with it: the reading is recorded. */
-  async readEvents(staff: SignedInStaff, requestId: string): Promise<EventView[]> {
+  async readEvents(staff: SignedInStaff, requestId: string): Promise<EventsView> {
     return this.within(staff, requestId, async (manager, request) => {
       const key = await openPersonal(manager, this.vault, request, readerOf(staff), 'events');
       return historyOf(manager, key, requestId);

@@ -61,6 +61,15 @@ describe('a request over HTTP, from submission to archive', () => {
       `/api/v1/requests/${receipt.requestId}/clock`,
     );
     expect(clock.body.trace.find(({ isDue }) => isDue)?.date).toBe(clock.body.reading.replyDueOn);
+    const { body: events } = await desk.clerk.get<{
+      chainHolds: boolean;
+      items: { prevHash: string | null; hash: string }[];
+    }>(`/api/v1/requests/${receipt.requestId}/events`);
+    expect(events.chainHolds).toBe(true);
+    expect(events.items.map(({ prevHash }) => prevHash)).toEqual([
+      null,
+      ...events.items.slice(0, -1).map(({ hash }) => hash),
+    ]);
   }, 30_000);
 
   it('stands in the list, with what may be done and why not', async () => {

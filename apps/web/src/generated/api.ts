@@ -662,7 +662,7 @@ export interface paths {
         };
         /**
          * 事件
-         * @description 自始至今发生的每件事，各有依据，连同写下的文字；读取留痕。
+         * @description 自始至今发生的每件事，各有依据，连同写下的文字和校验值；读取留痕。
          */
         get: operations["Request.events"];
         put?: never;
@@ -4196,6 +4196,10 @@ export interface components {
              *     ]
              */
             basis: string[];
+            /** @description 前一事件的校验值；首个事件为空 */
+            prevHash: string | null;
+            /** @description 本事件连同前一校验值的 SHA-256 */
+            hash: string;
             actor: components["schemas"]["EventActorView"];
             commandId: string;
             /** @description 代码、日期、编号；没有个人信息 */
@@ -4209,6 +4213,8 @@ export interface components {
         };
         EventsView: {
             items: components["schemas"]["EventView"][];
+            /** @description 逐个重新计算，全部首尾相接 */
+            chainHolds: boolean;
         };
         SentView: {
             name: string;

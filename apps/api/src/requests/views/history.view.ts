@@ -36,6 +36,12 @@ export class EventView {
   @ApiProperty({ type: String, isArray: true, example: ['条例31'] })
   basis!: string[];
 
+  @ApiProperty({ nullable: true, type: String, description: '前一事件的校验值；首个事件为空' })
+  prevHash!: string | null;
+
+  @ApiProperty({ description: '本事件连同前一校验值的 SHA-256' })
+  hash!: string;
+
   @ApiProperty({ type: EventActorView })
   actor!: EventActorView;
 
@@ -52,6 +58,9 @@ export class EventView {
 export class EventsView {
   @ApiProperty({ type: EventView, isArray: true })
   items!: EventView[];
+
+  @ApiProperty({ description: '逐个重新计算，全部首尾相接' })
+  chainHolds!: boolean;
 }
 
 class AttemptView {
