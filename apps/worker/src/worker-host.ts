@@ -14,6 +14,7 @@ import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
 import { EngineWatch } from './loops/engine-watch.js';
 import { LeaderLoop } from './loops/leader-loop.js';
+import { Leadership } from './loops/leadership.js';
 import { sendDueDigests } from './loops/digests.js';
 import { tellOfMessages } from './loops/message-notices.js';
 import { reconcile } from './loops/reconciler.js';
@@ -49,6 +50,7 @@ export class WorkerHost {
   private constructor(
     private readonly worker: Worker,
     private readonly loops: LeaderLoop[],
+    private readonly leadership: Leadership,
     private readonly watch: EngineWatch,
     /** Ends when the worker has drained; rejects when it cannot go on. */
     readonly running: Promise<void>,
@@ -80,44 +82,46 @@ export class WorkerHost {
     const onFault = (error: unknown, requestId: string) =>
       log.error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'a request was not looked at');
     const onStuck = (requestId: string) => log.error({ requestId }, 'a process cannot go on and is replaced');
+    const leadership = new Leadership(deps.source);
     const loops = [
-      new LeaderLoop('relay', deps.source, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
-      new LeaderLoop('reconciler', deps.source, RECONCILER_LOCK, periodMs, log, () =>
+      new LeaderLoop('relay', leadership, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
+      new LeaderLoop('reconciler', leadership, RECONCILER_LOCK, periodMs, log, () =>
         reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
       ),
-      new LeaderLoop('settings', deps.source, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
-      new LeaderLoop('rollout', deps.source, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
+      new LeaderLoop('settings', leadership, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
+      new LeaderLoop('rollout', leadership, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
         ensureRollouts({ ...tools, batch: config.loops.rolloutBatch }),
       ),
-      new LeaderLoop('messages', deps.source, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
+      new LeaderLoop('messages', leadership, MESSAGES_LOCK, config.loops.relaySeconds * 1_000, log, (signal) =>
         tellOfMessages(deps, onFault, signal),
       ),
-      new LeaderLoop('digests', deps.source, DIGESTS_LOCK, MINUTE_MS, log, (signal) =>
+      new LeaderLoop('digests', leadership, DIGESTS_LOCK, MINUTE_MS, log, (signal) =>
         sendDueDigests(deps, log, signal),
       ),
-      new LeaderLoop('tally', deps.source, TALLY_LOCK, MINUTE_MS, log, (signal) => foldWholeTally(deps.source, signal)),
-      new LeaderLoop('sweeper', deps.source, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
+      new LeaderLoop('tally', leadership, TALLY_LOCK, MINUTE_MS, log, (signal) => foldWholeTally(deps.source, signal)),
+      new LeaderLoop('sweeper', leadership, SWEEPER_LOCK, DAY_MS, log, async (signal) => {
         const swept = await sweep({ source: deps.source, blobs: deps.blobs, ageMs: ORPHAN_AGE_MS }, signal);
         await forgetSignals(deps.source);
         if (swept > 0) log.info({ swept }, 'files without a record were deleted');
       }),
-      new LeaderLoop('anchor', deps.source, ANCHOR_LOCK, HOUR_MS, log, async () => {
+      new LeaderLoop('anchor', leadership, ANCHOR_LOCK, HOUR_MS, log, async () => {
         const path = await writeAnchor({ source: deps.source, vault: deps.vault, folder: config.anchors });
         if (path) log.info({ path }, 'the chains are anchored');
       }),
-      new LeaderLoop('search', deps.source, SEARCH_LOCK, HOUR_MS, log, async (signal) => {
+      new LeaderLoop('search', leadership, SEARCH_LOCK, HOUR_MS, log, async (signal) => {
         while (!signal.aborted && (await fillSearchIndex(deps.source, deps.vault, SEARCH_BATCH)) === SEARCH_BATCH);
       }),
     ];
     for (const loop of loops) loop.start();
     const watch = new EngineWatch(engine, periodMs);
-    return new WorkerHost(worker, loops, watch, Promise.race([worker.run(), watch.replaced]));
+    return new WorkerHost(worker, loops, leadership, watch, Promise.race([worker.run(), watch.replaced]));
   }
 
   /** Takes no more work, lets what is under way end, and stops the loops. */
   async drain(): Promise<void> {
     this.watch.stop();
     await Promise.all(this.loops.map((loop) => loop.stop()));
+    await this.leadership.end();
     if (this.worker.getState() === 'RUNNING') this.worker.shutdown();
     await this.running;
   }

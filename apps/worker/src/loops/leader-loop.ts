@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DataSource } from 'typeorm';
+import type { Leadership } from './leadership.js';
 
 /** A loop with a long period does not wait it out after a round that failed. */
 const AFTER_FAULT_MS = 60_000;
@@ -15,7 +15,7 @@ export class LeaderLoop {
 
   constructor(
     private readonly name: string,
-    private readonly source: DataSource,
+    private readonly leadership: Leadership,
     private readonly lock: number,
     private readonly periodMs: number,
     private readonly log: Logger,
@@ -46,23 +46,18 @@ export class LeaderLoop {
     }
   }
 
-  /** Holds the lock on a connection of its own for as long as rounds succeed. */
+  /** Holds the lock for as long as rounds succeed. */
   private async lead(): Promise<void> {
-    const runner = this.source.createQueryRunner();
+    const lease = await this.leadership.take(this.lock);
+    if (!lease) return;
     try {
-      const [row] = (await runner.query('SELECT pg_try_advisory_lock($1) AS held', [this.lock])) as { held: boolean }[];
-      if (!row?.held) return;
-      try {
-        while (!this.stopping.signal.aborted) {
-          await this.step(this.stopping.signal);
-          await runner.query('SELECT 1');
-          await this.pause(this.periodMs);
-        }
-      } finally {
-        await runner.query('SELECT pg_advisory_unlock($1)', [this.lock]);
+      while (!this.stopping.signal.aborted) {
+        await this.step(this.stopping.signal);
+        await this.leadership.confirm(lease);
+        await this.pause(this.periodMs);
       }
     } finally {
-      await runner.release();
+      await this.leadership.giveBack(lease);
     }
   }
 
