@@ -339,7 +339,7 @@ describe('the list of requests', () => {
       ]);
       const { id, name } = api.agency('QHSW');
       expect(board.agencies).toEqual([
-        { id, name, parentId: null, green: 1, amber: 3, red: 1, notJudged: 3, breaches: 2 },
+        { id, name, parentId: null, green: 1, amber: 3, red: 1, notJudged: 4, breaches: 2 },
       ]);
       expect(board.entries).toEqual({ breach: 2, reminder: 2, supervisionOrder: 0 });
       expect(board.replies).toMatchObject({ replies: 0, medianWorkingDays: null });
