@@ -20,7 +20,7 @@ interface Chosen {
 
 /** So many at a time: the desk of the others must not wait. */
 const AT_ONCE = 3;
-const TRIES = 20;
+const TRIES = 10;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -53,9 +53,9 @@ export function useBulk<C extends StaffCommand>(command: C) {
     keys.set(name, key);
     try {
       const reply = await sendCommand(step.id, command, body, key);
-      const refused = 'decided' in reply ? null : await decided(reply.commandId);
-      Object.assign(step, refused ? { state: 'refused', refused } : { state: 'done' });
-      keys.delete(name);
+      const outcome = 'decided' in reply ? { state: 'done' as const } : await outcomeOf(reply.commandId);
+      Object.assign(step, outcome);
+      if (outcome.state !== 'failed') keys.delete(name);
     } catch (error) {
       const failure = asFailure(error);
       Object.assign(step, { state: isUncertain(failure) ? 'failed' : 'refused', failure });
@@ -63,15 +63,16 @@ export function useBulk<C extends StaffCommand>(command: C) {
     }
   }
 
-  /** Taken in, and to be decided. @returns why it was refused, or null */
-  async function decided(commandId: string): Promise<Reason[] | null> {
+  /** Taken in, and to be decided; what is not decided for long stands as without an answer, and cannot be lost. */
+  async function outcomeOf(commandId: string): Promise<Pick<BulkStep, 'state' | 'refused'>> {
     for (let tries = 0; tries < TRIES; tries++) {
       await pause(500 * (tries + 1));
       const { status, answer } = await askCommand(commandId);
-      if (status !== 'waiting' && answer) return answer.decided === 'accepted' ? null : (answer.reasons ?? []);
+      if (status === 'waiting' || !answer) continue;
+      const isDone = answer.decided === 'accepted';
+      return { state: isDone ? 'done' : 'refused', refused: isDone ? null : (answer.reasons ?? []) };
     }
-    // It cannot be lost; the request's own page will show what came of it.
-    return null;
+    return { state: 'failed', refused: null };
   }
 
   return { steps, isBusy, perform };
