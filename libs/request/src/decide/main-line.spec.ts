@@ -35,6 +35,24 @@ describe('登记', () => {
 });
 
 describe('审核', () => {
+  it('begins with the registered request', () => {
+    const request = PaperRequest.at('registered');
+    expect(codes(request.give('startIntakeReview', staff('clerk'), {}))).toEqual([]);
+    expect(request.state.stage).toBe('intakeReview');
+  });
+
+  it('does not begin while the request waits for its confirmation', () => {
+    const waiting = PaperRequest.at('arrived');
+    expect(codes(waiting.give('startIntakeReview', staff('clerk'), {}))).toEqual(['STAGE.NOT_POSSIBLE']);
+  });
+
+  it('passes a request that has it all', () => {
+    const request = PaperRequest.at('intakeReview');
+    const whole = { identityShown: true, descriptionClear: true, formStated: true };
+    expect(codes(request.give('passIntakeReview', staff('clerk'), whole))).toEqual([]);
+    expect(request.state.stage).toBe('processing');
+  });
+
   it('does not pass a request that lacks what 条例29 asks for', () => {
     const request = PaperRequest.at('intakeReview');
     const decision = request.give('passIntakeReview', staff('clerk'), {
@@ -265,6 +283,19 @@ describe('时限', () => {
     const request = PaperRequest.at('served', { today: '2026-03-02' });
     request.today = '2026-05-01';
     expect(request.wake()).toEqual({ accepted: true, events: [] });
+  });
+});
+
+describe('办结', () => {
+  it('closes a request whose reply is in the hands of the applicant', () => {
+    const request = PaperRequest.at('served');
+    expect(codes(request.give('closeRequest', staff('clerk'), {}))).toEqual([]);
+    expect(request.state).toMatchObject({ stage: 'closed', outcome: 'GRANTED' });
+  });
+
+  it('does not close one whose reply is still on its way', () => {
+    const request = PaperRequest.at('decided');
+    expect(codes(request.give('closeRequest', staff('clerk'), {}))).toEqual(['STAGE.NOT_POSSIBLE']);
   });
 });
 
