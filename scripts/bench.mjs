@@ -10,7 +10,7 @@ import { root } from './lib/root.mjs';
  * `npm run bench [name …]`: every bench, one after the other, on a machine that should do nothing else meanwhile. Each
  * prints its figures and writes them to bench/results/.
  */
-const BENCHES = ['law', 'letters', 'lifecycle', 'wake-ups', 'board', 'desk', 'retiming'];
+const BENCHES = ['law', 'decide', 'letters', 'branches', 'lifecycle', 'wake-ups', 'board', 'desk', 'retiming'];
 
 checkNodeVersion();
 try {
