@@ -50,7 +50,7 @@ export class ListingController {
   ): Promise<ListingView> {
     const { cursor, limit, ...filter } = form;
     const today = this.clock.today();
-    const rows = await this.read(staff, filterOf(filter), words, today, placeOf(cursor, form.order), limit);
+    const rows = await this.read(staff, filterOf(filter, staff), words, today, placeOf(cursor, form.order), limit);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
@@ -73,7 +73,7 @@ export class ListingController {
     @Res({ passthrough: true }) response: Response,
   ): StreamableFile {
     const today = this.clock.today();
-    const content = xlsxOf(listingSheet(this.all(staff, filterOf(form), words, today)));
+    const content = xlsxOf(listingSheet(this.all(staff, filterOf(form, staff), words, today)));
     return sendFile(response, { content, fileName: `申请列表-${today}.xlsx`, mediaType: XLSX_TYPE });
   }
 
@@ -105,11 +105,15 @@ export class ListingController {
   }
 }
 
-function filterOf({ open, unassigned, q, ...filter }: ListingFilterForm): ListingFilter {
+function filterOf(
+  { open, unassigned, helpAsked, q, ...filter }: ListingFilterForm,
+  { id }: SignedInStaff,
+): ListingFilter {
   return {
     ...filter,
     isOpen: open !== undefined,
     isUnassigned: unassigned !== undefined,
+    ...(helpAsked ? { helpAskedOf: id } : {}),
     ...(q ? { number: q } : {}),
   };
 }

@@ -5,7 +5,18 @@ import { useFilters } from '../composables/useFilters';
 import { usePaged } from '../composables/usePaged';
 import { session } from '../session/session';
 
-const NARROWING = ['stage', 'light', 'unitId', 'unassigned', 'officerId', 'open', 'dueFrom', 'dueTo', 'q'] as const;
+const NARROWING = [
+  'stage',
+  'light',
+  'unitId',
+  'unassigned',
+  'officerId',
+  'helpAsked',
+  'open',
+  'dueFrom',
+  'dueTo',
+  'q',
+] as const;
 
 /** A number of a request, or a part of one; everything else is looked for in what applicants wrote. */
 const NUMBER = /^(?=.*\d)[A-Za-z0-9-]+$/;

@@ -29,6 +29,8 @@ export interface ListingFilter {
   ids?: readonly string[];
   /** Only those that have the buckets of one of these: what may say what is sought (ADR 17). */
   found?: readonly SearchIndex[];
+  /** A person: a unit in which that person holds an office is asked for help and has not given it (协办). */
+  helpAskedOf?: string;
   /** Neither answered nor ended, and not of a register of the past. */
   isOpen?: boolean;
   dueFrom?: string;
@@ -98,6 +100,7 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
+  if (query.helpAskedOf !== undefined) conditions.push(helpAsked(bind(query.helpAskedOf)));
   if (query.number !== undefined)
     conditions.push(`r.id IN (SELECT id FROM request WHERE strpos(number, ${bind(query.number)}) > 0)`);
   if (query.ids !== undefined) conditions.push(`r.id = ANY(${bind(query.ids)}::uuid[])`);
@@ -112,6 +115,14 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
 function hasBuckets(found: readonly SearchIndex[], bind: (value: unknown) => string): string {
   const ways = found.map(({ keyId, buckets }) => `s.key_id = ${bind(keyId)} AND s.buckets @> ${bind(buckets)}::int[]`);
   return `EXISTS (SELECT 1 FROM request_search s WHERE s.request_id = r.id AND (${ways.join(' OR ')}))`;
+}
+
+/** Help is asked for while a request is open, and few are: their states alone are looked into. */
+function helpAsked(person: string): string {
+  return `r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL AND EXISTS (
+    SELECT 1 FROM offices_on($1::date) o
+    WHERE o.staff_id = ${person}::uuid AND o.agency_id = r.agency_id AND o.role IN ('caseOfficer', 'unitHead')
+      AND r.state->'assistances' @> jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('unitId', o.unit_id)) || '{"ended": null}'))`;
 }
 
 function afterPlace(column: string, { on, id }: ListingPlace, bind: (value: unknown) => string): string {
