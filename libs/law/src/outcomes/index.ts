@@ -29,6 +29,7 @@ export type {
 } from './reply-proposal.js';
 export {
   OTHER_GROUNDS,
+  PRACTICE_CODES,
   REQUIREMENT_CODES,
   REQUIREMENTS,
   type OtherGround,

@@ -1,4 +1,4 @@
-import { AGENCY_KINDS, isLegalDate, type Agency as LegalAgency } from '#libs/law';
+import { AGENCY_KINDS, isLegalDate, PRACTICE_CODES, type Agency as LegalAgency } from '#libs/law';
 import {
   APPROVAL_STEPS,
   DEFAULT_CHAIN,
@@ -38,6 +38,7 @@ export const DEFAULT_RULES = {
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
   rectificationWorkingDays: 20,
+  suggestionWorkingDays: 20,
   feePayment: [] as readonly string[],
   wakeTime: '07:30',
   wakeWindowMinutes: 60,
@@ -98,6 +99,7 @@ export const agencySettingsSchema = z.strictObject({
   serviceProofWorkingDays: days(60).describe('答复发出后几个工作日没有送达结果即报警'),
   consultationProofWorkingDays: days(20).describe('征求意见书发出后几个工作日没有送达证明即报警（条例32、34）'),
   rectificationWorkingDays: days(60).describe('更正请求须在几个工作日内核实答复（条例41没有数字，内部期限）'),
+  suggestionWorkingDays: days(60).describe('主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z
     .string()
@@ -108,7 +110,7 @@ export const agencySettingsSchema = z.strictObject({
   escalation,
   automaticReminderWorkingDays: days(20).nullable().describe('答复逾期几个工作日由系统催办；null 为不自动催办'),
   practicesSetAside: z
-    .array(z.string().max(60))
+    .array(z.enum(PRACTICE_CODES as [string, ...string[]]))
     .max(20)
     .optional()
     .describe('不采用的惯例（要求的代码）；法律规定的不能不采用'),

@@ -43,11 +43,17 @@ export const linesOf = (text: string): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
+/** A line more, or less, where it was there. */
+export function toggled(text: string, line: string): string {
+  const lines = linesOf(text);
+  return (lines.includes(line) ? lines.filter((each) => each !== line) : [...lines, line]).join('\n');
+}
+
 /** Bodies that an agency does not have are left out; whatever else is empty is none. */
 const isLeftOut = ({ path }: Field): boolean => path.startsWith('legal.');
 
 function valueOf(field: Field, text: string): unknown {
-  if (field.kind === 'lines') return linesOf(text);
+  if (field.kind === 'lines' || field.kind === 'practices') return linesOf(text);
   if (field.isOptional && text === '') return isLeftOut(field) ? undefined : null;
   return field.kind === 'count' ? Number(text) : text;
 }

@@ -11,6 +11,7 @@ const isCount = (text: string, least: number, most: number): boolean =>
   /^-?\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 function faultOf({ kind, most, isOptional }: Field, text: string): string | null {
+  if (kind === 'practices') return null;
   if (kind === 'lines') return linesOf(text).length <= most ? null : words.errors.lines(most);
   if (text === '') return isOptional ? null : words.errors.missing;
   if (kind === 'count') return isCount(text, 1, most) ? null : words.errors.count(1, most);

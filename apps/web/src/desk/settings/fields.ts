@@ -1,7 +1,7 @@
 /** Which fields the settings of an agency have, by groups. A name is the field's path in the form of the API. */
 import type { Settings } from '../../api/types';
 
-export type FieldKind = 'count' | 'line' | 'lines' | 'url' | 'time' | 'agencyKind';
+export type FieldKind = 'count' | 'line' | 'lines' | 'practices' | 'url' | 'time' | 'agencyKind';
 
 export interface Field {
   path: string;
@@ -32,6 +32,7 @@ export const GROUPS = {
     days('consultationProofWorkingDays', 20),
     days('serviceProofWorkingDays', 60),
     days('rectificationWorkingDays', 60),
+    days('suggestionWorkingDays', 60),
   ],
   letters: [
     optional(line('letterhead')),
@@ -40,6 +41,7 @@ export const GROUPS = {
     line('letterWords.notice', 20),
     line('letterWords.reply', 20),
   ],
+  practices: [{ path: 'practicesSetAside', kind: 'practices', most: 20 }],
   fee: [{ path: 'feePayment', kind: 'lines', most: 10 }],
   remedies: [
     { path: 'legal.kind', kind: 'agencyKind', most: 40 },

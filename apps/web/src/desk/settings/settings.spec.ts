@@ -4,7 +4,7 @@ import { APPROVAL_STEPS, DEFAULT_LADDER, LADDER_ROLES } from '#libs/request';
 
 import type { Settings, SettingsVersion } from '../../api/types';
 import { t } from '../../texts';
-import { draftOf, settingsOf, type Draft } from './draft';
+import { draftOf, settingsOf, toggled, type Draft } from './draft';
 import { errorOfParam, errorsOf } from './errors';
 import { ALL_FIELDS, digestField, LADDER, rungField, STEPS } from './fields';
 import { lastOf, overtakenBy, stateOf } from './versions';
@@ -19,6 +19,7 @@ const SETTINGS: Settings = {
   serviceProofWorkingDays: 10,
   consultationProofWorkingDays: 5,
   rectificationWorkingDays: 20,
+  suggestionWorkingDays: 20,
   feePayment: ['到清河银行柜台缴纳', '网上缴纳'],
   wakeTime: '08:00',
   wakeWindowMinutes: 30,
@@ -28,7 +29,7 @@ const SETTINGS: Settings = {
   ],
   escalation: DEFAULT_LADDER.map((rung) => ({ ...rung }) as Settings['escalation'][number]),
   automaticReminderWorkingDays: 3,
-  practicesSetAside: ['FEE.PAID_LATE'],
+  practicesSetAside: ['REASONS_REQUEST.PERIOD_RUNNING'],
   letterhead: null,
   issuingName: null,
   letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
@@ -102,9 +103,20 @@ describe('settings as an administrator types them', () => {
     expect(STEPS).toEqual(APPROVAL_STEPS);
     expect(LADDER).toEqual(LADDER_ROLES);
     expect(ALL_FIELDS.map(({ path }) => path).sort()).toEqual(Object.keys(t.settings.fields).sort());
-    const own = ['approvalChain', 'escalation', 'practicesSetAside'];
+    const own = ['approvalChain', 'escalation'];
     const known = new Set([...own, ...ALL_FIELDS.map(({ path }) => path.split('.')[0] ?? '')]);
     expect(Object.keys(SETTINGS).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('set a practice aside, and take it up again', () => {
+    const draft = draftOf(SETTINGS);
+    const both = toggled(draft['practicesSetAside'] ?? '', 'PETITION.CHANNEL_MISSING');
+    expect(settingsOf({ ...draft, practicesSetAside: both }, SETTINGS).practicesSetAside).toEqual([
+      'REASONS_REQUEST.PERIOD_RUNNING',
+      'PETITION.CHANNEL_MISSING',
+    ]);
+    const none = toggled(toggled(both, 'PETITION.CHANNEL_MISSING'), 'REASONS_REQUEST.PERIOD_RUNNING');
+    expect(settingsOf({ ...draft, practicesSetAside: none }, SETTINGS).practicesSetAside).toEqual([]);
   });
 
   it('show a fault that the API found beside its field', () => {

@@ -19,5 +19,9 @@ const ALL = {
 export type RequirementCode = keyof typeof ALL;
 export const REQUIREMENTS: Readonly<Record<RequirementCode, Requirement>> = ALL;
 export const REQUIREMENT_CODES = Object.keys(ALL) as readonly RequirementCode[];
+/** What is custom alone, and an agency may set aside. A withdrawal ends a request by its own rules, which no setting moves. */
+export const PRACTICE_CODES: readonly RequirementCode[] = REQUIREMENT_CODES.filter(
+  (code) => REQUIREMENTS[code].force === 'practice' && !code.startsWith('WITHDRAWAL.'),
+);
 export { OTHER_GROUNDS, type OtherGround } from './exemptions.js';
 export type { Requirement } from './requirement.js';
