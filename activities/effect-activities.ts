@@ -4,6 +4,7 @@ import { createArchiveActivities } from './archive.activities.js';
 import { createLetterActivities } from './letters.activities.js';
 import { createNoticeActivities } from './notices.activities.js';
 import { createPartActivities } from './parts.activities.js';
+import { createReceiptActivities } from './receipts.activities.js';
 
 /** One activity a kind of effect. Each is idempotent by (request, effect): done twice, it is done once. */
 export type EffectActivities = Record<EffectKind, (input: EffectInput) => Promise<EffectResult>>;
@@ -13,6 +14,7 @@ export function createEffectActivities(deps: ActivityDeps): EffectActivities {
     ...createLetterActivities(deps),
     ...createNoticeActivities(deps),
     ...createPartActivities(deps),
+    ...createReceiptActivities(deps),
     ...createArchiveActivities(deps),
   };
 }

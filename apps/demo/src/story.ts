@@ -229,7 +229,7 @@ export class Story {
     });
   }
 
-  private async until<T>(look: () => Promise<T | null>, what: string): Promise<T> {
+  async until<T>(look: () => Promise<T | null>, what: string): Promise<T> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = await look();

@@ -47,7 +47,14 @@ export interface OpenEffect {
 }
 
 export type EffectKind =
-  'renderDraft' | 'issueLetter' | 'noticeApplicant' | 'noticeConsulted' | 'alertStaff' | 'openPart' | 'writeArchive';
+  | 'renderDraft'
+  | 'issueLetter'
+  | 'noticeApplicant'
+  | 'noticeConsulted'
+  | 'alertStaff'
+  | 'openPart'
+  | 'correctReceipts'
+  | 'writeArchive';
 
 /** What a process knows of its request after each contact with PostgreSQL. */
 export interface ProcessView {

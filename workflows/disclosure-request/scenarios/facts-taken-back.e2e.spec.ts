@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '#libs/law';
+import { findRequest, inAgency } from '#libs/records';
+import type { RequestState } from '#libs/request';
 import { serverAddresses } from '#libs/testing';
 import { clerkTakesBack } from '../../../apps/demo/src/desk-steps.js';
 import { clerkAccepts, clerkConfirms } from '../../../apps/demo/src/main-line.js';
@@ -46,5 +49,34 @@ describe('误登的事实', () => {
     expect(findings).toEqual([]);
     const received = trace.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'received'));
     expect(received.map(({ takenBack }) => takenBack)).toEqual([true, false]);
+  }, 60_000);
+
+  it('a wrong day of receipt of an application that was split is corrected in all its matters', async () => {
+    const clerk = system.agency.as('clerk');
+    const story = await Story.takenIn(system, { channel: 'post_signed' });
+    const matters = { kept: '人民路的施工许可证', parts: ['竣工验收备案表'], reason: '分属两个科室' };
+    expect(await story.give('splitRequest', clerk, {}, matters)).toMatchObject({ decided: 'accepted' });
+    const [part] = (await story.settles()).split?.parts ?? [];
+    const { source } = system.deps;
+    const partOnceIt = (holds: (state: RequestState) => boolean) =>
+      story.until(async () => {
+        const read = await inAgency(source, system.agency.id, (manager) => findRequest(manager, part?.requestId ?? ''));
+        return read && holds(read.state) ? read.state : null;
+      }, 'the part');
+    const wrongDay = story.today;
+    await partOnceIt(({ receivedOn }) => receivedOn === wrongDay);
+
+    const rightOn = addDays(wrongDay, -1);
+    expect(await clerkTakesBack(story, 'RequestRegistered', rightOn, '收发登记簿')).toMatchObject({
+      decided: 'accepted',
+    });
+    const followed = await partOnceIt(({ receivedOn }) => receivedOn === rightOn);
+    const origin = await story.settles();
+    expect(followed.replyDueOn).toBe(origin.replyDueOn);
+    expect(followed.letters.filter(({ code }) => code === 'ACK')).toHaveLength(2);
+    expect((await story.events()).findLast(({ type }) => type === 'ReceiptsFollowed')?.data).toMatchObject({
+      corrected: 1,
+      left: 0,
+    });
   }, 60_000);
 });

@@ -32,6 +32,19 @@ export async function listRelatedRequests(manager: EntityManager, requestId: str
   );
 }
 
+/** The other matters of the application that a request was split from, or into; a part may have been split again. */
+export async function listOtherMatters(manager: EntityManager, requestId: string): Promise<string[]> {
+  const rows: { id: string }[] = await manager.query(
+    `WITH RECURSIVE matter AS (
+       SELECT id, origin_id FROM request WHERE id = $1
+       UNION SELECT r.id, r.origin_id FROM request r JOIN matter m ON r.origin_id = m.id OR r.id = m.origin_id
+     )
+     SELECT id FROM matter WHERE id <> $1 ORDER BY id`,
+    [requestId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The request of the transaction's agency that bears a number; null where it has none. */
 export async function findIdByNumber(manager: EntityManager, number: string): Promise<string | null> {
   const rows: { id: string }[] = await manager.query(`SELECT id FROM request WHERE number = $1`, [number]);

@@ -182,3 +182,65 @@ describe('a part', () => {
     expect(partOf(origin).state.dayFacts.map(({ type }) => type)).toEqual(['RequestRegistered']);
   });
 });
+
+describe('a day of receipt that was entered wrongly for all matters of an application', () => {
+  const EVIDENCE = { evidence: '收发登记簿：3月3日才签收' };
+  const correct = (request: PaperRequest, follows?: string) => {
+    const seq = request.state.dayFacts.find(({ type }) => type === 'RequestRegistered')?.seq ?? 0;
+    const data = { seq, rightOn: '2026-03-03', proofDocumentId: null, ...(follows ? { follows } : {}) };
+    return request.give('takeBackFact', staff('clerk'), data, EVIDENCE);
+  };
+  const toTheOthers = ({ state }: PaperRequest) => state.effects.filter(({ kind }) => kind === 'correctReceipts');
+
+  /** Received on 2 March, as it was entered; split on Friday 6 March, and both parts are recorded. */
+  function divided(): PaperRequest {
+    const origin = received();
+    origin.today = '2026-03-06';
+    split(origin);
+    for (const n of [1, 2])
+      origin.effect('openPart', 'done', { requestId: `part-${n}`, number: `QHSW-2026-00000${n}` });
+    return origin;
+  }
+
+  it('is corrected in one of them, whichever, and the others follow', () => {
+    const origin = divided();
+    const part = partOf(origin);
+    for (const request of [origin, part]) {
+      expect(codes(correct(request))).toEqual([]);
+      expect(request.state).toMatchObject({ receivedOn: '2026-03-03', replyDueOn: '2026-03-31' });
+      expect(toTheOthers(request)).toMatchObject([{ status: 'open', data: { rightOn: '2026-03-03' } }]);
+      request.effect('correctReceipts', 'done', { corrected: 2, left: 0 });
+      expect(toTheOthers(request)).toMatchObject([{ status: 'done' }]);
+      expect(request.state.tasks).toEqual([]);
+    }
+  });
+
+  it('goes no further from one that follows', () => {
+    const part = partOf(divided());
+    expect(codes(correct(part, 'request-1'))).toEqual([]);
+    expect(part.state.receivedOn).toBe('2026-03-03');
+    expect(toTheOthers(part)).toEqual([]);
+    expect(part.events.find(({ type }) => type === 'FactTakenBack')?.data).toMatchObject({ follows: 'request-1' });
+  });
+
+  it('leaves a task to the clerk where one of them cannot follow', () => {
+    const origin = divided();
+    correct(origin);
+    origin.effect('correctReceipts', 'done', { corrected: 1, left: 1 });
+    expect(origin.state.tasks).toMatchObject([{ kind: 'receiptNotFollowed', done: false }]);
+  });
+
+  it('waits until the parts are recorded: they would begin with the wrong day', () => {
+    const origin = received();
+    origin.today = '2026-03-06';
+    split(origin);
+    expect(codes(correct(origin))).toEqual(['SPLIT.UNDER_WAY']);
+  });
+
+  it('of an application that was not split concerns nobody else', () => {
+    const request = received();
+    request.today = '2026-03-06';
+    expect(codes(correct(request))).toEqual([]);
+    expect(toTheOthers(request)).toEqual([]);
+  });
+});

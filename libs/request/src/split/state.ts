@@ -14,6 +14,11 @@ export interface Part {
   number: string | null;
 }
 
+/** Matters that were split off are being recorded as requests. */
+export function isBeingSplit({ split }: { split: SplitState | null }): boolean {
+  return split?.parts.some(({ requestId }) => requestId === null) ?? false;
+}
+
 /** What was split off, by the command whose texts say which matter is kept and which went. */
 export interface SplitState {
   on: LegalDate;

@@ -6,7 +6,13 @@ export interface TakingBackCommands {
    * where it never happened. Both stay in the record.
    */
   takeBackFact: {
-    data: { seq: number; rightOn: LegalDate | null; proofDocumentId: string | null };
+    data: {
+      seq: number;
+      rightOn: LegalDate | null;
+      proofDocumentId: string | null;
+      /** Another matter of the same application, where the day of receipt was corrected: this one follows it. */
+      follows?: string;
+    };
     texts: { evidence: string };
   };
 }

@@ -11,6 +11,8 @@ export interface TakingBackEvents {
     /** The applicant's limit that the wrong fact led to, and that was stated: it holds. */
     statedLimit: LegalDate | null;
     proofDocumentId: string | null;
+    /** Of a day of receipt: the other matter of the same application where it was corrected. */
+    follows?: string;
     by: string;
     textOf: string;
   };

@@ -12,6 +12,7 @@ import type { RequestState } from '../state.js';
 import type { TakingBackCommands } from './commands.js';
 import { DAY_FACTS, type DayFactRule } from './day-facts.js';
 import { undone } from './evolve.js';
+import { isBeingSplit } from '../split/state.js';
 import { receiptIsRenewed } from './renewed-receipt.js';
 import type { DayFact, DayFactType } from './state.js';
 
@@ -37,10 +38,11 @@ function without(facts: DayFact[], state: RequestState): RequestState {
 
 function takenBack(state: RequestState, fact: DayFact, command: TakeBack, { today, calendar }: DecideContext) {
   const rule = ruleOf(fact);
-  const { rightOn, proofDocumentId } = command.data;
+  const { rightOn, proofDocumentId, follows } = command.data;
   const data = {
     ...{ seq: fact.seq, fact: fact.type, on: rule.day(fact.data), rightOn, proofDocumentId },
     statedLimit: rule.statedLimit?.(fact.data, state, calendar) ?? null,
+    ...(follows ? { follows } : {}),
     ...{ by: staffId(command.actor), textOf: command.commandId },
   };
   return event('FactTakenBack', data, today, rule.articles);
@@ -118,6 +120,9 @@ const takeBackFact: CommandRule<'takeBackFact'> = {
     const facts = namedBy(state, data);
     const evidence = reasonsWhere([isBlank(texts.evidence), refusal('EVIDENCE.MISSING', [], { field: 'evidence' })]);
     if (facts.length === 0) return [refusal('FACT.UNKNOWN', [], { field: 'seq' }), ...evidence];
+    // Its parts are received on the day on which it was (办法4), and are just being recorded with the one that is wrong.
+    if (facts.some(({ type }) => type === 'RequestRegistered') && isBeingSplit(state))
+      return [refusal('SPLIT.UNDER_WAY', ['办法4'], { field: 'seq' }), ...evidence];
     const { rightOn } = data;
     if (rightOn === null) {
       return [
