@@ -1,7 +1,7 @@
 /** What goes into the package of a request (条例45): everything that shows what was asked, decided and delivered, and why. */
 import type { PackageContents, PackageFile } from '#libs/archive';
 import { formalCitation, outcomeRule } from '#libs/law';
-import { clockOf, eventWords, RECTIFICATION_WORDS, type RecordedEvent } from '#libs/request';
+import { clockOf, eventWords, RECTIFICATION_WORDS, SUGGESTION_WORDS, type RecordedEvent } from '#libs/request';
 import { documentSeal, inAgency, listMessages, readChain, type StoredEvent } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case-file.js';
@@ -138,9 +138,10 @@ async function messagesOf(manager: EntityManager, file: CaseFile) {
   }));
 }
 
-/** What it came to: of a request for rectification (条例41) its answer, of any other its outcome. */
-function resultOf({ outcome, rectification }: CaseFile['state']): string {
+/** What it came to: under 条例41 and 44 its answer, of an application its outcome. */
+function resultOf({ outcome, rectification, suggestion }: CaseFile['state']): string {
   if (rectification?.answer) return RECTIFICATION_WORDS[rectification.answer.decision];
+  if (suggestion?.answer) return SUGGESTION_WORDS[suggestion.answer.decision];
   return outcome ? outcomeRule(outcome).name : '';
 }
 

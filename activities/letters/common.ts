@@ -1,6 +1,6 @@
 /** What every letter of a request says: who writes, to whom, about which request. */
 import { inAgency } from '#libs/records';
-import type { LetterCommon, DocumentNumber } from '#libs/letters';
+import type { LetterCommon, DocumentNumber, Replaced } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
 
@@ -35,6 +35,11 @@ export function commonOf(file: CaseFile, standing: Standing): LetterCommon {
       askedFor: application.description,
     },
   };
+}
+
+/** The answer that this one names and replaces. */
+export function replacedBy({ state: { replaces } }: CaseFile): { replaces?: Replaced } {
+  return replaces ? { replaces: { documentNumber: replaces.number, issuedOn: replaces.issuedOn } } : {};
 }
 
 /** Where the applicant hands in what a notice asks for. */

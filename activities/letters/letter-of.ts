@@ -8,6 +8,7 @@ import { issuedStanding, type Standing } from './common.js';
 import { assistanceLetter } from './assistance.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
 import { rectificationLetter } from './rectification.js';
+import { suggestionLetter } from './suggestion.js';
 import { consultationLetter, consultationNotice, overrideNotice } from './consultation.js';
 import { correctionLapsedLetter, correctionNotice } from './correction.js';
 import { deferralNotice, reasonsNotice } from './excessive.js';
@@ -42,6 +43,7 @@ const LETTERS: Partial<Record<LetterCode, Compose>> = {
   TPN: overrideNotice,
   AST: assistanceLetter,
   RECT: rectificationLetter,
+  SUG: suggestionLetter,
   SVC: proofOfServiceForm,
   'W-ACK': withdrawalConfirmation,
 };

@@ -5,7 +5,7 @@ import type { LetterOf } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
-import { commonOf, type Standing } from './common.js';
+import { commonOf, replacedBy, type Standing } from './common.js';
 import { remedyOf } from './remedy.js';
 
 export async function rectificationLetter(
@@ -27,6 +27,7 @@ export async function rectificationLetter(
     facts: [findings],
     ...(organ ? { organ } : {}),
     basis: [formalCitation('条例41')],
+    ...replacedBy(file),
     // Whoever does not agree has the ordinary remedies: nothing is withheld under 条例14-16.
     remedy: remedyOf(file, { outcome: 'OTHER', exemptions: [] }, standing.issuedOn),
   };

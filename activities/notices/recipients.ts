@@ -36,6 +36,8 @@ const ALERTED: Record<string, readonly Role[]> = {
   orderTakenBack: ['caseOfficer', 'disclosureHead', 'supervisor'],
   rectificationAsked: ['clerk', 'disclosureHead'],
   rectificationDue: ['disclosureHead', 'caseOfficer', 'unitHead'],
+  suggestionMade: ['clerk', 'disclosureHead'],
+  suggestionDue: ['disclosureHead', 'caseOfficer', 'unitHead'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],
   consultationProofMissing: ['caseOfficer', 'clerk', 'disclosureHead'],

@@ -72,6 +72,14 @@ const TO_APPLICANT: Record<string, ApplicantNotice> = {
     subject: `更正请求的答复：${number}`,
     lines: [`${agencyName}已核实您的更正请求 ${number}，答复书见附件。不服的，答复书最后写明怎样救济。`],
   }),
+  suggestionReceived: ({ number, agencyName }) => ({
+    subject: `主动公开建议已收到：${number}`,
+    lines: [`${agencyName}已收到您的主动公开建议，编号 ${number}，将审核后书面答复您（条例第四十四条）。`],
+  }),
+  suggestionAnswered: ({ number, agencyName }) => ({
+    subject: `主动公开建议的答复：${number}`,
+    lines: [`${agencyName}已审核您的主动公开建议 ${number}，答复书见附件。`],
+  }),
   acknowledgement: (facts) => ({
     subject: `申请已登记：${facts.number}`,
     lines: [`${facts.agencyName}已登记您的申请 ${facts.number}，登记回执见附件。`, dueLine(facts)],
@@ -234,6 +242,16 @@ const TO_STAFF: Record<string, StaffAlert> = {
     subject: `【提醒】更正请求尚未答复：${number}`,
     lines: [`更正请求 ${number} 的内部期限为 ${dueOn}，尚未答复。`],
   }),
+  suggestionMade: ({ number }) => ({
+    subject: `新的主动公开建议：${number}`,
+    lines: [
+      `主动公开建议 ${number} 已到达，请分派审核，由公开工作机构负责人答复；属于主动公开范围的，应当及时公开（条例第四十四条）。`,
+    ],
+  }),
+  suggestionDue: ({ number }, { dueOn }) => ({
+    subject: `【提醒】主动公开建议尚未答复：${number}`,
+    lines: [`主动公开建议 ${number} 的内部期限为 ${dueOn}，尚未答复。`],
+  }),
   confirmationAlarm: ({ number }, { dueOn }) => ({
     subject: `【提醒】申请尚未确认：${number}`,
     lines: [`申请 ${number} 尚未与申请人确认，内部期限为 ${dueOn}。`],
@@ -284,7 +302,7 @@ const TO_STAFF: Record<string, StaffAlert> = {
   }),
   replyFoundWrong: ({ number }) => ({
     subject: `【更正】答复有误，重新办理：${number}`,
-    lines: [`申请 ${number} 已经送达的答复有误，请重新拟办；新的答复书会写明替代哪一份答复。`],
+    lines: [`申请 ${number} 已经送达的答复有误，请重新办理；新的答复书会写明替代哪一份答复。`],
   }),
   requestReopened: ({ number }, { dueOn }) => ({
     subject: `【责令重新答复】重新办理：${number}`,

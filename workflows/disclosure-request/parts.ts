@@ -8,6 +8,7 @@ const PART_OF: Record<Stage, Part> = {
   submitted: 'registration',
   arrived: 'registration',
   verifying: 'handling',
+  examining: 'handling',
   registered: 'intakeReview',
   intakeReview: 'intakeReview',
   awaitingCorrection: 'intakeReview',

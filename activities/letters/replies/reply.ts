@@ -6,7 +6,7 @@ import type { CommandContents, Proposal, ProposableOutcome, ProposalTexts } from
 import type { EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../../case-file.js';
 import type { ActivityDeps } from '../../deps.js';
-import { commonOf, type Standing } from '../common.js';
+import { commonOf, replacedBy, type Standing } from '../common.js';
 import { writtenWith } from '../decided-by.js';
 import { reasonsAskedOf } from '../excessive.js';
 import { remedyOf } from '../remedy.js';
@@ -63,9 +63,10 @@ async function namesOf(
 }
 
 /** The reply that this one names and replaces, and the order on which it is made. */
-function replacing({ state: { replaces, order } }: CaseFile, orderTexts: OrderTexts | undefined) {
+function replacing(file: CaseFile, orderTexts: OrderTexts | undefined) {
+  const { order } = file.state;
   return {
-    ...(replaces ? { replaces: { documentNumber: replaces.number, issuedOn: replaces.issuedOn } } : {}),
+    ...replacedBy(file),
     ...(order && orderTexts ? { order: { document: orderTexts.order, receivedOn: order.receivedOn } } : {}),
   } satisfies Pick<ReplyLetter, 'replaces' | 'order'>;
 }

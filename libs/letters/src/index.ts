@@ -11,4 +11,6 @@ export * from './letters/common.js';
 export * from './letters/letter.js';
 export * from './letters/notices.js';
 export * from './letters/receipts.js';
+export * from './letters/rectification.js';
 export * from './letters/replies.js';
+export * from './letters/suggestion.js';

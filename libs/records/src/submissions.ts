@@ -1,5 +1,13 @@
 /** The first command of a request: number, query code, key, application and inbox row in one transaction. */
-import type { Actor, ApplicationFacts, CommandContents, DeliveryForm, Procedure, RequesterType } from '#libs/request';
+import type {
+  Actor,
+  ApplicationFacts,
+  CommandContents,
+  DeliveryForm,
+  InformationOf,
+  OwnProcedure,
+  RequesterType,
+} from '#libs/request';
 import type { RequestKey, Vault } from '#libs/vault';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -35,9 +43,13 @@ export interface Application {
   /** What is sought: title, number, or what makes it findable (条例29②二). */
   description: string;
   deliveryForm: DeliveryForm;
-  /** Absent of an application for information; else a record is to be put right (条例41), and this is how. */
-  procedure?: Exclude<Procedure, 'disclosure'>;
+  /** Absent of an application for information. */
+  procedure?: OwnProcedure;
+  /** Of a record that is to be put right (条例41): how. */
   correctionSought?: string;
+  /** Of a suggestion of proactive disclosure (条例44): the number of the request on which the information was given, and why it is suggested. */
+  informationOf?: string;
+  suggestedBecause?: string;
   /** Help with reading, seeing or hearing (条例43); empty when none is needed. */
   assistanceNeeded: string;
 }
@@ -68,6 +80,8 @@ export interface Submission {
   /** The day on which it came into the system. */
   arrivedOn: string;
   idempotencyKey: string;
+  /** Of a suggestion of proactive disclosure: the request that it names. */
+  informationOf?: InformationOf;
   /** Of an application that a clerk takes in; what the applicant submits online has none. */
   intake?: Intake;
 }
@@ -267,12 +281,13 @@ export function firstCommand(
   return { kind: 'takeInApplication', actor: clerk, data, texts: { evidence } };
 }
 
-function factsOf({ application, attachments, authority }: Submission): ApplicationFacts {
+function factsOf({ application, attachments, authority, informationOf }: Submission): ApplicationFacts {
   return {
     requesterType: application.requesterType,
     deliveryForm: application.deliveryForm,
     hasEmail: application.contact.email !== null,
     ...(application.procedure ? { procedure: application.procedure } : {}),
+    ...(informationOf ? { informationOf } : {}),
     attachments: attachments.map(({ id, sha256 }) => ({ documentId: id, sha256 })),
     ...(application.representative ? { representative: { authorityDocumentId: authority?.id ?? null } } : {}),
     ...(application.assistanceNeeded === '' ? {} : { needsAssistance: true }),

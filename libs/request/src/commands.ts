@@ -21,6 +21,7 @@ import type { SupervisionCommands } from './supervision/commands.js';
 import type { SplitCommands } from './split/commands.js';
 import type { TakingBackCommands } from './taking-back/commands.js';
 import type { RectificationCommands } from './rectification/commands.js';
+import type { SuggestionCommands } from './suggestion/commands.js';
 import type { PromotionCommands } from './promotion/commands.js';
 import type { ReopeningCommands } from './reopening/commands.js';
 import type { ReplacementCommands } from './replacement/commands.js';
@@ -48,6 +49,7 @@ export interface CommandContents
     ServiceCommands,
     SupervisionCommands,
     SplitCommands,
+    SuggestionCommands,
     TakingBackCommands {
   /** The applicant submits online. The application itself is a personal record of its own. */
   submitRequest: {

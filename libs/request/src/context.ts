@@ -30,6 +30,8 @@ export interface AgencyRules {
   reasonsPeriodWorkingDays: number;
   /** Internal limit for answering a request for rectification; 条例41 names none (practice). */
   rectificationWorkingDays: number;
+  /** Internal limit for answering a suggestion of proactive disclosure; 条例44 says "及时" (practice). */
+  suggestionWorkingDays: number;
   /** How a processing fee is paid, a line a way (办法8); where none is said, none can be asked. */
   feePayment: readonly string[];
   /** The steps from a proposal to its signature, in their order, with their internal limits (practice). */

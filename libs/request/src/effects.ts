@@ -15,6 +15,7 @@ import { replacementEffects } from './replacement/effects.js';
 import { serviceEffects } from './service/effects.js';
 import { supervisionEffects } from './supervision/effects.js';
 import { splitEffects } from './split/effects.js';
+import { suggestionEffects, suggestionMade } from './suggestion/effects.js';
 import type { EffectState, RequestState } from './state.js';
 import { takingBackEffects } from './taking-back/effects.js';
 import type { DeliveryForm } from './vocabulary.js';
@@ -31,6 +32,7 @@ const RULES: EffectRules = {
   ...serviceEffects,
   ...supervisionEffects,
   ...splitEffects,
+  ...suggestionEffects,
   ...takingBackEffects,
   ...reopeningEffects,
   ...replacementEffects,
@@ -38,7 +40,8 @@ const RULES: EffectRules = {
   // application in at the desk need not be told of it, and what needs no confirmation is acknowledged at once.
   // Of a part nothing is told but its acknowledgement: its origin told that it was split.
   RequestSubmitted: ({ data, data: { by, channel, hasEmail, origin } }) => {
-    if (data.procedure) return rectificationAsked(data);
+    if (data.procedure === 'rectification') return rectificationAsked(data);
+    if (data.procedure === 'suggestion') return suggestionMade(data);
     const drafts: EffectDraft[] = by ? [] : [{ kind: 'alertStaff', data: { alert: 'newRequest' } }];
     if (hasEmail && !origin && RECEIPT_RULES[channel].needsConfirmation)
       drafts.push({ kind: 'noticeApplicant', data: { notice: 'submissionReceived' } });
@@ -84,6 +87,7 @@ const NOTICE_OF_LETTER: Record<string, string> = {
   TPA: 'consultationUnderWay',
   'W-ACK': 'withdrawalConfirmed',
   RECT: 'rectificationAnswered',
+  SUG: 'suggestionAnswered',
 };
 
 const NOTICE_OF_REPLY: Record<DeliveryForm, string> = {

@@ -23,6 +23,7 @@ import type { Origin } from './split/state.js';
 import type { TakingBackEvents } from './taking-back/events.js';
 import type { RectificationEvents } from './rectification/events.js';
 import type { PastEvents } from './past/events.js';
+import type { SuggestionEvents } from './suggestion/events.js';
 import type { PromotionEvents } from './promotion/events.js';
 import type { ReopeningEvents } from './reopening/events.js';
 import type { ReplacementEvents } from './replacement/events.js';
@@ -63,6 +64,7 @@ export interface EventData
     ServiceEvents,
     SupervisionEvents,
     SplitEvents,
+    SuggestionEvents,
     TakingBackEvents {
   /**
    * `by` and `textOf`: of the clerk who took the application in, where the applicant did not submit it online. `origin`: of

@@ -23,6 +23,7 @@ import type { RequestState } from './state.js';
 import { serviceEvolutions } from './service/evolve.js';
 import { breachesAfter, supervisionEvolutions } from './supervision/evolve.js';
 import { splitEvolutions } from './split/evolve.js';
+import { suggestionBegun, suggestionEvolutions } from './suggestion/evolve.js';
 import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
@@ -39,21 +40,23 @@ const EVOLUTIONS: Evolutions = {
   ...serviceEvolutions,
   ...supervisionEvolutions,
   ...splitEvolutions,
+  ...suggestionEvolutions,
   ...takingBackEvolutions,
   ...promotionEvolutions,
   ...rectificationEvolutions,
   ...reopeningEvolutions,
   ...replacementEvolutions,
-  RequestSubmitted: (_, { data, happenedOn }) => ({
+  RequestSubmitted: (_, event) => ({
     stage: 'arrived',
-    requesterType: data.requesterType,
-    deliveryForm: data.deliveryForm,
-    hasEmail: data.hasEmail,
-    channel: data.channel,
-    representative: data.representative ?? null,
-    submittedOn: happenedOn,
-    origin: data.origin ?? null,
-    ...(data.procedure ? rectificationBegun : {}),
+    requesterType: event.data.requesterType,
+    deliveryForm: event.data.deliveryForm,
+    hasEmail: event.data.hasEmail,
+    channel: event.data.channel,
+    representative: event.data.representative ?? null,
+    submittedOn: event.happenedOn,
+    origin: event.data.origin ?? null,
+    ...(event.data.procedure === 'rectification' ? rectificationBegun(event) : {}),
+    ...(event.data.procedure === 'suggestion' ? suggestionBegun(event) : {}),
   }),
   ApplicantUnreachable: (_, { data }) => ({ unreachableOn: data.triedOn }),
   // Entered anew (a wrong day was taken back), it changes the day and no stage; where nothing is confirmed, that of arrival too.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { awaitingPayment } from '../test/fees.js';
 import { asked } from '../test/rectification.js';
+import { suggested } from '../test/suggestion.js';
 import { awaitingReasons } from '../test/reasons.js';
 import { APPLICANT, PaperRequest, staff, SYSTEM } from '../test/paper-request.js';
 import {
@@ -23,8 +24,8 @@ const CONSULTED =
 /** From the submission to the reply in the applicant's hands, and to the archive. */
 const UNANSWERED =
   'arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided';
-/** A request that a record is put right waits in a stage of its own (条例41). */
-const SUBMITTED = `verifying ${UNANSWERED} served closed archived`;
+/** What is asked for under 条例41 or 44 waits in a stage of its own. */
+const SUBMITTED = `verifying examining ${UNANSWERED} served closed archived`;
 
 /**
  * Who may give what in which stage, written out by hand from the handbook (§9.2) and the issue, and not from the table:
@@ -46,8 +47,9 @@ const EXPECTED: Record<CommandKind, string> = {
   confirmCorrection: 'clerk: awaitingCorrection',
   confirmCorrectionLapse: 'clerk: awaitingCorrection',
   takeBackCorrectionLapse: 'clerk disclosureHead: closed archived',
-  assignHandlingUnit: 'clerk disclosureHead unitHead: verifying processing',
+  assignHandlingUnit: 'clerk disclosureHead unitHead: verifying examining processing',
   answerRectification: 'disclosureHead: verifying',
+  answerSuggestion: 'disclosureHead: examining',
   askAssistance: 'clerk caseOfficer disclosureHead: processing',
   answerAssistance: 'caseOfficer unitHead: awaitingReasons processing awaitingPayment drafting inApproval',
   takeBackAssistance:
@@ -66,7 +68,7 @@ const EXPECTED: Record<CommandKind, string> = {
   acknowledgeOverrideNotice: `thirdParty: ${CONSULTED}`,
   proposeReply: 'caseOfficer: processing',
   takeBackFact:
-    'clerk: verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
+    'clerk: verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
   replyOnTheSpot: 'disclosureHead: registered intakeReview',
   extendReplyPeriod: 'disclosureHead: processing drafting inApproval',
   requestReasons: 'clerk disclosureHead: intakeReview processing',
@@ -106,21 +108,21 @@ const EXPECTED: Record<CommandKind, string> = {
     'applicant: arrived registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided',
   acknowledgeAlert: `clerk caseOfficer unitHead secrecyReviewer legalReviewer disclosureHead signer supervisor: ${SUBMITTED}`,
   issueReminder: `supervisor disclosureHead: ${UNANSWERED}`,
-  issueSupervisionOrder: `supervisor: verifying ${UNANSWERED} served closed`,
+  issueSupervisionOrder: `supervisor: verifying examining ${UNANSWERED} served closed`,
   answerSupervision: `clerk caseOfficer unitHead disclosureHead: ${SUBMITTED}`,
   acceptSupervisionAnswer: `supervisor: ${SUBMITTED}`,
-  returnSupervisionAnswer: `supervisor: verifying ${UNANSWERED} served closed`,
+  returnSupervisionAnswer: `supervisor: verifying examining ${UNANSWERED} served closed`,
   clearSupervision: `supervisor disclosureHead: ${SUBMITTED}`,
   linkRequests:
-    'clerk caseOfficer disclosureHead: verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
+    'clerk caseOfficer disclosureHead: verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
   unlinkRequests:
-    'clerk caseOfficer disclosureHead: verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
+    'clerk caseOfficer disclosureHead: verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed',
   reissueQueryCode:
-    'clerk: arrived verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk: arrived verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   completeTask:
-    'clerk caseOfficer: arrived verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk caseOfficer: arrived verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   reportBounce:
-    'clerk system: arrived verifying registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
+    'clerk system: arrived verifying examining registered intakeReview awaitingCorrection awaitingReasons processing awaitingPayment drafting inApproval decided served closed archived',
   timerFired: `system: ${STAGES.join(' ')}`,
   recordEffect: `system: ${STAGES.join(' ')}`,
 };
@@ -134,6 +136,7 @@ function actorOf(party: Party): Actor {
 function requestAt(stage: Stage): PaperRequest {
   if (stage === 'submitted') return new PaperRequest();
   if (stage === 'verifying') return asked();
+  if (stage === 'examining') return suggested();
   if (stage === 'awaitingCorrection') return PaperRequest.awaitingCorrection();
   if (stage === 'awaitingReasons') return awaitingReasons();
   if (stage === 'awaitingPayment') return awaitingPayment();

@@ -14,6 +14,7 @@ import { proposalRefusals } from './proposal/words.js';
 import { serviceRefusals } from './service/words.js';
 import { supervisionRefusals } from './supervision/words.js';
 import { splitRefusals } from './split/words.js';
+import { suggestionRefusals } from './suggestion/words.js';
 import { takingBackRefusals } from './taking-back/words.js';
 import { pastRefusals } from './past/words.js';
 import { promotionRefusals } from './promotion/words.js';
@@ -38,6 +39,7 @@ export const REFUSAL_MESSAGES = {
   ...serviceRefusals,
   ...supervisionRefusals,
   ...splitRefusals,
+  ...suggestionRefusals,
   ...takingBackRefusals,
   ...promotionRefusals,
   ...rectificationRefusals,

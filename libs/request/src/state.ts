@@ -16,13 +16,14 @@ import type { ProposedReply } from './proposal/commands.js';
 import type { ServiceState } from './service/state.js';
 import type { SupervisionState } from './supervision/state.js';
 import type { Origin, SplitState } from './split/state.js';
+import type { SuggestionState } from './suggestion/state.js';
 import type { DayFact } from './taking-back/state.js';
 import type { OrderState } from './reopening/state.js';
 import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 22;
+export const STATE_VERSION = 23;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -103,6 +104,8 @@ export interface RequestState {
   past: PastState | null;
   /** Of a request that a record is put right (条例41); null of one for information. */
   rectification: RectificationState | null;
+  /** Of a suggestion that given information be published (条例44); null of anything else. */
+  suggestion: SuggestionState | null;
   /** The order on which the request is handled again. */
   order: OrderState | null;
   /** Opinions that were asked for, in the order of asking; they are no stage of their own (handbook §9.1). */
@@ -165,6 +168,7 @@ export function newRequest(requestId: string): RequestState {
     links: [],
     past: null,
     rectification: null,
+    suggestion: null,
     order: null,
     consultations: [],
     assistances: [],

@@ -13,6 +13,7 @@ import { feeTimers } from './fee/timers.js';
 import { rectificationTimers } from './rectification/timers.js';
 import { serviceTimers } from './service/timers.js';
 import type { RequestState } from './state.js';
+import { suggestionTimers } from './suggestion/timers.js';
 import { supervisionTimers } from './supervision/timers.js';
 import type { Timer, TimerContext } from './timer.js';
 import { wakeSecond } from './wake-second.js';
@@ -37,6 +38,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
     ...feeTimers(state, context),
     ...rectificationTimers(state, context),
     ...serviceTimers(state, context),
+    ...suggestionTimers(state, context),
     ...consultationTimers(state, context),
     ...supervisionTimers(state, context),
   ].sort((a, b) => (a.firesOn < b.firesOn ? -1 : 1));

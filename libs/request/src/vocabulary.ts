@@ -6,6 +6,7 @@ export const STAGES = [
   'submitted', // 已提交: stands in the inbox, its process has not yet decided it
   'arrived', // 到达未确认
   'verifying', // 更正请求核实中 (条例41)
+  'examining', // 主动公开建议审核中 (条例44)
   'registered', // 已登记
   'intakeReview', // 受理审查
   'awaitingCorrection', // 等待补正
@@ -101,6 +102,7 @@ export const TIMER_KINDS = [
   'reasonsDue',
   'paymentDue',
   'rectificationDue',
+  'suggestionDue',
   'consultationProofMissing',
   'consultationReminder',
   'consultationDue',
@@ -119,5 +121,6 @@ export const TASK_KINDS = [
   'letterFailed',
   'draftFailed',
   'serviceFailed',
+  'receiptNotFollowed',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];

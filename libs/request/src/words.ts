@@ -13,6 +13,7 @@ import { feeWords } from './fee/words.js';
 import { lapseWords } from './lapse/words.js';
 import { linkingWords } from './linking/words.js';
 import { pastWords } from './past/words.js';
+import type { OwnProcedure } from './procedures.js';
 import { promotionWords } from './promotion/words.js';
 import { rectificationWords } from './rectification/words.js';
 import { reopeningWords } from './reopening/words.js';
@@ -21,6 +22,7 @@ import { CHANNEL_WORDS, channelNote, intakeWords } from './intake/words.js';
 import { serviceWords } from './service/words.js';
 import { supervisionWords } from './supervision/words.js';
 import { splitWords } from './split/words.js';
+import { suggestionWords } from './suggestion/words.js';
 import { takingBackWords } from './taking-back/words.js';
 import type { Stage, TaskKind } from './vocabulary.js';
 
@@ -29,6 +31,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   arrived: '已到达，等待工作人员与您确认',
   registered: '已登记',
   verifying: '正在核实更正请求',
+  examining: '正在审核主动公开建议',
   intakeReview: '正在受理审查',
   awaitingCorrection: '等待补正',
   awaitingReasons: '等待说明理由',
@@ -51,7 +54,10 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   letterFailed: '文书未能生成，文号已作废，请查明原因',
   draftFailed: '答复书草稿未能生成，请修改后重新拟办',
   serviceFailed: '答复书未能送达，请换一种方式再送',
+  receiptNotFollowed: '同一申请拆分的其他各件中，有的未能随之更正收到之日（例如已经归档），请逐件核对',
 };
+
+export const PROCEDURE_WORDS: Record<OwnProcedure, string> = { rectification: '更正请求', suggestion: '主动公开建议' };
 
 function lacking({ missing = [] }: { missing?: string[] }): string {
   return missing.length > 0 ? `（${missing.join('、')}）` : '';
@@ -72,6 +78,7 @@ const EVENT_WORDS: EventWords = {
   ...serviceWords,
   ...supervisionWords,
   ...splitWords,
+  ...suggestionWords,
   ...takingBackWords,
   ...promotionWords,
   ...rectificationWords,
@@ -79,7 +86,7 @@ const EVENT_WORDS: EventWords = {
   ...replacementWords,
   ...intakeWords,
   RequestSubmitted: ({ data: { channel, origin, procedure } }) =>
-    `收到申请人的${procedure ? '更正请求' : '申请'}：${CHANNEL_WORDS[channel]}${origin ? `，由 ${origin.number} 拆分` : ''}`,
+    `收到申请人的${procedure ? PROCEDURE_WORDS[procedure] : '申请'}：${CHANNEL_WORDS[channel]}${origin ? `，由 ${origin.number} 拆分` : ''}`,
   ReceiptConfirmed: ({ data }) => `与申请人确认，收到之日为 ${data.confirmedOn}`,
   RequestRegistered: () => '登记',
   DueDateSet: ({ data }) => {
@@ -113,8 +120,9 @@ const EVENT_WORDS: EventWords = {
   StaffAlerted: ({ data }) => `已通知工作人员 ${data.recipients} 人`,
   QueryCodeReissued: () => '核验身份后重发查询码',
   RequestWithdrawn: ({ data: { channel } }) => `申请人撤回申请${channelNote(channel)}`,
-  // What a request for rectification came to was said before.
-  RequestClosed: ({ data, basis }) => (basis.includes('条例41') ? '办结' : `办结：${outcomeRule(data.outcome).name}`),
+  // What an answer under 条例41 or 44 came to was said before.
+  RequestClosed: ({ data, basis }) =>
+    basis.includes('条例41') || basis.includes('条例44') ? '办结' : `办结：${outcomeRule(data.outcome).name}`,
   ArchivingStarted: () => '开始归档',
   RequestArchived: () => '归档完成',
 };
@@ -164,6 +172,7 @@ export const APPLICANT_EVENTS: ReadonlySet<EventType> = new Set<EventType>([
   'PromotedToProactive',
   'ReplyFoundWrong',
   'RectificationAnswered',
+  'SuggestionAnswered',
   'RequestReopened',
   'OrderTakenBack',
   'ReplyDispatched',

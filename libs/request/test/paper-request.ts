@@ -32,6 +32,7 @@ export const RULES: AgencyRules = {
   correctionPeriodWorkingDays: 15,
   reasonsPeriodWorkingDays: 15,
   rectificationWorkingDays: 20,
+  suggestionWorkingDays: 20,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
@@ -128,7 +129,17 @@ export class PaperRequest {
       effectKey: effect.key,
       effect: kind,
       outcome,
-      facts: { sha256: 'f'.repeat(64), pages: 2, messageId: '<m@test>', recipients: 1, files: 5, code: 'X', ...facts },
+      facts: {
+        sha256: 'f'.repeat(64),
+        pages: 2,
+        messageId: '<m@test>',
+        recipients: 1,
+        files: 5,
+        code: 'X',
+        corrected: 1,
+        left: 0,
+        ...facts,
+      },
     });
   }
 

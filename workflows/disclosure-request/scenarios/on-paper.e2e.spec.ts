@@ -97,7 +97,22 @@ describe('更正 (条例41)', () => {
     const letter = await letterText(story, 'RECT');
     for (const words of ['记为89平方米', '应为98平方米', '第四十一条', organ.name, '已将你的请求转送', '60日内'])
       expect(letter).toContain(words);
-    await story.give('archiveRequest', agency.as('archivist'), {});
-    expect(await story.reaches('archived')).toMatchObject({ rectification: { answer: { decision: 'transferred' } } });
-  }, 60_000);
+    // The answer was wrong: a new one replaces it, and names it.
+    const [wrong] = (await story.state()).letters;
+    await story.give('replaceReply', agency.as('clerk'), {}, { reason: '原始登记材料由本机关保存' });
+    expect(await story.state()).toMatchObject({ stage: 'verifying', replaces: { letterId: wrong?.id } });
+    const right = { findings: '经查阅原始登记材料，面积应为98平方米。', organ: null };
+    await story.give('answerRectification', agency.as('disclosureHead'), { decision: 'corrected' }, right);
+    await story.settles();
+    const second = await letterText(story, 'RECT');
+    const { word = '', year = 0, serial = 0 } = wrong?.number ?? {};
+    for (const words of [`${word}〔${year}〕${serial}号答复有误`, '由本答复书予以更正并替代', '本机关已经更正上述记录'])
+      expect(second).toContain(words);
+    // What tells of the answer may still be on its way.
+    await story.until(async () => {
+      const packed = await story.give('archiveRequest', agency.as('archivist'), {});
+      return packed.decided === 'accepted' ? packed : null;
+    }, 'the package');
+    expect(await story.reaches('archived')).toMatchObject({ rectification: { answer: { decision: 'corrected' } } });
+  }, 90_000);
 });

@@ -11,7 +11,7 @@ import {
   type Application,
   type RequestRead,
 } from '#libs/records';
-import { awaitedStep, rectificationDueOn, TASK_WORDS, type TaskKind } from '#libs/request';
+import { awaitedStep, rectificationDueOn, suggestionDueOn, TASK_WORDS, type TaskKind } from '#libs/request';
 import type { RequestKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { documentViewOf } from '../documents/document.view.js';
@@ -66,6 +66,17 @@ export function rectificationOf(
   if (!rectification) return null;
   const { decision = null, answeredOn = null } = rectification.answer ?? {};
   return { dueOn: rectificationDueOn(state, { calendar, agency: settings }), decision, answeredOn };
+}
+
+export function suggestionOf(
+  { state, settings }: RequestRead,
+  calendar: WorkingDayCalendar,
+): RequestView['suggestion'] {
+  const { suggestion } = state;
+  if (!suggestion) return null;
+  const { decision = null, publishedOn = null, answeredOn = null } = suggestion.answer ?? {};
+  const dueOn = suggestionDueOn(state, { calendar, agency: settings });
+  return { of: suggestion.of, dueOn, decision, publishedOn, answeredOn };
 }
 
 export async function filesOf(

@@ -87,8 +87,13 @@ describe('what an applicant sends on paper, over HTTP', () => {
       body: { invalidParams: [{ name: 'assistanceId', code: 'UNIT.NOT_YOURS' }] },
     });
     const helper = await stage.api.client('qh.officer2');
+    const helpAskedOf = async (client: typeof clerk) =>
+      (await client.get<{ items: { id: string }[] }>('/api/v1/requests?helpAsked=true')).body.items.map(({ id }) => id);
+    expect(await helpAskedOf(helper)).toEqual([requestId]);
+    expect(await helpAskedOf(await stage.api.client('qh.officer'))).toEqual([]);
     expect(await give(helper, requestId, 'answer-assistance', answer)).toMatchObject({ status: 200 });
     expect((await read()).assistances).toMatchObject([{ ended: 'answered', answer: '已查到三卷' }]);
+    expect(await helpAskedOf(helper)).toEqual([]);
   });
 
   it('that a record is put right (条例41) is answered by letter, which the applicant finds with the code', async () => {
@@ -129,5 +134,14 @@ describe('what an applicant sends on paper, over HTTP', () => {
     const told = await until(track, ({ letters }) => letters.length > 0);
     expect(told).toMatchObject({ stage: 'closed', letters: [{ code: 'RECT' }], clock: { started: false } });
     expect(await dossier()).toMatchObject({ rectification: { decision: 'directed', dueOn: null } });
+    // The answer was wrong: it is replaced by one that names it.
+    expect(await give(head, asked.requestId, 'replace-reply', { reason: '原始档案由本机关保存' })).toMatchObject({
+      status: 200,
+      body: { stage: 'verifying' },
+    });
+    const again = { ...body, decision: 'corrected', organ: null };
+    expect(await give(head, asked.requestId, 'answer-rectification', again)).toMatchObject({ status: 200 });
+    const replaced = await until(track, ({ letters }) => letters.length > 1);
+    expect(replaced.letters.map(({ code }) => code)).toEqual(['RECT', 'RECT']);
   });
 });

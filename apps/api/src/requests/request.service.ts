@@ -16,7 +16,15 @@ import { readerOf, type SignedInStaff } from '../auth/staff.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { assistancesOf } from './assistances.js';
 import { consultationsOf } from './consultations.js';
-import { applicationOf, filesOf, proposalOf, rectificationOf, replacedReplyOf, splitOf } from './dossier.js';
+import {
+  applicationOf,
+  filesOf,
+  proposalOf,
+  rectificationOf,
+  replacedReplyOf,
+  splitOf,
+  suggestionOf,
+} from './dossier.js';
 import { historyOf } from './history.js';
 import { clockViewOf, type ClockView } from './views/clock.view.js';
 import type { HeadView } from './views/head.view.js';
@@ -52,11 +60,13 @@ export class RequestService {
         const facts = factsOf(request, today);
         const replaces = replacedReplyOf(request);
         const rectification = rectificationOf(request, request.calendar);
+        const suggestion = suggestionOf(request, request.calendar);
         return {
           ...facts,
           application,
           replaces,
           rectification,
+          suggestion,
           split,
           related,
           proposal,

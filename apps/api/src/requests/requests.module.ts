@@ -6,6 +6,7 @@ import { AssistanceController } from './commands/assistance.controller.js';
 import { ClosingController } from './commands/closing.controller.js';
 import { ConsultationController } from './commands/consultation.controller.js';
 import { RectificationController } from './commands/rectification.controller.js';
+import { SuggestionAnswerController } from './commands/suggestion.controller.js';
 import { CorrectionController } from './commands/correction.controller.js';
 import { DeskTasksController } from './commands/desk.controller.js';
 import { ExcessiveController } from './commands/excessive.controller.js';
@@ -46,6 +47,7 @@ import { RequestService } from './request.service.js';
     LinkingController,
     CorrectionController,
     RectificationController,
+    SuggestionAnswerController,
     AssistanceController,
     ConsultationController,
     ObjectionController,

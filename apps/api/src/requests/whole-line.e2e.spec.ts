@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { ApiClient } from '../../test/api-client.js';
 import { anApplication, submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
+import { pdfText } from '../../../../libs/letters/test/pdf-text.js';
 import { give, setStage, until, type Stage } from '../../test/stage.js';
 
 interface RequestBody {
@@ -201,6 +202,54 @@ describe('a request over HTTP, from submission to archive', () => {
     expect(tooLate).toMatchObject({ status: 409, body: { code: 'MESSAGE.REQUEST_ARCHIVED' } });
     const late = await give(desk.clerk, id, 'close-request');
     expect(late).toMatchObject({ status: 409, body: { code: 'STAGE.NOT_POSSIBLE', happened: { stage: 'archived' } } });
+  }, 60_000);
+
+  it('brings its applicant to suggest that what was given be published for everybody (条例44)', async () => {
+    const { api } = stage;
+    const suggestions = (number: string) => `/api/v1/track/${number}/suggestions`;
+    const body = { description: '排水管网改造批复', because: '涉及沿街三千余户居民，需要公众广泛知晓' };
+    const headers = withCode(receipt.queryCode);
+    // Nothing can be suggested of what was not given, nor by whoever does not know the code.
+    const { body: another } = await submitTo(applicant, api.agency('QHSW').id);
+    const early = await applicant.post(suggestions(another.number), { headers: withCode(another.queryCode), body });
+    expect(early).toMatchObject({ status: 422, body: { reasons: [{ code: 'SUGGESTION.NOTHING_GIVEN' }] } });
+    expect((await applicant.post(suggestions(receipt.number), { headers: withCode('AAAA'), body })).status).toBe(404);
+
+    const suggest = () => applicant.post<ReceiptBody>(suggestions(receipt.number), { headers, body, key: 'suggest' });
+    const { body: made } = await suggest();
+    expect(made).toMatchObject({ procedure: 'suggestion', clock: { started: false } });
+    expect((await suggest()).body).toEqual(made);
+    const head = await api.client('qh.disclosure');
+    const dossier = async () => (await head.get<RequestBody>(`/api/v1/requests/${made.requestId}`)).body;
+    expect(await until(dossier, ({ stage: now }) => now === 'examining')).toMatchObject({
+      application: { name: '欧阳听雨', informationOf: receipt.number, suggestedBecause: body.because },
+      suggestion: { of: { requestId: receipt.requestId, number: receipt.number }, decision: null },
+      replyDueOn: null,
+    });
+    const answer = { decision: 'adopted', findings: '属于主动公开范围', publishedOn: null, place: '' };
+    expect(await give(head, made.requestId, 'answer-suggestion', answer)).toMatchObject({
+      status: 422,
+      body: { reasons: [{ code: 'SUGGESTION.NOT_PUBLISHED' }, { code: 'SUGGESTION.NOT_PUBLISHED' }] },
+    });
+    const published = { ...answer, publishedOn: api.platform.clock.today(), place: '本机关网站“城建”栏目' };
+    expect(await give(head, made.requestId, 'answer-suggestion', published)).toMatchObject({
+      status: 200,
+      body: { stage: 'closed' },
+    });
+    const follow = async () =>
+      (await applicant.get<TrackBody>(`/api/v1/track/${made.number}`, withCode(made.queryCode))).body;
+    const [letter] = (await until(follow, ({ letters }) => letters.length > 0)).letters;
+    expect(letter?.code).toBe('SUG');
+    const file = `/api/v1/track/${made.number}/letters/${letter?.id}/file`;
+    const pdf = await fetch(`${applicant.url}${file}`, { headers: withCode(made.queryCode) });
+    const text = await pdfText(new Uint8Array(await pdf.arrayBuffer()));
+    for (const words of [receipt.number, '第四十四条', '采纳你的建议', '本机关网站“城建”栏目', '需要公众广泛知晓'])
+      expect(text).toContain(words);
+    await until(
+      () => give(desk.archivist, made.requestId, 'archive-request'),
+      ({ status }) => status === 200,
+    );
+    await until(dossier, ({ stage: now }) => now === 'archived');
   }, 60_000);
 
   it('is not judged while the applicant is asked to correct it', async () => {

@@ -1,4 +1,10 @@
-import { DELIVERY_FORMS, REQUESTER_TYPES, type DeliveryForm, type RequesterType } from '#libs/request';
+import {
+  DELIVERY_FORMS,
+  REQUESTER_TYPES,
+  type DeliveryForm,
+  type OwnProcedure,
+  type RequesterType,
+} from '#libs/request';
 import type { Identity } from '#libs/records';
 import { Choice, Email, Part, Text, type TextOptions } from '../http/fields.js';
 
@@ -11,6 +17,14 @@ const PHONE: TextOptions = {
   hint: '请填写有效的电话号码',
   description: '电话，用于确认申请（条例31三）',
   example: '13800001111',
+};
+
+/** 条例44: it touches on public interests, should be widely known, or calls for the public to take part. */
+const SUGGESTED_BECAUSE: TextOptions = {
+  max: 2000,
+  description: '建议主动公开的：理由（涉及公众利益调整、需要公众广泛知晓或者参与决策等）',
+  example: '涉及沿街三千余户居民，需要公众广泛知晓',
+  optional: true,
 };
 
 export class IdentityForm {
@@ -70,13 +84,6 @@ class CommonApplicationForm {
   })
   description!: string;
 
-  @Choice(['rectification'], {
-    description: '请求更正与自身相关的记录（条例41）；申请公开的不填',
-    example: 'rectification',
-    optional: true,
-  })
-  procedure?: 'rectification';
-
   @Text({ max: 2000, description: '请求更正的：应当怎样更正', example: '建筑面积应为98平方米', optional: true })
   correctionSought?: string;
 
@@ -89,6 +96,13 @@ class CommonApplicationForm {
 
 /** An application as it is submitted online. */
 export class ApplicationForm extends CommonApplicationForm {
+  @Choice(['rectification'], {
+    description: '请求更正与自身相关的记录（条例41）；申请公开的不填',
+    example: 'rectification',
+    optional: true,
+  })
+  procedure?: 'rectification';
+
   @Part(() => IdentityForm, { description: '身份证明' })
   identity!: IdentityForm;
 
@@ -98,6 +112,19 @@ export class ApplicationForm extends CommonApplicationForm {
 
 /** An application as it came to the desk, or stands on record: what it lacks is null, and is asked for by a correction. */
 export class DeskApplicationForm extends CommonApplicationForm {
+  @Choice(['rectification', 'suggestion'], {
+    description: '请求更正与自身相关的记录（条例41），或者建议主动公开（条例44）；申请公开的不填',
+    example: 'rectification',
+    optional: true,
+  })
+  procedure?: OwnProcedure;
+
+  @Text({ max: 40, description: '建议主动公开的：公开该信息的申请编号', example: 'QHSW-2026-000012', optional: true })
+  informationOf?: string;
+
+  @Text(SUGGESTED_BECAUSE)
+  suggestedBecause?: string;
+
   @Part(() => IdentityForm, { description: '身份证明；没有写明则为 null', nullable: true })
   identity!: IdentityForm | null;
 

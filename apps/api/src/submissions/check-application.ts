@@ -29,6 +29,15 @@ function rectificationFaults({ procedure, correctionSought }: ApplicationForm | 
   return [{ name: 'correctionSought', reason, code: 'FIELD.REQUIRED' }];
 }
 
+/** 条例44: of what was given on which request, and why; of nothing else. */
+function suggestionFaults({ procedure, informationOf, suggestedBecause }: DeskApplicationForm): InvalidParam[] {
+  const isSuggestion = procedure === 'suggestion';
+  const reason = isSuggestion ? '建议主动公开的须写明' : '只在建议主动公开时填写';
+  return Object.entries({ informationOf, suggestedBecause })
+    .filter(([, value]) => (value !== undefined) !== isSuggestion)
+    .map(([name]) => ({ name, reason, code: 'FIELD.REQUIRED' }));
+}
+
 /**
  * What one field alone cannot tell. A name that the letters' fonts cannot print is refused with its characters: the reply
  * would have to name the applicant and could not.
@@ -40,6 +49,7 @@ export function checkApplication(form: ApplicationForm | DeskApplicationForm): v
     ...identityFaults(form.representative?.identity, 'representative.identity'),
     ...addressFaults(form),
     ...rectificationFaults(form),
+    ...suggestionFaults(form),
   ];
   if (invalidParams.length > 0) throw new Problem('FORM.INVALID', { invalidParams });
   const missing = missingGlyphs(form.name);

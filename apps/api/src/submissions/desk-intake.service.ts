@@ -1,6 +1,8 @@
 import { RECEIPT_RULES, type WorkingDayCalendar } from '#libs/law';
 import {
   calendarInForce,
+  findIdByNumber,
+  findRequest,
   firstCommand,
   inAgency,
   readSettings,
@@ -8,7 +10,16 @@ import {
   type Receipt,
   type Submission,
 } from '#libs/records';
-import { mayGive, newRequest, receiptPending, refusal, refusalsOf, type Actor, type Command } from '#libs/request';
+import {
+  mayGive,
+  newRequest,
+  receiptPending,
+  refusal,
+  refusalsOf,
+  suggestingBlockers,
+  type Actor,
+  type Command,
+} from '#libs/request';
 import { Injectable } from '@nestjs/common';
 import { instanceToPlain } from 'class-transformer';
 import type { Request } from 'express';
@@ -16,6 +27,7 @@ import { DataSource } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { refusalProblem } from '../commands/refusal-problem.js';
 import { BusinessClock } from '../platform/business-clock.js';
+import { Problem } from '../problems/problem.js';
 import { checkApplication } from './check-application.js';
 import { DeskIntakeForm } from './desk-intake.form.js';
 import { readApplication } from './read-application.js';
@@ -58,6 +70,7 @@ export class DeskIntakeService {
         return {
           agencyId,
           application,
+          ...(await this.informationOf(agencyId, application)),
           attachments,
           authority,
           arrivedOn: today,
@@ -70,6 +83,23 @@ export class DeskIntakeService {
     return viewOf(receipt, taken, this.submissions.trackUrl(receipt.number));
   }
 
+  /** The request that a suggestion of proactive disclosure names (条例44): one of this agency, on which the information was given. */
+  private async informationOf(
+    agencyId: string,
+    { procedure, informationOf = '' }: DeskIntakeForm['application'],
+  ): Promise<Pick<Submission, 'informationOf'>> {
+    if (procedure !== 'suggestion') return {};
+    const number = informationOf.trim().toUpperCase();
+    return inAgency(this.source, agencyId, async (manager) => {
+      const requestId = await findIdByNumber(manager, number);
+      const given = requestId && (await findRequest(manager, requestId));
+      if (!given) throw unknownNumber();
+      const reasons = suggestingBlockers(given.state);
+      if (reasons.length > 0) throw refusalProblem(reasons);
+      return { informationOf: { requestId: given.id, number } };
+    });
+  }
+
   /** Every reason that the process would find, before anything is recorded: a first command must not be refused later. */
   private demandLawful(submission: Submission, rules: { agency: AgencySettings; calendar: WorkingDayCalendar }): void {
     const today = this.clock.today();
@@ -80,7 +110,14 @@ export class DeskIntakeService {
   }
 }
 
-/** Why the clock has not started; a request for rectification waits for no confirmation (条例41). */
+function unknownNumber(): Problem {
+  const reason = '本机关没有这个编号的申请';
+  return new Problem('FORM.INVALID', {
+    invalidParams: [{ name: 'application.informationOf', reason, code: 'REQUEST.UNKNOWN' }],
+  });
+}
+
+/** Why the clock has not started; what is examined under 条例41 or 44 waits for no confirmation. */
 function pendingOf({ application, channel }: DeskIntakeForm): string | null {
   return !application.procedure && RECEIPT_RULES[channel].needsConfirmation ? receiptPending(channel) : null;
 }

@@ -1,8 +1,11 @@
-import { PROCEDURES, type Procedure } from '#libs/request';
+import { PROCEDURES, type OwnProcedure, type Procedure } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 
-/** In the place of why the clock has not started: there is none (条例41). */
-export const RECTIFICATION_PENDING = '更正请求核实后书面答复，法律没有规定期限（条例第四十一条）';
+/** In the place of why the clock has not started: there is none (条例41, 44). */
+export const WITHOUT_CLOCK: Record<OwnProcedure, string> = {
+  rectification: '更正请求核实后书面答复，法律没有规定期限（条例第四十一条）',
+  suggestion: '主动公开建议审核后书面答复，法律没有规定期限（条例第四十四条）',
+};
 
 export class NotStartedView {
   @ApiProperty({ enum: [false] })
@@ -23,7 +26,7 @@ class NumberedView {
   @ApiProperty({ example: '7K3M-9QZX-0A4T', description: '查询码，只在这里给出；遗失可向公开工作机构申请重发' })
   queryCode!: string;
 
-  @ApiProperty({ enum: [...PROCEDURES], description: '申请公开，或者请求更正（条例41）' })
+  @ApiProperty({ enum: [...PROCEDURES], description: '申请公开，请求更正（条例41），或者建议主动公开（条例44）' })
   procedure!: Procedure;
 
   @ApiProperty({ format: 'date' })

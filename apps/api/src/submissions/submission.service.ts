@@ -16,7 +16,7 @@ import { Problem } from '../problems/problem.js';
 import { ApplicationForm } from './application.form.js';
 import { checkApplication } from './check-application.js';
 import { readApplication } from './read-application.js';
-import { RECTIFICATION_PENDING, type ReceiptView } from './receipt.view.js';
+import { WITHOUT_CLOCK, type ReceiptView } from './receipt.view.js';
 
 /** Taking in a first submission: form and files as they arrive, one transaction, then the process without waiting for it. */
 @Injectable()
@@ -79,9 +79,9 @@ export class SubmissionService {
     if (known.length === 0) throw new Problem('AGENCY.NOT_FOUND');
   }
 
-  private viewOf({ requestId, number, queryCode, submittedOn }: Receipt, procedure: Procedure): ReceiptView {
+  viewOf({ requestId, number, queryCode, submittedOn }: Receipt, procedure: Procedure): ReceiptView {
     const because =
-      procedure === 'rectification' ? RECTIFICATION_PENDING : `${receiptPending('online')}（条例第三十一条第三项）`;
+      procedure === 'disclosure' ? `${receiptPending('online')}（条例第三十一条第三项）` : WITHOUT_CLOCK[procedure];
     return {
       ...{ requestId, number, queryCode, procedure, submittedOn },
       trackUrl: this.trackUrl(number),

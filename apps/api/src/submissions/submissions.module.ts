@@ -9,5 +9,6 @@ import { SubmissionService } from './submission.service.js';
   imports: [DocumentIntakeModule],
   controllers: [SubmissionController, DeskIntakeController],
   providers: [SubmissionService, DeskIntakeService],
+  exports: [SubmissionService],
 })
 export class SubmissionsModule {}

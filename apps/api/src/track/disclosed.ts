@@ -9,7 +9,20 @@ export function disclosedIds({ state, dispatchedOn }: Pick<RequestRead, 'state' 
 }
 
 /** Letters to the applicant on the way to a reply. What goes to third parties and other agencies is none of these. */
-const TO_APPLICANT = new Set(['ACK', 'CORR', 'T-CORR', 'EXT', 'TPA', 'RSN', 'DEF', 'FEE', 'T-FEE', 'W-ACK', 'RECT']);
+const TO_APPLICANT = new Set([
+  'ACK',
+  'CORR',
+  'T-CORR',
+  'EXT',
+  'TPA',
+  'RSN',
+  'DEF',
+  'FEE',
+  'T-FEE',
+  'W-ACK',
+  'RECT',
+  'SUG',
+]);
 
 /** Letters to the applicant that were issued; a reply only once it went out, and then also while it is replaced. */
 export function visibleLetters({ state }: Pick<RequestRead, 'state'>, letters: readonly LetterRead[]): LetterRead[] {

@@ -19,6 +19,7 @@ import {
   eventWords,
   reasonsLimitOf,
   STAGE_WORDS,
+  suggestingBlockers,
   type RecordedEvent,
   type Stage,
 } from '#libs/request';
@@ -70,6 +71,7 @@ export class TrackService {
         ),
         documents: await this.documents(manager, request),
         timeline: timelineOf(await readEvents(manager, requestId)),
+        maySuggest: suggestingBlockers(request.state).length === 0,
         actions: this.actions(request),
       };
     });

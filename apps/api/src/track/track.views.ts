@@ -172,6 +172,9 @@ export class TrackView {
   @ApiProperty({ type: TimelineEntry, isArray: true })
   timeline!: TimelineEntry[];
 
+  @ApiProperty({ description: '能否就本件公开的信息建议主动公开（条例44）' })
+  maySuggest!: boolean;
+
   @ApiProperty({ type: ActionView, isArray: true })
   actions!: ActionView[];
 }

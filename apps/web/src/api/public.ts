@@ -66,6 +66,15 @@ export function writeTrackedMessage(credentials: Credentials, text: string, key:
   return post('/api/v1/track/{number}/messages', { number: credentials.number }, { text }, headers);
 }
 
+export function suggestProactive(
+  credentials: Credentials,
+  body: Body<'/api/v1/track/{number}/suggestions', 'post'>,
+  key: string,
+): Promise<SubmissionReceipt> {
+  const headers = { ...headersOf(credentials), 'idempotency-key': key };
+  return post('/api/v1/track/{number}/suggestions', { number: credentials.number }, body, headers);
+}
+
 const COMMANDS = {
   acknowledgeService: '/api/v1/track/{number}/commands/acknowledge-service',
   withdrawRequest: '/api/v1/track/{number}/commands/withdraw-request',

@@ -240,6 +240,7 @@ const COMMAND_PATHS = {
   answerAssistance: '/api/v1/requests/{id}/commands/answer-assistance',
   takeBackAssistance: '/api/v1/requests/{id}/commands/take-back-assistance',
   answerRectification: '/api/v1/requests/{id}/commands/answer-rectification',
+  answerSuggestion: '/api/v1/requests/{id}/commands/answer-suggestion',
   splitRequest: '/api/v1/requests/{id}/commands/split-request',
   linkRequests: '/api/v1/requests/{id}/commands/link-requests',
   unlinkRequests: '/api/v1/requests/{id}/commands/unlink-requests',

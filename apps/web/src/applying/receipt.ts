@@ -3,4 +3,4 @@ import { shallowRef } from 'vue';
 
 import type { Agency, SubmissionReceipt } from '../api/types';
 
-export const receipt = shallowRef<(SubmissionReceipt & { agency: Agency }) | null>(null);
+export const receipt = shallowRef<(SubmissionReceipt & { agency: Pick<Agency, 'name' | 'contact'> }) | null>(null);

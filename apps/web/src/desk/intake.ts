@@ -22,9 +22,11 @@ export interface IntakeFields {
   representativeKind: IdentityKind | '';
   representativeNumber: string;
   representativePhone: string;
-  procedure: 'disclosure' | 'rectification';
+  procedure: 'disclosure' | 'rectification' | 'suggestion';
   description: string;
   correctionSought: string;
+  informationOf: string;
+  suggestedBecause: string;
   deliveryForm: DeliveryForm | '';
   assistanceNeeded: string;
 }
@@ -40,6 +42,8 @@ export function emptyIntake(): IntakeFields {
       procedure: 'disclosure',
       description: '',
       correctionSought: '',
+      informationOf: '',
+      suggestedBecause: '',
       deliveryForm: '',
       assistanceNeeded: '',
     },
@@ -49,6 +53,7 @@ export function emptyIntake(): IntakeFields {
 /** What the law asks for is asked for by a correction; here only what the record cannot do without. */
 export function intakeErrors(fields: IntakeFields): FieldError[] {
   const words = t.intake;
+  const isSuggestion = fields.procedure === 'suggestion';
   return errorsWhere(
     [fields.channel === '', 'channel', pleaseChoose(words.channel)],
     [isBlank(fields.arrivedOn), 'arrivedOn', pleaseFill(words.arrivedOn)],
@@ -65,6 +70,8 @@ export function intakeErrors(fields: IntakeFields): FieldError[] {
       'correctionSought',
       pleaseFill(t.apply.content.correctionSought),
     ],
+    [isSuggestion && isBlank(fields.informationOf), 'informationOf', pleaseFill(t.suggestion.of)],
+    [isSuggestion && isBlank(fields.suggestedBecause), 'suggestedBecause', pleaseFill(t.suggestion.because)],
     [fields.deliveryForm === '', 'deliveryForm', pleaseChoose(t.apply.content.formLegend)],
   );
 }
@@ -73,6 +80,14 @@ const orNull = (text: string): string | null => text.trim() || null;
 
 const identityOf = (kind: IdentityKind | '', number: string) =>
   kind === '' || isBlank(number) ? null : { kind, number: number.trim().toUpperCase() };
+
+/** What is asked for, where it is no information. */
+function procedureOf({ procedure, correctionSought, informationOf, suggestedBecause }: IntakeFields) {
+  if (procedure === 'rectification') return { procedure, correctionSought: correctionSought.trim() };
+  if (procedure === 'suggestion')
+    return { procedure, informationOf: informationOf.trim(), suggestedBecause: suggestedBecause.trim() };
+  return {};
+}
 
 /** Call it on fields without errors. */
 export function toIntake(fields: IntakeFields): DeskIntake {
@@ -95,9 +110,7 @@ export function toIntake(fields: IntakeFields): DeskIntake {
       contact: { phone: orNull(fields.phone), email: orNull(fields.email), address: orNull(fields.address) },
       representative,
       description: fields.description.trim(),
-      ...(fields.procedure === 'rectification'
-        ? { procedure: fields.procedure, correctionSought: fields.correctionSought.trim() }
-        : {}),
+      ...procedureOf(fields),
       deliveryForm: fields.deliveryForm as DeliveryForm,
       assistanceNeeded: fields.assistanceNeeded.trim(),
     },

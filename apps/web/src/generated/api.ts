@@ -456,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/track/{number}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 建议主动公开
+         * @description 就本件已经公开给您的信息提出；另立一件，有自己的编号和查询码，审核后书面答复（条例44）。
+         */
+        post: operations["Suggestion.suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{reference}": {
         parameters: {
             query?: never;
@@ -1126,6 +1146,26 @@ export interface paths {
          * @description 核实后更正并告知；无权更正的，转送有权机关并告知，或者告知向谁提出（条例41）。随即编号发出答复书并办结。
          */
         post: operations["Rectification.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/commands/answer-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复主动公开建议
+         * @description 审核后，属于主动公开范围的应当及时主动公开（条例44）。随即编号发出答复书并办结。
+         */
+        post: operations["SuggestionAnswer.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2986,6 +3026,8 @@ export interface components {
                 consultationProofWorkingDays?: number;
                 /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
                 rectificationWorkingDays?: number;
+                /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
+                suggestionWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒自何时起，北京时间 */
@@ -3010,7 +3052,7 @@ export interface components {
                 /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                 automaticReminderWorkingDays?: number | null;
                 /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
-                practicesSetAside?: string[];
+                practicesSetAside?: ("PUBLICATION.SOURCE_MISSING" | "REGIME.OFFICE_MISSING" | "PREVIOUS.LETTER_NUMBER_MISSING" | "PETITION.CHANNEL_MISSING" | "REASONS_REQUEST.PERIOD_RUNNING")[];
                 /** @description 发文机关代字：登记回执、过程性告知、答复 */
                 letterWords?: {
                     acknowledgement: string;
@@ -3124,12 +3166,6 @@ export interface components {
              */
             description: string;
             /**
-             * @description 请求更正与自身相关的记录（条例41）；申请公开的不填
-             * @example rectification
-             * @enum {string}
-             */
-            procedure?: "rectification";
-            /**
              * @description 请求更正的：应当怎样更正
              * @example 建筑面积应为98平方米
              */
@@ -3145,6 +3181,12 @@ export interface components {
              * @example
              */
             assistanceNeeded: string;
+            /**
+             * @description 请求更正与自身相关的记录（条例41）；申请公开的不填
+             * @example rectification
+             * @enum {string}
+             */
+            procedure?: "rectification";
             /** @description 身份证明 */
             identity: components["schemas"]["IdentityForm"];
             /** @description 联系方式 */
@@ -3170,10 +3212,10 @@ export interface components {
              */
             queryCode: string;
             /**
-             * @description 申请公开，或者请求更正（条例41）
+             * @description 申请公开，请求更正（条例41），或者建议主动公开（条例44）
              * @enum {string}
              */
-            procedure: "disclosure" | "rectification";
+            procedure: "disclosure" | "rectification" | "suggestion";
             /** Format: date */
             submittedOn: string;
             /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
@@ -3218,12 +3260,6 @@ export interface components {
              */
             description: string;
             /**
-             * @description 请求更正与自身相关的记录（条例41）；申请公开的不填
-             * @example rectification
-             * @enum {string}
-             */
-            procedure?: "rectification";
-            /**
              * @description 请求更正的：应当怎样更正
              * @example 建筑面积应为98平方米
              */
@@ -3239,6 +3275,22 @@ export interface components {
              * @example
              */
             assistanceNeeded: string;
+            /**
+             * @description 请求更正与自身相关的记录（条例41），或者建议主动公开（条例44）；申请公开的不填
+             * @example rectification
+             * @enum {string}
+             */
+            procedure?: "rectification" | "suggestion";
+            /**
+             * @description 建议主动公开的：公开该信息的申请编号
+             * @example QHSW-2026-000012
+             */
+            informationOf?: string;
+            /**
+             * @description 建议主动公开的：理由（涉及公众利益调整、需要公众广泛知晓或者参与决策等）
+             * @example 涉及沿街三千余户居民，需要公众广泛知晓
+             */
+            suggestedBecause?: string;
             /** @description 身份证明；没有写明则为 null */
             identity: components["schemas"]["IdentityForm"] | null;
             /** @description 联系方式 */
@@ -3284,10 +3336,10 @@ export interface components {
              */
             queryCode: string;
             /**
-             * @description 申请公开，或者请求更正（条例41）
+             * @description 申请公开，请求更正（条例41），或者建议主动公开（条例44）
              * @enum {string}
              */
-            procedure: "disclosure" | "rectification";
+            procedure: "disclosure" | "rectification" | "suggestion";
             /** Format: date */
             submittedOn: string;
             /** @example https://yishen.example.gov.cn/track/QHFG-2026-000012 */
@@ -3408,7 +3460,7 @@ export interface components {
         };
         ActionView: {
             /** @enum {string} */
-            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "answerRectification" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "answerRectification" | "answerSuggestion" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
             allowed: boolean;
             /** @description 不能办理的全部理由 */
             reasons: components["schemas"]["ReasonView"][];
@@ -3418,7 +3470,7 @@ export interface components {
             number: string;
             agency: components["schemas"]["TrackedAgency"];
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 正在办理 */
             stageText: string;
             /** Format: date */
@@ -3439,6 +3491,8 @@ export interface components {
             /** @description 公开给您的文件，答复发出后可下载 */
             documents: components["schemas"]["TrackedDocument"][];
             timeline: components["schemas"]["TimelineEntry"][];
+            /** @description 能否就本件公开的信息建议主动公开（条例44） */
+            maySuggest: boolean;
             actions: components["schemas"]["ActionView"][];
         };
         ClockReadingView: {
@@ -3574,6 +3628,18 @@ export interface components {
             status: "waiting" | "decided";
             answer?: components["schemas"]["DecidedAnswerView"];
         };
+        SuggestionForm: {
+            /**
+             * @description 建议主动公开的信息
+             * @example 2025年城区道路养护预算执行情况
+             */
+            description: string;
+            /**
+             * @description 理由：涉及公众利益调整、需要公众广泛知晓或者参与决策等
+             * @example 涉及沿街三千余户居民，需要公众广泛知晓
+             */
+            because: string;
+        };
         GivenOpinionView: {
             /** @enum {string} */
             stance: "agree" | "object" | "partly";
@@ -3649,7 +3715,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -3697,7 +3763,7 @@ export interface components {
             /** @example QHSW-2026-000013 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             outcome: string | null;
             /** Format: date */
             replyDueOn: string | null;
@@ -3870,6 +3936,30 @@ export interface components {
             dueOn: string | null;
             /** @enum {string|null} */
             decision: "corrected" | "notCorrected" | "transferred" | "directed" | "withdrawn" | null;
+            /** Format: date */
+            answeredOn: string | null;
+        };
+        InformationOfView: {
+            /** Format: uuid */
+            requestId: string;
+            /** @example QHSW-2026-000012 */
+            number: string;
+        };
+        SuggestionView: {
+            /** @description 公开该信息的申请 */
+            of: components["schemas"]["InformationOfView"] | null;
+            /**
+             * Format: date
+             * @description 内部期限的最后一日；已答复的为 null
+             */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            decision: "adopted" | "notAdopted" | "withdrawn" | null;
+            /**
+             * Format: date
+             * @description 主动公开之日；没有采纳的为 null
+             */
+            publishedOn: string | null;
             /** Format: date */
             answeredOn: string | null;
         };
@@ -4085,7 +4175,7 @@ export interface components {
             /** @example QHFG-2026-000012 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example GRANTED */
             outcome: string | null;
             /** Format: date */
@@ -4143,6 +4233,8 @@ export interface components {
             proposal: components["schemas"]["ProposalView"] | null;
             /** @description 更正请求；申请公开的为 null */
             rectification: components["schemas"]["RectificationView"] | null;
+            /** @description 主动公开建议；申请公开的为 null */
+            suggestion: components["schemas"]["SuggestionView"] | null;
             /** @description 信息处理费 */
             fee: components["schemas"]["FeeView"] | null;
             /** @description 征求的意见 */
@@ -4245,7 +4337,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -4287,7 +4379,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -4394,7 +4486,7 @@ export interface components {
             /** @example QHSW-2025-000031 */
             number: string;
             /** @enum {string} */
-            stage: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /** @example 已办结 */
             stageText: string;
             /** @description 处理决定 */
@@ -4637,6 +4729,27 @@ export interface components {
             findings: string;
             /** @description 有权更正的机关；本机关有权的为 null */
             organ: components["schemas"]["OrganForm"] | null;
+        };
+        AnswerSuggestionForm: {
+            /**
+             * @description 采纳并已主动公开、不纳入主动公开范围、申请人撤回
+             * @example adopted
+             * @enum {string}
+             */
+            decision: "adopted" | "notAdopted" | "withdrawn";
+            /** @description 审核的经过和理由，写入答复书 */
+            findings: string;
+            /**
+             * Format: date
+             * @description 采纳的：主动公开之日；其余为 null
+             * @example 2026-03-09
+             */
+            publishedOn: string | null;
+            /**
+             * @description 采纳的：在哪里公开；其余为空
+             * @example 本机关网站“重大项目”栏目
+             */
+            place: string;
         };
         TaskForm: {
             /**
@@ -5703,7 +5816,7 @@ export interface components {
              * @description 环节
              * @enum {string}
              */
-            stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /**
              * @description 预警：绿、黄、红（逾期）、不判断
              * @enum {string}
@@ -5724,6 +5837,11 @@ export interface components {
              * @description 承办人
              */
             officerId?: string;
+            /**
+             * @description 只列请本人所在科室协助、尚未反馈的
+             * @enum {string}
+             */
+            helpAsked?: "true";
             /**
              * @description 只列尚未答复、也未终止的
              * @enum {string}
@@ -5775,7 +5893,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -5813,7 +5931,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -6643,6 +6761,8 @@ export interface operations {
                         consultationProofWorkingDays: number;
                         /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
                         rectificationWorkingDays: number;
+                        /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
+                        suggestionWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒自何时起，北京时间 */
@@ -6667,7 +6787,7 @@ export interface operations {
                         /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                         automaticReminderWorkingDays: number | null;
                         /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
-                        practicesSetAside?: string[];
+                        practicesSetAside?: ("PUBLICATION.SOURCE_MISSING" | "REGIME.OFFICE_MISSING" | "PREVIOUS.LETTER_NUMBER_MISSING" | "PETITION.CHANNEL_MISSING" | "REASONS_REQUEST.PERIOD_RUNNING")[];
                         /** @description 发文机关代字：登记回执、过程性告知、答复 */
                         letterWords: {
                             acknowledgement: string;
@@ -6761,7 +6881,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
@@ -6770,6 +6890,8 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
+                /** @description 只列请本人所在科室协助、尚未反馈的 */
+                helpAsked?: "true";
                 /** @description 只列尚未答复、也未终止的 */
                 open?: "true";
                 /** @description 答复到期日自哪一日起 */
@@ -7229,6 +7351,36 @@ export interface operations {
             };
         };
     };
+    "Suggestion.suggest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 受理编号 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionForm"];
+            };
+        };
+        responses: {
+            /** @description 已收下 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
     "Consulted.read": {
         parameters: {
             query?: never;
@@ -7444,7 +7596,7 @@ export interface operations {
                 /** @description 次序：答复到期日（默认）、提交日 */
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
-                stage?: "submitted" | "arrived" | "verifying" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+                stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
                 /** @description 预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
@@ -7453,6 +7605,8 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
+                /** @description 只列请本人所在科室协助、尚未反馈的 */
+                helpAsked?: "true";
                 /** @description 只列尚未答复、也未终止的 */
                 open?: "true";
                 /** @description 答复到期日自哪一日起 */
@@ -8320,6 +8474,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswerRectificationForm"];
+            };
+        };
+        responses: {
+            /** @description 已办理 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+            /** @description 已收下、尚未办理：流程引擎暂时不在或较慢。收件之日不受影响。 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    "SuggestionAnswer.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSuggestionForm"];
             };
         };
         responses: {

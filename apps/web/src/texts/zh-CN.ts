@@ -9,6 +9,7 @@ import { forms } from './zh-CN/forms';
 import { guide } from './zh-CN/guide';
 import { intake } from './zh-CN/intake';
 import { rectification } from './zh-CN/rectification';
+import { suggestion } from './zh-CN/suggestion';
 import { request } from './zh-CN/request';
 import { settings } from './zh-CN/settings';
 import { track } from './zh-CN/track';
@@ -65,6 +66,7 @@ export const zhCN = {
   statistics,
   settings,
   rectification,
+  suggestion,
   calendar,
   delegations,
   messages,
@@ -109,19 +111,29 @@ export const zhCN = {
     submittedOn: '提交日期',
     trackUrl: '查询网址',
     keep: '查询码只在这里显示一次，请打印、抄写或者拍照保存。凭编号和查询码可以查询进度、查看答复，不要告诉他人。',
-    clockTitle: '答复期限还没有开始计算',
+    clockTitle: {
+      disclosure: '答复期限还没有开始计算',
+      rectification: '更正请求怎样办理',
+      suggestion: '主动公开建议怎样办理',
+    },
     nextTitle: '接下来',
-    next: [
-      '工作人员会按您留下的联系方式与您确认，请留意电话和邮件。',
-      '确认之后，查询页面会显示答复的到期日，以及逐日的理由。',
-      '查询码丢失的，可以联系受理机构，核对身份后重新发给您。',
-    ],
-    rectificationTitle: '更正请求怎样办理',
-    nextOfRectification: [
-      '机关核实您的证据和有关记录，书面答复您；需要补充材料的，会与您联系。',
-      '查询页面可以看到办理的环节，也可以给机关留言。',
-      '查询码丢失的，可以联系受理机构，核对身份后重新发给您。',
-    ],
+    next: {
+      disclosure: [
+        '工作人员会按您留下的联系方式与您确认，请留意电话和邮件。',
+        '确认之后，查询页面会显示答复的到期日，以及逐日的理由。',
+        '查询码丢失的，可以联系受理机构，核对身份后重新发给您。',
+      ],
+      rectification: [
+        '机关核实您的证据和有关记录，书面答复您；需要补充材料的，会与您联系。',
+        '查询页面可以看到办理的环节，也可以给机关留言。',
+        '查询码丢失的，可以联系受理机构，核对身份后重新发给您。',
+      ],
+      suggestion: [
+        '机关审核这项信息是否属于主动公开范围；属于的，及时向社会公开，并书面答复您。',
+        '凭新的编号和查询码，查询页面可以看到办理的环节，也可以给机关留言。',
+        '查询码丢失的，可以联系受理机构，核对身份后重新发给您。',
+      ],
+    },
     print: '打印回执',
     track: '现在查询进度',
     again: '再提一件申请',
@@ -172,6 +184,7 @@ export const zhCN = {
     submitted: '已提交',
     arrived: '待确认',
     verifying: '更正核实中',
+    examining: '建议审核中',
     registered: '已登记',
     intakeReview: '受理审查',
     awaitingCorrection: '待补正',
@@ -230,6 +243,7 @@ export const zhCN = {
     letterFailed: '文书未能生成，文号已作废，请查明原因',
     draftFailed: '答复书草稿未能生成，请修改后重新拟办',
     serviceFailed: '答复书未能送达，请换一种方式再送',
+    receiptNotFollowed: '同一申请拆分的其他各件中，有的未能随之更正收到之日，请逐件核对',
   } as Record<string, string>,
 
   desk: {
@@ -278,6 +292,7 @@ export const zhCN = {
     order: '排序',
     unit: '承办科室',
     mine: '只看我承办的',
+    helpAsked: '只看请我协助的',
     moreFilters: '更多条件',
     open: '只列尚未答复、也未终止的',
     unassignedOnly: '尚未分派科室的',
@@ -322,6 +337,7 @@ export const zhCN = {
       confirmation: '与申请人确认的内部期限',
       approval: '审签环节的内部期限',
       rectification: '更正请求的内部期限',
+      suggestion: '主动公开建议的内部期限',
       supervisionOrder: '督办的办理期限',
     },
     kinds: { breach: '逾期', reminder: '催办', supervisionOrder: '督办' },

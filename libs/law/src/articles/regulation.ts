@@ -107,11 +107,7 @@ export const REGULATION = articlesOf(
       text: '对阅读困难、视听障碍的公民提供必要帮助',
       notImplemented: '申请表记下需要的帮助，没有规则可算',
     },
-    条例44: {
-      article: '44',
-      text: '多人申请相同信息的可转主动公开；申请人可建议主动公开',
-      notImplemented: '转主动公开由人决定',
-    },
+    条例44: { article: '44', text: '多人申请相同信息的可转主动公开；申请人可建议主动公开' },
     条例45: { article: '45', text: '登记、审核、办理、答复、归档制度' },
     '条例47①': {
       article: '47',

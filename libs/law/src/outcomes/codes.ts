@@ -44,8 +44,8 @@ export const EXEMPTION_CODES = [
 export type ExemptionCode = (typeof EXEMPTION_CODES)[number];
 
 /**
- * Letters (文书) by the `doc_code` of handbook §6. Two are ours: `R-OTHER`, for §6 names no letter for the outcome `OTHER`, and
- * `RECT`, the answer to a request for rectification (条例41).
+ * Letters (文书) by the `doc_code` of handbook §6. Three are ours: `R-OTHER`, for §6 names no letter for the outcome `OTHER`;
+ * `RECT`, the answer to a request for rectification (条例41); `SUG`, that to a suggestion of proactive disclosure (条例44).
  */
 export const LETTER_CODES = [
   'ACK',
@@ -78,6 +78,7 @@ export const LETTER_CODES = [
   'T-FEE',
   'W-ACK',
   'RECT',
+  'SUG',
   'SVC',
 ] as const;
 export type LetterCode = (typeof LETTER_CODES)[number];

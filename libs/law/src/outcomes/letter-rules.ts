@@ -65,6 +65,8 @@ const RULES: readonly LetterRule[] = [
   reply('T-FEE', '逾期不缴费终止告知书', ['办法6']),
   { ...reply('W-ACK', '撤回申请确认书', []), remedy: 'none' },
   { ...reply('RECT', '更正请求答复书', ['条例41']), remedy: 'R-ORD' },
+  // It decides about no right of whoever suggested: the information was given, and all may be told of 条例51.
+  { ...reply('SUG', '主动公开建议答复书', ['条例44']), remedy: 'none' },
   step('SVC', '送达回证', ['235号']),
 ];
 

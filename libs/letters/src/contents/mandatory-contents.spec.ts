@@ -34,6 +34,7 @@ const DEMANDED: { readonly [C in DocCode]: readonly string[] } = {
   'T-FEE': ['feeNotice.servedOn', 'feeNotice.payBy'],
   'W-ACK': ['withdrawnOn', 'statement'],
   RECT: ['kind', 'correctionSought', 'facts', 'basis', 'remedy.paragraphs'],
+  SUG: ['kind', 'givenOn', 'because', 'facts', 'basis'],
   SVC: ['documents', 'recipient', 'method', 'place'],
 };
 const EVERY_LETTER = ['standing', 'issuedOn', 'issuer.name', 'issuer.phone', 'addressee', 'request.number'];
@@ -76,6 +77,12 @@ describe('mandatory contents', () => {
     const passedOn = { ...sampleLetter('RECT'), organ: undefined };
     expect(fieldsOf(passedOn)).toEqual(['organ.name', 'organ.contact']);
     expect(fieldsOf({ ...passedOn, kind: 'corrected' })).toEqual([]);
+  });
+
+  it('SUG: since when and where it is published, where it is', () => {
+    const adopted = { ...sampleLetter('SUG'), published: undefined };
+    expect(fieldsOf(adopted)).toEqual(['published.on', 'published.place']);
+    expect(fieldsOf({ ...adopted, kind: 'notAdopted' })).toEqual([]);
   });
 
   it.each(DOC_CODES)('%s: an empty letter names them all at once', (code) => {

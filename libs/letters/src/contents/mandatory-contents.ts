@@ -6,6 +6,7 @@ import type { Check } from './checks.js';
 import { NOTICE_CONTENTS } from './notices.js';
 import { RECEIPT_CONTENTS } from './receipts.js';
 import { RECTIFICATION_CONTENTS } from './rectification.js';
+import { SUGGESTION_CONTENTS } from './suggestion.js';
 import { EITHER_REMEDY, ORDINARY_REMEDY, RECONSIDERATION_FIRST, TO_APPLICANT } from './shared.js';
 import { GROUNDS_CITED, WITHHELD } from './withheld.js';
 import type { PartialLetter } from '../letters/replies.js';
@@ -24,6 +25,7 @@ export const mandatoryContents: { readonly [C in DocCode]: readonly Check[] } = 
   ...RECEIPT_CONTENTS,
   ...NOTICE_CONTENTS,
   RECT: RECTIFICATION_CONTENTS,
+  SUG: SUGGESTION_CONTENTS,
   'R-GRANT': ordinary(cites('三十六', '二'), ...GIVEN),
   'R-PUB': ordinary(
     cites('三十六', '一'),

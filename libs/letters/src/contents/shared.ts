@@ -51,7 +51,7 @@ export function decided(...kinds: string[]): readonly Check[] {
 
 /** Every letter to the applicant that bears a number. */
 export const TO_APPLICANT = [...OFFICIAL, NUMBERED, ...ABOUT_REQUEST];
-const FACTS = texts('facts', '事实、检索或审查经过');
+export const FACTS = texts('facts', '事实、检索或审查经过');
 /** Reconsideration or suit, as the applicant likes. */
 export const ORDINARY_REMEDY = [FACTS, ...decided('R-ORD')];
 /** Reconsideration first (复议法23①四). */

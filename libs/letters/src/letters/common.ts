@@ -91,6 +91,12 @@ export interface Remedy {
   paragraphs: string[];
 }
 
+/** An earlier answer that this one replaces: a wrong one, or one that an order quashed. */
+export interface Replaced {
+  documentNumber: DocumentNumber;
+  issuedOn: LegalDate;
+}
+
 /** What every reply says: receipt, facts, articles, decision, remedy (handbook §6). */
 export interface ReplyCommon extends LetterCommon {
   /** 事实、检索、审查经过, a paragraph each, as the case officer wrote them. */
@@ -98,8 +104,7 @@ export interface ReplyCommon extends LetterCommon {
   /** Articles by full name, e.g. 《中华人民共和国政府信息公开条例》第三十六条第（二）项. */
   basis: string[];
   remedy: Remedy;
-  /** An earlier reply that this one replaces: a wrong one, or one that the order quashed. */
-  replaces?: { documentNumber: DocumentNumber; issuedOn: LegalDate };
+  replaces?: Replaced;
   /** The decision or judgment that has the request answered again, by its name and number. */
   order?: { document: string; receivedOn: LegalDate };
 }

@@ -2,9 +2,10 @@ import type { NoticeLetter } from './notices.js';
 import type { ReceiptLetter } from './receipts.js';
 import type { RectificationLetter } from './rectification.js';
 import type { ReplyLetter } from './replies.js';
+import type { SuggestionLetter } from './suggestion.js';
 
 /** Any letter of handbook §6, told apart by `docCode`. */
-export type Letter = ReceiptLetter | ReplyLetter | NoticeLetter | RectificationLetter;
+export type Letter = ReceiptLetter | ReplyLetter | NoticeLetter | RectificationLetter | SuggestionLetter;
 export type DocCode = Letter['docCode'];
 export type LetterOf<C extends DocCode> = Extract<Letter, { docCode: C }>;
 
@@ -40,6 +41,7 @@ export const LETTER_TITLES: { readonly [C in DocCode]: string } = {
   'T-FEE': '逾期不缴费终止处理告知书',
   'W-ACK': '政府信息公开申请撤回确认书',
   RECT: '政府信息更正请求答复书',
+  SUG: '主动公开政府信息建议答复书',
   SVC: '送达回证',
 };
 

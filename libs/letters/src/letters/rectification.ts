@@ -1,4 +1,4 @@
-import type { LetterCommon, Remedy } from './common.js';
+import type { LetterCommon, Remedy, Replaced } from './common.js';
 
 /** 更正请求答复书 (条例41), a letter of ours: handbook §6 names none. The record at issue is what the request asks about. */
 export interface RectificationLetter extends LetterCommon {
@@ -13,4 +13,5 @@ export interface RectificationLetter extends LetterCommon {
   organ?: { name: string; contact: string };
   basis: string[];
   remedy: Remedy;
+  replaces?: Replaced;
 }

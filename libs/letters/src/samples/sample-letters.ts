@@ -6,6 +6,7 @@ import type { DocCode, LetterOf } from '../letters/letter.js';
 import { sampleNotices } from './notices.js';
 import { sampleReceipts } from './receipts.js';
 import { sampleRectification } from './rectification.js';
+import { sampleSuggestion } from './suggestion.js';
 import { sampleReplies } from './replies.js';
 
 const SAMPLES: { [C in DocCode]: () => LetterOf<C> } = {
@@ -13,6 +14,7 @@ const SAMPLES: { [C in DocCode]: () => LetterOf<C> } = {
   ...sampleNotices,
   ...sampleReplies,
   ...sampleRectification,
+  ...sampleSuggestion,
 };
 
 export function sampleLetter<C extends DocCode>(docCode: C): LetterOf<C> {

@@ -43,8 +43,8 @@ export async function listEarlierRequests(manager: EntityManager, requestId: str
      JOIN request_key k ON k.request_id = r.id ${REPLY}
      WHERE own.request_id = $1 AND own.field = 'idNumber' AND r.id <> o.id
        AND (r.submitted_on, r.number) < (o.submitted_on, o.number)
-       -- That a record was to be put right (条例41) was no application for information.
-       AND r.state->>'rectification' IS NULL
+       -- What is examined under 条例41 or 44 was no application for information.
+       AND r.state->>'rectification' IS NULL AND r.state->>'suggestion' IS NULL
        -- Matters of one application were asked for at once: none of them is the earlier one.
        AND coalesce(r.origin_id, r.id) <> coalesce(o.origin_id, o.id)
      ORDER BY r.submitted_on DESC, r.number DESC LIMIT 100`,

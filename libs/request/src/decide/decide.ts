@@ -4,6 +4,7 @@ import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
 import type { DraftEvent, LetterCode } from '../events.js';
 import { mayGive, stageTakes } from '../permissions.js';
+import { ownProcedure, PROCEDURE_BASIS } from '../procedures.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
 import type { Actor } from '../vocabulary.js';
@@ -17,14 +18,13 @@ function ruleOf(kind: CommandKind): CommandRule<CommandKind> {
   return RULES[kind];
 }
 
-/** What is done about the reply to an application for information, and means nothing of an answer under 条例41. */
-const OF_DISCLOSURE: readonly CommandKind[] = ['replaceReply', 'reopenOnOrder', 'promoteToProactive', 'splitRequest'];
+/** What is done about the reply to an application for information, and means nothing of an answer under 条例41 or 44. */
+const OF_DISCLOSURE: readonly CommandKind[] = ['reopenOnOrder', 'promoteToProactive', 'splitRequest'];
 
-function procedureBlockers({ rectification }: RequestState, kind: CommandKind): RefusalReason[] {
-  return reasonsWhere([
-    rectification !== null && OF_DISCLOSURE.includes(kind),
-    refusal('PROCEDURE.NOT_DISCLOSURE', ['条例41']),
-  ]);
+function procedureBlockers(state: RequestState, kind: CommandKind): RefusalReason[] {
+  const procedure = ownProcedure(state);
+  if (!procedure || !OF_DISCLOSURE.includes(kind)) return [];
+  return [refusal('PROCEDURE.NOT_DISCLOSURE', PROCEDURE_BASIS[procedure])];
 }
 
 /** Every reason that stands against a command before its input is known: role, stage, what is missing. */

@@ -123,6 +123,13 @@ const RESULTS: Record<EffectKind, { done: Outcome; failed: Outcome }> = {
     ],
     failed: () => [],
   },
+  correctReceipts: {
+    done: (_, { key }, { corrected, left }, today) => [
+      event('ReceiptsFollowed', { effectKey: key, corrected: Number(corrected), left: Number(left) }, today, ['办法4']),
+      ...(Number(left) > 0 ? [raiseTask('receiptNotFollowed', key, today)] : []),
+    ],
+    failed: () => [],
+  },
   writeArchive: {
     done: (_, __, facts, today) => [
       event('RequestArchived', { packageSha256: String(facts.sha256), files: Number(facts.files) }, today, ['条例45']),

@@ -1,12 +1,15 @@
 /** 登记: submission, confirmation with the applicant, registration. */
 import { RECEIPT_RULES, type ArticleId } from '#libs/law';
+import { PROCEDURE_BASIS } from '../procedures.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
+import { informationRefusals } from '../suggestion/rules.js';
 import { event, numbered, type CommandRule } from './rule.js';
 
 export const submitRequest: CommandRule<'submitRequest'> = {
+  refusals: (_, { data }) => informationRefusals(data),
   events: (_, { data, arrivedOn }) => [
-    event('RequestSubmitted', { ...data }, arrivedOn, data.procedure ? ['条例41'] : ['条例29']),
+    event('RequestSubmitted', { ...data }, arrivedOn, data.procedure ? PROCEDURE_BASIS[data.procedure] : ['条例29']),
   ],
 };
 

@@ -22,6 +22,7 @@ import type { CommandRules } from './rule.js';
 import { serviceRules } from '../service/rules.js';
 import { supervisionRules } from '../supervision/rules.js';
 import { splitRules } from '../split/rules.js';
+import { suggestionRules } from '../suggestion/rules.js';
 import { takingBackRules } from '../taking-back/rules.js';
 import { rectificationRules } from '../rectification/rules.js';
 import { timerFired } from './timer-fired.js';
@@ -43,6 +44,7 @@ export const RULES: CommandRules = {
   ...serviceRules,
   ...supervisionRules,
   ...splitRules,
+  ...suggestionRules,
   ...takingBackRules,
   ...promotionRules,
   ...reopeningRules,

@@ -10,6 +10,7 @@ import { serviceRaises } from '../service/timers.js';
 import { approvalSubject } from '../supervision/limits.js';
 import { supervisionRaises } from '../supervision/timers.js';
 import type { RequestState } from '../state.js';
+import { suggestionRaises } from '../suggestion/timers.js';
 import type { Timer } from '../timer.js';
 import { timersOf } from '../timers.js';
 import type { TimerKind } from '../vocabulary.js';
@@ -25,6 +26,7 @@ const RAISES: TimerRaises = {
   ...feeRaises,
   ...rectificationRaises,
   ...serviceRaises,
+  ...suggestionRaises,
   ...supervisionRaises,
   confirmationAlarm: ({ dueOn, firesOn }) => event('ConfirmationAlarmRaised', { dueOn }, firesOn),
 };
@@ -36,6 +38,7 @@ const ENDS: {
   consultationReminder: { by: 'consultationDue', subject: ({ subject }) => subject },
   confirmationAlarm: { by: 'limitAlert', subject: () => 'confirmation' },
   rectificationDue: { by: 'limitAlert', subject: () => 'rectification' },
+  suggestionDue: { by: 'limitAlert', subject: () => 'suggestion' },
   approvalDue: { by: 'limitAlert', subject: (_, state) => `approval/${approvalSubject(state)}` },
 };
 

@@ -6,6 +6,7 @@ import { callBackWithoutLetter } from '../fee/calling-back.js';
 import { answeredWithoutLetter } from '../rectification/rules.js';
 import { factsOfNotice } from '../notice-facts.js';
 import type { RequestState } from '../state.js';
+import { suggestionWithoutLetter } from '../suggestion/rules.js';
 import { event } from './rule.js';
 
 /** The clerk puts the points down anew; a correction that came all the same is taken as it is (条例30). */
@@ -31,5 +32,6 @@ export function undoneWithoutLetter(state: RequestState, letterId: string, today
     ...correctionNotAsked(state, letterId, today),
     ...reasonsNotAsked(state, letterId, today),
     ...answeredWithoutLetter(state, letterId, today),
+    ...suggestionWithoutLetter(state, letterId, today),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Channel, LegalDate } from '#libs/law';
 import type { DeskArrival } from './arrival.js';
-import type { Procedure } from '../rectification/vocabulary.js';
+import type { OwnProcedure } from '../procedures.js';
+import type { InformationOf } from '../suggestion/state.js';
 import type { DeliveryForm, RequesterType } from '../vocabulary.js';
 
 /** By which an application comes to the desk; online the applicant submits it without a clerk. */
@@ -15,7 +16,9 @@ export interface ApplicationFacts {
   /** Somebody acts for the applicant, with this letter of authority, if there is one. */
   representative?: { authorityDocumentId: string | null };
   /** Absent of an application for information. */
-  procedure?: Exclude<Procedure, 'disclosure'>;
+  procedure?: OwnProcedure;
+  /** Of a suggestion that information be published: on which request it was given (条例44). */
+  informationOf?: InformationOf;
   /** Help with reading, seeing or hearing is needed (条例43). */
   needsAssistance?: true;
 }

@@ -1,6 +1,8 @@
 /** 登记 at the desk, by every channel of 条例29 and 31: never refused for its channel, never dated into the future. */
 import { LEGAL_NUMBERS, RECEIPT_RULES, receivedOn, type ArticleId } from '#libs/law';
+import { PROCEDURE_BASIS } from '../procedures.js';
 import { reasonsWhere, refusal } from '../refusals.js';
+import { informationRefusals } from '../suggestion/rules.js';
 import { event, isBlank, numbered, staffId, type CommandRule, type CommandRules } from '../decide/rule.js';
 import { arrivalRefusals } from './arrival.js';
 import type { IntakeCommands } from './commands.js';
@@ -14,6 +16,7 @@ const REGULATION_FROM = LEGAL_NUMBERS.replyPeriod[0].inForceFrom;
 const takeInApplication: CommandRule<'takeInApplication'> = {
   refusals: (_, { data, texts }, { today }) => [
     ...arrivalRefusals(data, texts.evidence, today),
+    ...informationRefusals(data),
     ...reasonsWhere([
       data.arrivedOn < REGULATION_FROM,
       refusal('FACT.BEFORE_REGULATION', ARRIVAL, { field: 'arrivedOn' }),
@@ -27,7 +30,7 @@ const takeInApplication: CommandRule<'takeInApplication'> = {
       'RequestSubmitted',
       { ...facts, by: staffId(command.actor), textOf: command.commandId },
       arrivedOn,
-      procedure ? ['条例41'] : ['条例29', ...RECEIPT_RULES[channel].articles],
+      procedure ? PROCEDURE_BASIS[procedure] : ['条例29', ...RECEIPT_RULES[channel].articles],
     );
     if (procedure) return [submitted];
     const received = receivedOn({ channel, arrivedOn, confirmedOn: null });

@@ -1,4 +1,5 @@
 import type { Change, Evolutions } from '../evolution.js';
+import type { RecordedEvent } from '../events.js';
 import type { RequestState } from '../state.js';
 import type { RectificationState } from './state.js';
 
@@ -10,7 +11,9 @@ function change({ rectification }: RequestState, changed: Partial<RectificationS
  * Nothing waits for a confirmation, for no clock of the law begins; and without a day of receipt (条例31) it is counted
  * nowhere among the applications for information.
  */
-export const rectificationBegun: Change = { stage: 'verifying', rectification: { answer: null, raisedFor: null } };
+export function rectificationBegun({ happenedOn }: RecordedEvent): Change {
+  return { stage: 'verifying', rectification: { since: happenedOn, answer: null, raisedFor: null } };
+}
 
 export const rectificationEvolutions = {
   RectificationAnswered: (state, { data: { decision, by, textOf }, happenedOn }) =>

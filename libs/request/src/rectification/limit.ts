@@ -4,9 +4,9 @@ import type { TimerContext } from '../timer.js';
 
 /** The last day of the internal limit (例: 条例41 names none); null once it is answered, and for what is no rectification. */
 export function rectificationDueOn(
-  { rectification, submittedOn, stage }: RequestState,
+  { rectification, stage }: RequestState,
   { calendar, agency }: TimerContext,
 ): LegalDate | null {
-  if (!rectification || !submittedOn || stage !== 'verifying') return null;
-  return calendar.nthWorkingDayAfter(submittedOn, agency.rectificationWorkingDays);
+  if (!rectification || stage !== 'verifying') return null;
+  return calendar.nthWorkingDayAfter(rectification.since, agency.rectificationWorkingDays);
 }

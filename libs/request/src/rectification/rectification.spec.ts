@@ -95,7 +95,7 @@ describe('更正 (条例41): a record about oneself is to be put right', () => {
     request.effect('issueLetter');
     const context = { today: request.today, calendar, agency: RULES, nextNumber: null };
     const actions = allowedActions(request.state, staff('clerk', 'disclosureHead'), context);
-    for (const command of ['replaceReply', 'reopenOnOrder', 'promoteToProactive']) {
+    for (const command of ['reopenOnOrder', 'promoteToProactive']) {
       const found = actions.find((each) => each.command === command);
       expect([command, found?.reasons.map(({ code }) => code)]).toEqual([
         command,

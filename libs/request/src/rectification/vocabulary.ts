@@ -1,7 +1,3 @@
-/** What an application is for: information (条例27), or that a record about oneself is put right (条例41). */
-export const PROCEDURES = ['disclosure', 'rectification'] as const;
-export type Procedure = (typeof PROCEDURES)[number];
-
 /** How a request for rectification ends (条例41). */
 export const RECTIFICATION_DECISIONS = [
   'corrected', // 已更正

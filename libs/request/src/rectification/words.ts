@@ -18,5 +18,5 @@ export const rectificationWords: Pick<EventWords, keyof RectificationEvents> = {
 
 export const rectificationRefusals = {
   'RECTIFICATION.ORGAN_MISSING': '须写明有权更正的机关及其联系方式',
-  'PROCEDURE.NOT_DISCLOSURE': '更正请求不是公开申请，不能这样办理',
+  'PROCEDURE.NOT_DISCLOSURE': '更正请求、主动公开建议不是公开申请，不能这样办理',
 } as const;

@@ -1,5 +1,7 @@
+import type { LegalDate } from '#libs/law';
 import type { Change, Evolutions } from '../evolution.js';
 import { firstClosing } from '../first-closing.js';
+import { answerLetter, ownProcedure } from '../procedures.js';
 import { replyLetter } from '../reply-letter.js';
 import type { RequestState } from '../state.js';
 import type { ReplacedReply } from './state.js';
@@ -33,6 +35,33 @@ export function handledAgain(state: RequestState): Change {
   };
 }
 
+/** The answer under 条例41 or 44 that the next one replaces. */
+function replacedAnswer(state: RequestState): ReplacedReply | null {
+  const letter = answerLetter(state);
+  const { answeredOn = null } = (state.rectification ?? state.suggestion)?.answer ?? {};
+  if (!letter || !answeredOn) return null;
+  const { id: letterId, number } = letter;
+  return { letterId, number, issuedOn: answeredOn, dispatchedOn: answeredOn, closedOn: firstClosing(state) };
+}
+
+/** It is examined anew from this day on, as though it had not been answered. */
+function examinedAgain(state: RequestState, since: LegalDate): Change {
+  const { rectification, suggestion } = state;
+  const anew = { since, answer: null, raisedFor: null };
+  return {
+    stage: rectification ? 'verifying' : 'examining',
+    outcome: null,
+    closedOn: null,
+    archivingStarted: false,
+    rectification: rectification && { ...rectification, ...anew },
+    suggestion: suggestion && { ...suggestion, ...anew },
+    replaces: replacedAnswer(state),
+  };
+}
+
 export const replacementEvolutions = {
-  ReplyFoundWrong: (state) => ({ ...handledAgain(state), replaces: replacedReply(state), order: null }),
+  ReplyFoundWrong: (state, { happenedOn }) =>
+    ownProcedure(state)
+      ? examinedAgain(state, happenedOn)
+      : { ...handledAgain(state), replaces: replacedReply(state), order: null },
 } satisfies Evolutions;

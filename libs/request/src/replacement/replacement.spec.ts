@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LAWFUL, propose } from '../../test/outcomes.js';
 import { APPLICANT, calendar, PaperRequest, RULES, staff } from '../../test/paper-request.js';
+import { answer, asked, ORGAN } from '../../test/rectification.js';
+import { examine, suggested } from '../../test/suggestion.js';
 import { allowedActions, timersOf, type Decision } from '../index.js';
 
 const codes = (decision: Decision) => (decision.accepted ? [] : decision.reasons.map(({ code }) => code));
@@ -118,5 +120,73 @@ describe('a wrong reply', () => {
     request.give('closeRequest', staff('clerk'), {});
     request.archive();
     expect(request.state.stage).toBe('archived');
+  });
+});
+
+describe('a wrong answer under 条例41 or 44', () => {
+  /** Answered and told on Monday 9 March 2026. */
+  function answered(): PaperRequest {
+    const request = asked();
+    request.today = '2026-03-09';
+    answer(request, 'notCorrected');
+    request.effect('issueLetter');
+    return request;
+  }
+
+  it('is replaced by a new one that names it, closed under the first closing', () => {
+    const request = answered();
+    const [wrong] = request.state.letters;
+    request.today = '2026-05-06';
+    expect(codes(findWrong(request, '原始档案与答复不符'))).toEqual([]);
+    expect(request.state).toMatchObject({
+      stage: 'verifying',
+      outcome: null,
+      closedOn: null,
+      rectification: { since: '2026-05-06', answer: null },
+      replaces: { letterId: wrong?.id, number: wrong?.number, issuedOn: '2026-03-09', closedOn: '2026-03-09' },
+    });
+    expect(codes(answer(request, 'transferred', { organ: ORGAN }))).toEqual([]);
+    request.effect('issueLetter');
+    expect(request.state).toMatchObject({
+      stage: 'closed',
+      closedOn: '2026-03-09',
+      rectification: { answer: { decision: 'transferred', answeredOn: '2026-05-06' } },
+      letters: [{ status: 'issued' }, { status: 'issued' }],
+    });
+  });
+
+  it('gives the house its limit anew, from the day on which it was found wrong', () => {
+    const request = answered();
+    request.today = '2026-05-06'; // Saturday 9 May is a working day: the 20th is Tuesday 2 June
+    findWrong(request);
+    expect(timersOf(request.state, { calendar, agency: RULES })).toMatchObject([
+      { kind: 'rectificationDue', dueOn: '2026-06-02' },
+      { kind: 'limitAlert', firesOn: '2026-06-03' },
+    ]);
+  });
+
+  it('of a suggestion as well, from the archive too', () => {
+    const request = suggested();
+    examine(request, 'notAdopted');
+    request.effect('issueLetter');
+    request.archive();
+    expect(codes(findWrong(request))).toEqual([]);
+    expect(request.state).toMatchObject({ stage: 'examining', archivingStarted: false });
+    examine(request, 'adopted');
+    request.effect('issueLetter');
+    request.archive();
+    expect(request.state).toMatchObject({ stage: 'archived', suggestion: { answer: { decision: 'adopted' } } });
+  });
+
+  it('needs its reason and an answer that was told: neither a withdrawal nor an unmade letter is one', () => {
+    expect(codes(findWrong(answered(), ' '))).toEqual(['EVIDENCE.MISSING']);
+    expect(codes(findWrong(asked()))).toContain('STAGE.NOT_POSSIBLE');
+    const withdrawn = asked();
+    answer(withdrawn, 'withdrawn');
+    withdrawn.effect('issueLetter');
+    expect(codes(findWrong(withdrawn))).toEqual(['REPLY.NONE']);
+    const unmade = asked();
+    answer(unmade);
+    expect(codes(findWrong(unmade))).toEqual(['REPLY.NONE']);
   });
 });

@@ -4,8 +4,10 @@ import { awaitedStep } from '../approval/state.js';
 import { APPROVER } from '../approval/steps.js';
 import { clockOf, replyClock } from '../clock-facts.js';
 import { unconfirmed } from '../confirmation.js';
+import { ownProcedure } from '../procedures.js';
 import { rectificationDueOn } from '../rectification/limit.js';
 import type { RequestState } from '../state.js';
+import { suggestionDueOn } from '../suggestion/limit.js';
 import type { TimerContext } from '../timer.js';
 import type { Role } from '../vocabulary.js';
 import type { LimitRef, SupervisionEntry } from './state.js';
@@ -93,11 +95,15 @@ function approvalLimit(state: RequestState, { calendar }: TimerContext): Watched
   return [plain(ref, approval.since, calendar, { isInternal: true, turn: [APPROVER[step]] })];
 }
 
-function rectificationLimit(state: RequestState, context: TimerContext): WatchedLimit[] {
-  const dueOn = rectificationDueOn(state, context);
-  if (!dueOn || !state.submittedOn) return [];
-  const ref: LimitRef = { limit: 'rectification', subject: null, dueOn };
-  return [plain(ref, state.submittedOn, context.calendar, { isInternal: true, turn: ['disclosureHead'] })];
+/** What is examined under 条例41 or 44, by the head of the disclosure office. */
+function examinationLimit(state: RequestState, context: TimerContext): WatchedLimit[] {
+  const limit = ownProcedure(state);
+  const dueOn = rectificationDueOn(state, context) ?? suggestionDueOn(state, context);
+  const since = (state.rectification ?? state.suggestion)?.since;
+  if (!limit || !dueOn || !since) return [];
+  return [
+    plain({ limit, subject: null, dueOn }, since, context.calendar, { isInternal: true, turn: ['disclosureHead'] }),
+  ];
 }
 
 /** A 督办 is answered by the unit; before there is one, by the disclosure office. */
@@ -115,7 +121,7 @@ export function limitsOf(state: RequestState, context: TimerContext): WatchedLim
     ...replyLimit(state, context),
     ...confirmationLimit(state, context),
     ...approvalLimit(state, context),
-    ...rectificationLimit(state, context),
+    ...examinationLimit(state, context),
     ...state.supervision.entries.flatMap((entry) => orderLimit(entry, state, context)),
   ];
 }
@@ -131,6 +137,8 @@ export function isAwaited(state: RequestState, { limit, subject, dueOn }: LimitR
       return state.stage === 'inApproval' && approvalSubject(state) === subject;
     case 'rectification':
       return state.stage === 'verifying';
+    case 'suggestion':
+      return state.stage === 'examining';
     case 'supervisionOrder':
       return state.supervision.entries.some(
         ({ id, answer, answerBy }) => id === subject && !answer && answerBy === dueOn,

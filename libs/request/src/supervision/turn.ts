@@ -18,6 +18,7 @@ const ROLE_OF_STAGE: Partial<Record<Stage, Role>> = {
   registered: 'clerk',
   intakeReview: 'clerk',
   verifying: 'disclosureHead',
+  examining: 'disclosureHead',
   processing: 'caseOfficer',
   decided: 'clerk',
   served: 'clerk',

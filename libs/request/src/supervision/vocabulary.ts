@@ -6,6 +6,7 @@ export const LIMIT_KINDS = [
   'confirmation', // internal: confirmed with the applicant
   'approval', // internal: a step of the chain
   'rectification', // internal: a request for rectification is answered (条例41)
+  'suggestion', // internal: a suggestion of proactive disclosure is answered (条例44)
   'supervisionOrder', // 督办: its answer
 ] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];

@@ -7,6 +7,7 @@ export const LIMIT_WORDS: Record<LimitKind, string> = {
   confirmation: '与申请人确认的内部期限',
   approval: '审签环节的内部期限',
   rectification: '更正请求的内部期限',
+  suggestion: '主动公开建议的内部期限',
   supervisionOrder: '督办的办理期限',
 };
 

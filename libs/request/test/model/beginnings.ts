@@ -3,9 +3,11 @@ import { addDays } from '#libs/law';
 import { answer, ask, inProcessing, judge, override } from '../consultation.js';
 import { awaitingPayment, feeLapses, openNotice } from '../fees.js';
 import { LAWFUL } from '../outcomes.js';
-import { APPLICANT, PaperRequest, staff } from '../paper-request.js';
+import { APPROVAL_STEPS } from '../../src/approval/steps.js';
+import { APPLICANT, PaperRequest, RULES, staff } from '../paper-request.js';
 import { askForRectification } from '../rectification.js';
 import { awaitingReasons, giveReasons, judge as judgeReasons } from '../reasons.js';
+import { suggest } from '../suggestion.js';
 import { EVERYTHING } from './people.js';
 
 /** A third party objected with good reasons, and the public interest overrides it on the last day. */
@@ -25,6 +27,20 @@ function reviewed(today: string): PaperRequest {
   const { data, texts } = LAWFUL.GRANTED;
   request.give('proposeReply', EVERYTHING, data, texts);
   request.effect('renderDraft');
+  request.clear();
+  return request;
+}
+
+/** Of an agency with the whole chain: the legal review has it. */
+function legalReviewAwaited(today: string): PaperRequest {
+  const request = inProcessing(today);
+  request.rules = { ...RULES, approvalChain: APPROVAL_STEPS.map((step) => ({ step, limitWorkingDays: 2 })) };
+  request.assign();
+  const { data, texts } = LAWFUL.GRANTED;
+  request.give('proposeReply', staff('caseOfficer'), data, texts);
+  request.effect('renderDraft');
+  const proposalId = request.state.proposal?.id ?? '';
+  request.give('countersignProposal', staff('unitHead'), { proposalId }, { opinion: '同意' });
   request.clear();
   return request;
 }
@@ -74,6 +90,13 @@ function rectification(today: string): PaperRequest {
   return request;
 }
 
+/** That information which was given is published for everybody (条例44). */
+function suggestion(today: string): PaperRequest {
+  const request = new PaperRequest(today);
+  suggest(request);
+  return request;
+}
+
 export const BEGINNINGS: readonly ((today: string) => PaperRequest)[] = [
   (today) => new PaperRequest(today),
   (today) => new PaperRequest(today),
@@ -84,10 +107,12 @@ export const BEGINNINGS: readonly ((today: string) => PaperRequest)[] = [
   awaitingPayment,
   overridden,
   reviewed,
+  legalReviewAwaited,
   paymentOver,
   correctionOver,
   feeLapsed,
   correctionLapsed,
   explained,
   rectification,
+  suggestion,
 ];

@@ -11,6 +11,8 @@ import type { OnPaperCommands } from '../../src/on-paper/commands.js';
 import type { RequestState } from '../../src/state.js';
 import type { RectificationCommands } from '../../src/rectification/commands.js';
 import { RECTIFICATION_DECISIONS } from '../../src/rectification/vocabulary.js';
+import type { SuggestionCommands } from '../../src/suggestion/commands.js';
+import { SUGGESTION_DECISIONS } from '../../src/suggestion/vocabulary.js';
 import type { Draws } from './draws.js';
 import { nothing, type Inputs, type Scene } from './scene.js';
 
@@ -61,7 +63,8 @@ type Kinds =
   | keyof SplitCommands
   | keyof LinkingCommands
   | keyof AssistanceCommands
-  | keyof RectificationCommands;
+  | keyof RectificationCommands
+  | keyof SuggestionCommands;
 
 /** What is asked of a unit and not yet given. */
 const openAssistance = ({ assistances }: RequestState) => assistances.findLast(({ ended }) => !ended)?.id ?? 'none';
@@ -116,6 +119,13 @@ export const intakeInputs: Inputs<Kinds> = {
     texts: {
       findings: draws.text('经查阅原始档案，面积应为98平方米'),
       organ: draws.usually({ name: '清河市不动产登记中心', contact: '010-5550 0188' }, null),
+    },
+  }),
+  answerSuggestion: ({ today }, draws) => ({
+    data: { decision: draws.oneOf(SUGGESTION_DECISIONS), publishedOn: draws.usually(today, null, addDays(today, 1)) },
+    texts: {
+      findings: draws.text('涉及公众利益调整，属于主动公开范围'),
+      place: draws.text('本机关网站“重大项目”栏目'),
     },
   }),
   askAssistance: ({ handlingUnitId, helpingUnitId }, draws) => ({

@@ -1,5 +1,11 @@
 import { CHANNELS, OTHER_GROUNDS } from '#libs/law';
-import { APPROVAL_STEPS, type ApprovalStep, PROPOSABLE_OUTCOMES, RECTIFICATION_DECISIONS } from '#libs/request';
+import {
+  APPROVAL_STEPS,
+  type ApprovalStep,
+  PROPOSABLE_OUTCOMES,
+  RECTIFICATION_DECISIONS,
+  SUGGESTION_DECISIONS,
+} from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 import { DeskApplicationForm } from '../../submissions/application.form.js';
 import { DocumentView } from '../../documents/document.view.js';
@@ -172,6 +178,32 @@ class RectificationView {
   answeredOn!: string | null;
 }
 
+class InformationOfView {
+  @ApiProperty({ format: 'uuid' })
+  requestId!: string;
+
+  @ApiProperty({ example: 'QHSW-2026-000012' })
+  number!: string;
+}
+
+/** A suggestion that given information be published for everybody (条例44). */
+class SuggestionView {
+  @ApiProperty({ type: InformationOfView, nullable: true, description: '公开该信息的申请' })
+  of!: InformationOfView | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '内部期限的最后一日；已答复的为 null' })
+  dueOn!: string | null;
+
+  @ApiProperty({ enum: [...SUGGESTION_DECISIONS], nullable: true, type: String })
+  decision!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String, description: '主动公开之日；没有采纳的为 null' })
+  publishedOn!: string | null;
+
+  @ApiProperty({ format: 'date', nullable: true, type: String })
+  answeredOn!: string | null;
+}
+
 class ReplacedReplyView {
   @ApiProperty({ format: 'uuid' })
   letterId!: string;
@@ -225,6 +257,9 @@ export class RequestView extends ListedView {
 
   @ApiProperty({ type: RectificationView, nullable: true, description: '更正请求；申请公开的为 null' })
   rectification!: RectificationView | null;
+
+  @ApiProperty({ type: SuggestionView, nullable: true, description: '主动公开建议；申请公开的为 null' })
+  suggestion!: SuggestionView | null;
 
   @ApiProperty({ type: FeeView, nullable: true, description: '信息处理费' })
   fee!: FeeView | null;

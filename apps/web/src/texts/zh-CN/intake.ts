@@ -43,6 +43,7 @@ export const intake = {
   submit: '登记',
   doneRegistered: '已经收下并登记，登记回执正在生成。',
   doneRectification: '已经收下更正请求，请分派核实。',
+  doneSuggestion: '已经收下主动公开建议，请分派审核。',
   doneWaiting: '已经收下，等待与申请人确认。',
   codeHint: '请把编号和查询码告诉申请人：当面的打印回执，其余随登记回执送达。离开本页后查询码不再显示。',
   open: '打开这件申请',

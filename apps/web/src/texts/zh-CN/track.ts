@@ -16,6 +16,7 @@ export const track = {
     submitted: '系统已经收下您的申请，正在转给受理机构。',
     arrived: '工作人员会按您留下的联系方式与您确认申请。',
     verifying: '正在核实您的更正请求，核实后书面答复您。',
+    examining: '正在审核您的主动公开建议，审核后书面答复您。',
     registered: '申请已经登记，接下来审查要件是否齐全、内容是否明确。',
     intakeReview: '正在审查要件是否齐全、内容是否明确。',
     awaitingCorrection: '申请内容还不明确，需要您补正。请查看补正告知书写明的事项和期限。',

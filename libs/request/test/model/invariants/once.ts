@@ -9,7 +9,7 @@ const count = (all: Seen['all'], type: RecordedEvent['type']) => all.filter((eve
 function checkEnds(all: Seen['all']): void {
   let isEnded = false;
   for (const { type, data } of all) {
-    if (type === 'RectificationAnswerFailed') isEnded = false;
+    if (type === 'RectificationAnswerFailed' || type === 'SuggestionAnswerFailed') isEnded = false;
     if (type === 'LapseTakenBack' || type === 'ReplyFoundWrong' || type === 'RequestReopened') isEnded = false;
     if (type === 'OrderTakenBack') isEnded = data.backTo === 'closed';
     if (type === 'FactTakenBack' && data.fact === 'ReplyServed' && data.rightOn === null) isEnded = false;

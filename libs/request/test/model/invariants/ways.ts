@@ -7,7 +7,7 @@ import { must } from './must.js';
 const LISTED: [from: Stage[], to: Stage, by: EventType][] = [
   [['submitted'], 'arrived', 'RequestSubmitted'],
   [['arrived'], 'registered', 'RequestRegistered'],
-  [['verifying'], 'closed', 'RequestClosed'],
+  [['verifying', 'examining'], 'closed', 'RequestClosed'],
   [['registered'], 'intakeReview', 'IntakeReviewStarted'],
   [['intakeReview'], 'processing', 'IntakeReviewPassed'],
   [['intakeReview'], 'awaitingCorrection', 'CorrectionRequested'],
@@ -49,6 +49,12 @@ const RARE: readonly string[] = [
   way('archived', 'processing', 'RequestReopened'),
   way('submitted', 'verifying', 'RequestSubmitted'),
   way('closed', 'verifying', 'RectificationAnswerFailed'),
+  way('submitted', 'examining', 'RequestSubmitted'),
+  way('closed', 'examining', 'SuggestionAnswerFailed'),
+  // A wrong answer under 条例41 or 44 is replaced.
+  ...(['closed', 'archived'] as const).flatMap((from) =>
+    (['verifying', 'examining'] as const).map((to) => way(from, to, 'ReplyFoundWrong')),
+  ),
   way('processing', 'served', 'OrderTakenBack'),
   way('awaitingReasons', 'intakeReview', 'ReasonsNoticeFailed'),
   way('awaitingReasons', 'processing', 'ReasonsNoticeFailed'),
@@ -103,6 +109,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'ArchivingStarted',
   'RequestArchived',
   'PartOpened', // that was on its way
+  'ReceiptsFollowed',
   'AssistanceEnded', // whose letter could not be made
   'FactTakenBack',
   'DueDateSet',
@@ -120,6 +127,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'ReplyFoundWrong',
   'RequestReopened',
   'RectificationAnswerFailed',
+  'SuggestionAnswerFailed',
   'OverrideBecameMoot', // of a withdrawal
   'PromotedToProactive',
 ]);

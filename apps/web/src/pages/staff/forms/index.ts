@@ -4,6 +4,7 @@ import type { StaffCommand } from '../../../api/staff';
 import type { CommandFormProps } from '../../../desk/command-form';
 import AnswerAssistanceForm from './AnswerAssistanceForm.vue';
 import AnswerRectificationForm from './AnswerRectificationForm.vue';
+import AnswerSuggestionForm from './AnswerSuggestionForm.vue';
 import AnswerSupervisionForm from './AnswerSupervisionForm.vue';
 import AskAssistanceForm from './AskAssistanceForm.vue';
 import AssignUnitForm from './AssignUnitForm.vue';
@@ -83,6 +84,7 @@ const FORMS: Partial<Record<StaffCommand, Component>> = {
     reason,
   })),
   answerRectification: AnswerRectificationForm,
+  answerSuggestion: AnswerSuggestionForm,
   openConsultation: OpenConsultationForm,
   recordConsultationReceipt: ConsultationReceiptForm,
   recordOpinion: RecordOpinionForm,

@@ -1,0 +1,27 @@
+/** 建议主动公开 (条例44). */
+export const suggestion = {
+  title: '主动公开建议',
+  noClock: '主动公开建议：法律没有规定期限，不计入公开申请的答复期限和年度报告。',
+  of: '公开该信息的申请',
+  ofHint: '本机关已经答复、公开了这项信息的申请编号。',
+  dueOn: '内部期限',
+  decision: '审核结果',
+  decisions: {
+    adopted: '采纳，已主动公开',
+    notAdopted: '不纳入主动公开范围',
+    withdrawn: '申请人撤回建议',
+  } as Record<string, string>,
+  findings: '审核的经过和理由',
+  findingsHint: '写入答复书。',
+  publishedOn: '主动公开的日期',
+  place: '主动公开的位置',
+  placeHint: '网址或者栏目。原申请尚未归档的，请同时在那一件登记“转为主动公开”。',
+  offer: '建议主动公开',
+  text: '公开给您的信息，如果涉及公众利益调整、需要公众广泛知晓或者参与决策，您可以建议机关向社会主动公开（条例第四十四条）。建议另立一件办理，不影响本件。',
+  begin: '提出建议',
+  description: '建议主动公开的信息',
+  because: '建议的理由',
+  becauseHint: '例如：涉及沿街三千余户居民，需要公众广泛知晓。',
+  missing: (name: string) => `请填写${name}`,
+  submit: '提交建议',
+};
