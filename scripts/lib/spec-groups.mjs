@@ -21,9 +21,12 @@ const TOGETHER = {
   },
 };
 
+/** What takes long by itself begins first, so that in the end no core waits for it alone. */
+const isLong = (spec) => /(random-kills|fault-points|local\/src\/start|verify-package|every-letter)\./.test(spec);
+
 /**
  * @param specs by their paths in the checkout
- * @returns the files to run, in the order in which they should begin: the groups, then what is by itself
+ * @returns the files to run, in the order in which they should begin
  */
 export function groupSpecs({ label, project, specs }) {
   const folder = join(root, 'reports', 'groups', label);
@@ -34,7 +37,7 @@ export function groupSpecs({ label, project, specs }) {
     members.forEach((spec) => alone.delete(spec));
     return dealt(members, count).map((group, index) => write(join(folder, `${name}-${index + 1}.ts`), group));
   });
-  return [...groups, ...alone];
+  return [...[...alone].filter(isLong), ...groups, ...[...alone].filter((spec) => !isLong(spec))];
 }
 
 /** Deals them out like cards, so that neighbours, which are often alike in length, come into different groups. */
