@@ -4,6 +4,7 @@
  * leaves behind in the engine, in events (aim: at most 250), beside the events of its record.
  */
 import { disclosureRequestId } from '#libs/contracts';
+import type { EventType } from '#libs/request';
 import { fileURLToPath } from 'node:url';
 import { clerkProvesReceipt, clerkTellsApplicant, officerAsks, partyAnswers } from '../apps/demo/src/consultation.js';
 import {
@@ -27,6 +28,18 @@ import { BUNDLE_FILE } from '../apps/worker/src/bundle-file.js';
 import { writeResult } from './machine.js';
 
 const AIM = 250;
+/** What says that each branch was walked to its end. */
+const BRANCHES: readonly EventType[] = [
+  'CorrectionConfirmed',
+  'AssistanceEnded',
+  'ReasonsJudged',
+  'FeePaid',
+  'ApplicantToldOfConsultations',
+  'ReplyPeriodExtended',
+  'ProposalReturned',
+  'ReplyFoundWrong',
+  'RequestArchived',
+];
 const APPLICANT = { kind: 'applicant' } as const;
 
 async function correction(story: Story): Promise<void> {
@@ -65,7 +78,7 @@ async function reasonsAndFee(story: Story): Promise<void> {
 
 async function opinions(story: Story): Promise<void> {
   await officerAsks(story);
-  await officerAsks(story, { kind: 'coAuthor' }, { name: '清河市住房和城乡建设局' });
+  await officerAsks(story, { kind: 'coAuthor' }, { name: '清河市住房和城乡建设局', proposal: '予以公开' });
   await story.settles();
   await clerkTellsApplicant(story);
   await story.skip(1);
@@ -99,6 +112,8 @@ try {
   await clerkConfirms(story);
   for (const branch of [correction, help, reasonsAndFee, opinions, replies]) await branch(story);
   const events = await story.events();
+  const missed = BRANCHES.filter((branch) => !events.some(({ type }) => type === branch));
+  if (missed.length > 0) throw new Error(`the request did not go through ${missed.join(', ')}`);
   const handle = system.client.workflow.getHandle(disclosureRequestId(story.requestId));
   const { historyLength } = await handle.describe();
   writeResult('branches', {
