@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import { freePort, livingProcess, startToken } from '#libs/embedded';
@@ -19,6 +19,7 @@ interface Start {
   kill(signal: NodeJS.Signals): void;
 }
 
+/** One life of one home, from test to test: each start is that of a whole system. */
 describe('npm start', () => {
   let home: string;
   let port: number;
@@ -27,20 +28,18 @@ describe('npm start', () => {
   beforeAll(async () => {
     const build = spawn(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
     expect(await new Promise((resolve) => build.once('close', resolve))).toBe(0);
-  }, 600_000);
-  beforeEach(async () => {
     home = mkdtempSync(join(tmpdir(), 'yishen-start-'));
     chmodSync(home, 0o755);
     port = await freePort();
-  });
-  afterEach(async () => {
+  }, 600_000);
+  afterAll(async () => {
     for (const start of starts.splice(0)) {
       start.kill('SIGTERM');
       await start.ended;
     }
     killAll();
     rmSync(home, { recursive: true, force: true });
-  });
+  }, 180_000);
 
   function start(env: NodeJS.ProcessEnv = {}): Start {
     const { NODE_OPTIONS: _, ...inherited } = process.env;
@@ -117,65 +116,72 @@ describe('npm start', () => {
 
   const isReady = async (host: string) => (await fetch(`http://${host}:${port}/health/ready`)).ok;
 
-  it('runs everything, tells where, listens on IPv4 and IPv6, and stops every part', async () => {
-    const started = await ready(start());
-    expect(started.output()).toContain(`http://localhost:${port}`);
-    expect(started.output()).toMatch(/Log in as/);
-    expect(await Promise.all(['127.0.0.1', '[::1]', 'localhost'].map(isReady))).toEqual([true, true, true]);
-    const running = Object.values(parts());
-    expect(running.every((pid) => pid !== undefined)).toBe(true);
+  let running: Start;
+  const workerLog = () => readFileSync(join(home, 'logs/worker.log'), 'utf8');
+  const stopped = async (signal: NodeJS.Signals) => {
+    running.kill(signal);
+    return running.ended;
+  };
 
-    started.kill('SIGINT');
-    expect(await started.ended).toBe(0);
-    expect(running.filter((pid) => startToken(pid ?? 0))).toEqual([]);
-    expect(readFileSync(join(home, 'logs/worker.log'), 'utf8')).toContain('drained');
+  it('runs everything, tells where, and listens on IPv4 and IPv6', async () => {
+    running = await ready(start());
+    expect(running.output()).toContain(`http://localhost:${port}`);
+    expect(running.output()).toMatch(/Log in as/);
+    expect(await Promise.all(['127.0.0.1', '[::1]', 'localhost'].map(isReady))).toEqual([true, true, true]);
+    expect(Object.values(parts()).every((pid) => pid !== undefined)).toBe(true);
+  }, 180_000);
+
+  it('says in a sentence when it runs already', async () => {
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`It already runs from this folder, as process ${running.pid}`);
+  }, 180_000);
+
+  it('starts a killed worker again', async () => {
+    const { worker } = parts();
+    const lives = workerLog().split('the worker takes work').length;
+    process.kill(worker ?? 0, 'SIGKILL');
+    while (workerLog().split('the worker takes work').length === lives) await sleep(100);
+    expect(parts()['worker']).not.toBe(worker);
+  }, 180_000);
+
+  it('stops every part, and the worker has drained', async () => {
+    await query("CREATE TABLE kept AS SELECT '公开' AS word");
+    const pids = Object.values(parts());
+    expect(await stopped('SIGINT')).toBe(0);
+    expect(pids.filter((pid) => startToken(pid ?? 0))).toEqual([]);
+    expect(workerLog()).toContain('drained');
     expect(readdirSync(join(home, 'run'))).toEqual([]);
   }, 180_000);
 
-  it('starts a killed worker again, and keeps the data for the next start', async () => {
-    const first = await ready(start());
-    await query("CREATE TABLE kept AS SELECT '公开' AS word");
-    const { worker } = parts();
-    process.kill(worker ?? 0, 'SIGKILL');
-    while (!parts()['worker'] || parts()['worker'] === worker) await sleep(100);
-    first.kill('SIGTERM');
-    await first.ended;
+  it('says in a sentence when its port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+    const started = start();
+    expect(await started.ended).toBe(1);
+    expect(started.output()).toContain(`Port ${port} is taken`);
+    await new Promise((resolve) => other.close(resolve));
+  }, 180_000);
 
-    await ready(start());
+  it('keeps the data for the next start', async () => {
+    running = await ready(start());
     expect(await query('SELECT word FROM kept')).toEqual([{ word: '公开' }]);
   }, 180_000);
 
-  it('recovers when it was killed alone, and when it was killed with all its parts', async () => {
-    const first = await ready(start());
-    await query('CREATE TABLE kept AS SELECT 1 AS one');
-    first.kill('SIGKILL');
-    await first.ended;
+  it('recovers when it was killed alone', async () => {
+    await stopped('SIGKILL');
     const orphans = Object.values(parts());
     expect(orphans.every((pid) => pid !== undefined)).toBe(true);
-
-    const second = await ready(start());
+    running = await ready(start());
     expect(orphans.filter((pid) => startToken(pid ?? 0))).toEqual([]);
-    second.kill('SIGKILL');
-    killAll();
-    await second.ended;
-
-    await ready(start());
-    expect(await query('SELECT one FROM kept')).toEqual([{ one: 1 }]);
   }, 180_000);
 
-  it('says in a sentence when it runs already, and when its port is taken', async () => {
-    const first = await ready(start());
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`It already runs from this folder, as process ${first.pid}`);
-    first.kill('SIGTERM');
-    await first.ended;
-
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    const third = start();
-    expect(await third.ended).toBe(1);
-    expect(third.output()).toContain(`Port ${port} is taken`);
-    await new Promise((resolve) => other.close(resolve));
+  it('recovers when it was killed with all its parts', async () => {
+    running.kill('SIGKILL');
+    killAll();
+    await running.ended;
+    running = await ready(start());
+    expect(await query('SELECT word FROM kept')).toEqual([{ word: '公开' }]);
+    expect(await stopped('SIGTERM')).toBe(0);
   }, 180_000);
 });
