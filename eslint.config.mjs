@@ -58,7 +58,6 @@ export default ts.config(
   {
     // Those that a whole run hands to Jest in groups: scripts/lib/spec-groups.mjs.
     files: ['**/*.e2e.spec.ts', 'libs/{law,request}/**/*.spec.ts', 'apps/web/**/*.spec.ts'],
-    ignores: ['apps/web/e2e/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

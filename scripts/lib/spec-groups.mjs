@@ -15,6 +15,7 @@ const TOGETHER = {
     portal: { specs: /^apps\/web\//, groups: 1 },
   },
   real: {
+    portal: { specs: /^apps\/web\//, groups: 2 },
     api: { specs: /^apps\/api\//, groups: 4 },
     scenarios: { specs: /^workflows\//, groups: 2 },
     record: { specs: /^(libs\/records|apps\/worker|apps\/chaos\/.*\/(doubted-worker|stale-process))/, groups: 1 },

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 
 import { chooseAgency, sayWhat, sayWho, ZHANG } from './support/applicant.js';
 import { axeViolations, focused, overflow, stored } from './support/looks.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal, SMALLEST } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, type Portal, SMALLEST } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 
 /** Every page that an applicant meets, with the states that go wrong. */
 const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown>][] = [
@@ -53,7 +54,7 @@ describe('the pages of applicants', () => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await openPortal({ worker: false });
+    portal = await sharedPortal();
   }, 120_000);
   afterAll(() => portal.close());
 

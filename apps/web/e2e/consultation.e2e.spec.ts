@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations } from './support/looks.js';
 import { linkMailedTo } from './support/mail.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, type Portal } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 import { give, openRequest, signIn, takeIn, upload } from './support/staff.js';
 
 const PLAN = { name: '雨污分流施工方案.txt', content: '施工方案' };
@@ -38,7 +39,7 @@ describe('two third parties are asked at once (条例32)', () => {
   };
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await sharedPortal();
     phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
     receipt = await apply(phone.page);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations } from './support/looks.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, type Portal } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 import { confirmReceipt, give, openRequest, signIn } from './support/staff.js';
 
 describe('an application that is not clear enough (条例30)', () => {
@@ -13,7 +14,7 @@ describe('an application that is not clear enough (条例30)', () => {
   let receipt: Receipt;
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await sharedPortal();
     phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
     receipt = await apply(phone.page);
@@ -84,7 +85,7 @@ describe('a correction that comes by post', () => {
   let desk: OpenPage;
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await sharedPortal();
     desk = await portal.open(DESK);
   }, 150_000);
   afterAll(() => portal.close());

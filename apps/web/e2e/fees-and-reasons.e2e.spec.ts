@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { apply, query, type Receipt } from './support/applicant.js';
+import { apply, query, type Receipt, ZHANG } from './support/applicant.js';
 import { axeViolations } from './support/looks.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, type Portal } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 import { give, openRequest, signIn, takeIn } from './support/staff.js';
+
+/** Nobody who asked before: how much is charged depends on it. */
+const LI = { ...ZHANG, name: '李晓梅', identityNumber: '110101198504122321', phone: '13800002222' };
 
 describe('a request that is charged for (条例42), and asked about (条例35)', () => {
   let portal: Portal;
@@ -12,10 +16,10 @@ describe('a request that is charged for (条例42), and asked about (条例35)',
   let receipt: Receipt;
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await sharedPortal();
     phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
-    receipt = await apply(phone.page);
+    receipt = await apply(phone.page, LI);
   }, 150_000);
   afterAll(() => portal.close());
 

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { ApiClient } from '../../api/test/api-client.js';
 import { anApplication } from '../../api/test/applications.js';
 import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations, overflow } from './support/looks.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal, SMALLEST } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, SMALLEST } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './support/staff.js';
 
 const WHOLE = { name: '养护合同.txt', content: '养护合同' };
 const MASKED = { name: '验收材料（已遮盖）.txt', content: '验收材料，第三页已遮盖' };
 
-let portal: Portal;
-beforeAll(async () => {
-  portal = await openPortal();
-}, 120_000);
-afterAll(() => portal.close());
+const portal = await sharedPortal();
 
 describe('a reply that gives a part', () => {
   let desk: OpenPage;

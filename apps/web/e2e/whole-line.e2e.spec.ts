@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apply, query, type Receipt } from './support/applicant.js';
 import { axeViolations, stored } from './support/looks.js';
 import { linkMailedTo } from './support/mail.js';
-import { DESK, type OpenPage, openPortal, PHONE, type Portal } from './support/portal.js';
+import { DESK, type OpenPage, PHONE, type Portal } from './support/portal.js';
+import { sharedPortal } from './support/shared-portal.js';
 import { confirmReceipt, give, openRequest, signIn, upload } from './support/staff.js';
 
 const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
@@ -27,7 +28,7 @@ describe('a request with correction and third party from submission to archive, 
   let receipt: Receipt;
 
   beforeAll(async () => {
-    portal = await openPortal();
+    portal = await sharedPortal();
     phone = await portal.open(PHONE);
     desk = await portal.open(DESK);
   }, 120_000);

@@ -46,7 +46,6 @@ export interface RunningSystem {
 }
 
 export interface SystemOptions {
-  readonly worker?: boolean;
   readonly env?: NodeJS.ProcessEnv;
   /** Other places than the servers of the run, for tests that break them. */
   readonly databaseUrl?: string;
@@ -101,7 +100,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<RunningS
 
   await finished(run('seed', 'apps/local/src/seed.js'), logFile('seed'));
   const seed = JSON.parse(await readFile(join(home, 'seed.json'), 'utf8')) as SeedLogins;
-  if (options.worker !== false) await start('worker');
+  await start('worker');
   await start('api');
 
   return {
@@ -132,7 +131,8 @@ async function finished(child: ChildProcess, logFile: string): Promise<void> {
 }
 
 async function untilAnswers(url: string, isAlive: () => boolean, logFile: string): Promise<void> {
-  const endsAt = Date.now() + 30_000;
+  // A busy machine is no fault of the program.
+  const endsAt = Date.now() + 90_000;
   for (;;) {
     const answers = await fetch(url).then(
       ({ ok }) => ok,

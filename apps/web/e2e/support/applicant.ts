@@ -55,9 +55,9 @@ export async function readReceipt(page: Page): Promise<Receipt> {
 }
 
 /** All steps of an application. */
-export async function apply(page: Page): Promise<Receipt> {
+export async function apply(page: Page, who = ZHANG): Promise<Receipt> {
   await chooseAgency(page);
-  await sayWho(page);
+  await sayWho(page, who);
   await sayWhat(page);
   return submit(page);
 }

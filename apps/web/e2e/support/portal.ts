@@ -1,5 +1,5 @@
 /** The portal on a running system, in a real browser. */
-import { browser, type RunningSystem, startSystem, type SystemOptions } from '#libs/testing';
+import { browser, type RunningSystem, startSystem } from '#libs/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -27,9 +27,9 @@ interface Seed {
 }
 
 /** Starts API and worker on a database of their own, and a browser. */
-export async function openPortal(options: SystemOptions = {}): Promise<Portal> {
-  const [system, chromium] = await Promise.all([startSystem(options), browser()]);
-  if (options.worker !== false) await untilWorkIsTaken(system);
+export async function openPortal(env: NodeJS.ProcessEnv = {}): Promise<Portal> {
+  const [system, chromium] = await Promise.all([startSystem({ env }), browser()]);
+  await untilWorkIsTaken(system);
   const contexts: BrowserContext[] = [];
   return {
     system,
