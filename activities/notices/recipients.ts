@@ -37,6 +37,7 @@ const ALERTED: Record<string, readonly Role[]> = {
   rectificationAsked: ['clerk', 'disclosureHead'],
   rectificationDue: ['disclosureHead', 'caseOfficer', 'unitHead'],
   suggestionMade: ['clerk', 'disclosureHead'],
+  archivingDue: ['archivist', 'clerk'],
   suggestionDue: ['disclosureHead', 'caseOfficer', 'unitHead'],
   opinionArrived: ['caseOfficer', 'clerk'],
   consultationReminder: ['caseOfficer', 'clerk'],

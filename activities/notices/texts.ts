@@ -252,6 +252,10 @@ const TO_STAFF: Record<string, StaffAlert> = {
     subject: `【提醒】主动公开建议尚未答复：${number}`,
     lines: [`主动公开建议 ${number} 的内部期限为 ${dueOn}，尚未答复。`],
   }),
+  archivingDue: ({ number }, { dueOn }) => ({
+    subject: `【提醒】已办结的申请尚未归档：${number}`,
+    lines: [`申请 ${number} 已办结，归档的内部期限为 ${dueOn}，尚未归档。`],
+  }),
   confirmationAlarm: ({ number }, { dueOn }) => ({
     subject: `【提醒】申请尚未确认：${number}`,
     lines: [`申请 ${number} 尚未与申请人确认，内部期限为 ${dueOn}。`],

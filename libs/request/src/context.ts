@@ -40,6 +40,8 @@ export interface AgencyRules {
   consultationProofWorkingDays: number;
   /** Working days without an end of the service of a reply, until that is asked about (practice). */
   serviceProofWorkingDays: number;
+  /** Internal limit from closing to archiving; 条例45 names none (practice, handbook §9.2). */
+  archivingWorkingDays: number;
   /** 机关代字 of the letter series, e.g. `清河公开告`. */
   letterWords: { acknowledgement: string; notice: string; reply: string };
 }

@@ -1,6 +1,7 @@
 /** What must follow in the world from an event: one table, so that no event forgets its consequence. */
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEffects } from './approval/effects.js';
+import { archivingEffects } from './archiving/effects.js';
 import { alertOfAssistanceLetter, assistanceEffects } from './assistance/effects.js';
 import { rectificationAsked, rectificationEffects } from './rectification/effects.js';
 import { consultationEffects, noticeOfConsultationLetter } from './consultation/effects.js';
@@ -22,6 +23,7 @@ import type { DeliveryForm } from './vocabulary.js';
 
 const RULES: EffectRules = {
   ...approvalEffects,
+  ...archivingEffects,
   ...assistanceEffects,
   ...consultationEffects,
   ...correctionEffects,

@@ -7,6 +7,7 @@ import type { ArticleId, Channel, LegalDate, LetterCode, ReplyProposal } from '#
 import type { ApprovalEvents } from './approval/events.js';
 import type { ApprovalRule } from './approval/steps.js';
 import type { AssistanceEvents } from './assistance/events.js';
+import type { ArchivingEvents } from './archiving/events.js';
 import type { CalendarEvents } from './calendar/events.js';
 import type { ConsultationEvents } from './consultation/events.js';
 import type { CorrectionEvents } from './correction/events.js';
@@ -46,6 +47,7 @@ export type { LetterCode };
 export interface EventData
   extends
     ApprovalEvents,
+    ArchivingEvents,
     AssistanceEvents,
     CalendarEvents,
     ConsultationEvents,

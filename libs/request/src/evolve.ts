@@ -1,6 +1,7 @@
 /** State after an event. One small function an event type; a type without one leaves the state as it is. */
 import { RECEIPT_RULES } from '#libs/law';
 import { approvalEvolutions, approvalOf } from './approval/evolve.js';
+import { archivingEvolutions } from './archiving/evolve.js';
 import { assistanceEvolutions } from './assistance/evolve.js';
 import { calendarEvolutions } from './calendar/evolve.js';
 import { clockFactsOf } from './clock-facts.js';
@@ -28,6 +29,7 @@ import { dayFactsAfter, takingBackEvolutions } from './taking-back/evolve.js';
 
 const EVOLUTIONS: Evolutions = {
   ...approvalEvolutions,
+  ...archivingEvolutions,
   ...assistanceEvolutions,
   ...calendarEvolutions,
   ...consultationEvolutions,

@@ -23,7 +23,7 @@ import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
 /** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 23;
+export const STATE_VERSION = 24;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
@@ -139,6 +139,8 @@ export interface RequestState {
   effects: EffectState[];
   tasks: TaskState[];
   queryCodeVersion: number;
+  /** The due day for which the archivist was reminded already. */
+  archivingRaisedFor: LegalDate | null;
   archivingStarted: boolean;
 }
 
@@ -194,6 +196,7 @@ export function newRequest(requestId: string): RequestState {
     effects: [],
     tasks: [],
     queryCodeVersion: 1,
+    archivingRaisedFor: null,
     archivingStarted: false,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { WakeUp } from '#libs/contracts';
 import { approvalTimers } from './approval/timers.js';
+import { archivingTimers } from './archiving/timers.js';
 import { assistanceTimers } from './assistance/timers.js';
 import { unconfirmed } from './confirmation.js';
 import { consultationTimers } from './consultation/timers.js';
@@ -32,6 +33,7 @@ export function timersOf(state: RequestState, context: TimerContext): Timer[] {
   return [
     ...confirmationTimers(state, context),
     ...approvalTimers(state, context),
+    ...archivingTimers(state, context),
     ...assistanceTimers(state),
     ...correctionTimers(state, context),
     ...excessiveTimers(state, context),

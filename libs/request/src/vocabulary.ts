@@ -96,6 +96,7 @@ export type ClosingOutcome = OutcomeCode;
 /** The timers of a request (`timersOf`). */
 export const TIMER_KINDS = [
   'approvalDue',
+  'archivingDue',
   'assistanceDue',
   'confirmationAlarm',
   'correctionDue',

@@ -1,6 +1,7 @@
 /** Events and stages in plain Chinese: for the applicant's page, the desk's timeline and the cover of the archive. */
 import { exemptionRule, outcomeRule } from '#libs/law';
 import { approvalWords } from './approval/words.js';
+import { archivingWords } from './archiving/words.js';
 import { assistanceWords } from './assistance/words.js';
 import { calendarWords } from './calendar/words.js';
 import { consultationWords } from './consultation/words.js';
@@ -65,6 +66,7 @@ function lacking({ missing = [] }: { missing?: string[] }): string {
 
 const EVENT_WORDS: EventWords = {
   ...approvalWords,
+  ...archivingWords,
   ...assistanceWords,
   ...calendarWords,
   ...consultationWords,

@@ -33,6 +33,7 @@ export const RULES: AgencyRules = {
   reasonsPeriodWorkingDays: 15,
   rectificationWorkingDays: 20,
   suggestionWorkingDays: 20,
+  archivingWorkingDays: 30,
   feePayment: ['凭本通知在清河政务服务网缴纳'],
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,

@@ -3028,6 +3028,8 @@ export interface components {
                 rectificationWorkingDays?: number;
                 /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
                 suggestionWorkingDays?: number;
+                /** @description 办结后几个工作日内归档（条例45没有数字，内部期限） */
+                archivingWorkingDays?: number;
                 /** @description 缴费方式，逐段写入收费通知（办法6） */
                 feePayment?: string[];
                 /** @description 每日提醒自何时起，北京时间 */
@@ -4337,7 +4339,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "archiving" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -4379,7 +4381,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "archiving" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -5893,7 +5895,7 @@ export interface components {
              * @description 哪一期限
              * @enum {string}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder";
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "archiving" | "supervisionOrder";
             /** Format: date */
             dueOn: string;
             /** @description 发出时剩余的工作日；逾期为负 */
@@ -5931,7 +5933,7 @@ export interface components {
              * @description 逾期的是哪一期限
              * @enum {string|null}
              */
-            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "supervisionOrder" | null;
+            limit: "reply" | "confirmation" | "approval" | "rectification" | "suggestion" | "archiving" | "supervisionOrder" | null;
             /**
              * Format: date
              * @description 逾期的期限，或者督办的期限
@@ -6763,6 +6765,8 @@ export interface operations {
                         rectificationWorkingDays: number;
                         /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
                         suggestionWorkingDays: number;
+                        /** @description 办结后几个工作日内归档（条例45没有数字，内部期限） */
+                        archivingWorkingDays: number;
                         /** @description 缴费方式，逐段写入收费通知（办法6） */
                         feePayment: string[];
                         /** @description 每日提醒自何时起，北京时间 */

@@ -338,6 +338,7 @@ export const zhCN = {
       approval: '审签环节的内部期限',
       rectification: '更正请求的内部期限',
       suggestion: '主动公开建议的内部期限',
+      archiving: '归档的内部期限',
       supervisionOrder: '督办的办理期限',
     },
     kinds: { breach: '逾期', reminder: '催办', supervisionOrder: '督办' },

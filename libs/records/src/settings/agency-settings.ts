@@ -39,6 +39,7 @@ export const DEFAULT_RULES = {
   serviceProofWorkingDays: 10,
   rectificationWorkingDays: 20,
   suggestionWorkingDays: 20,
+  archivingWorkingDays: 30,
   feePayment: [] as readonly string[],
   wakeTime: '07:30',
   wakeWindowMinutes: 60,
@@ -100,6 +101,7 @@ export const agencySettingsSchema = z.strictObject({
   consultationProofWorkingDays: days(20).describe('征求意见书发出后几个工作日没有送达证明即报警（条例32、34）'),
   rectificationWorkingDays: days(60).describe('更正请求须在几个工作日内核实答复（条例41没有数字，内部期限）'),
   suggestionWorkingDays: days(60).describe('主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限）'),
+  archivingWorkingDays: days(250).describe('办结后几个工作日内归档（条例45没有数字，内部期限）'),
   feePayment: z.array(z.string().trim().min(1).max(200)).max(10).describe('缴费方式，逐段写入收费通知（办法6）'),
   wakeTime: z
     .string()

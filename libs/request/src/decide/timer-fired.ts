@@ -1,5 +1,6 @@
 /** A wake-up: whatever is due today is raised once. */
 import { approvalRaises } from '../approval/timers.js';
+import { archivingRaises } from '../archiving/timers.js';
 import { assistanceRaises } from '../assistance/timers.js';
 import { consultationRaises } from '../consultation/timers.js';
 import { correctionRaises } from '../correction/timers.js';
@@ -19,6 +20,7 @@ import { event, type CommandRule, type TimerRaises } from './rule.js';
 /** What is raised when a timer's day has come. */
 const RAISES: TimerRaises = {
   ...approvalRaises,
+  ...archivingRaises,
   ...assistanceRaises,
   ...consultationRaises,
   ...correctionRaises,
@@ -39,6 +41,7 @@ const ENDS: {
   confirmationAlarm: { by: 'limitAlert', subject: () => 'confirmation' },
   rectificationDue: { by: 'limitAlert', subject: () => 'rectification' },
   suggestionDue: { by: 'limitAlert', subject: () => 'suggestion' },
+  archivingDue: { by: 'limitAlert', subject: () => 'archiving' },
   approvalDue: { by: 'limitAlert', subject: (_, state) => `approval/${approvalSubject(state)}` },
 };
 

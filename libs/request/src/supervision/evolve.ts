@@ -15,6 +15,7 @@ function alerted({ supervision }: RequestState, seq: number, ref: LimitRef, left
 /** An alarm of the last day that the system slept through is not raised after the red alert. */
 function standsForAlarm({ proposal, rectification, suggestion }: RequestState, { limit, dueOn }: LimitRef): Change {
   if (limit === 'confirmation') return { alarmRaisedFor: dueOn };
+  if (limit === 'archiving') return { archivingRaisedFor: dueOn };
   if (limit === 'rectification' && rectification) return { rectification: { ...rectification, raisedFor: dueOn } };
   if (limit === 'suggestion' && suggestion) return { suggestion: { ...suggestion, raisedFor: dueOn } };
   if (limit !== 'approval' || !proposal) return {};

@@ -2,6 +2,7 @@
 import type { LegalDate } from '#libs/law';
 import { awaitedStep } from '../approval/state.js';
 import { APPROVER } from '../approval/steps.js';
+import { archivingDueOn } from '../archiving/limit.js';
 import { clockOf, replyClock } from '../clock-facts.js';
 import { unconfirmed } from '../confirmation.js';
 import { ownProcedure } from '../procedures.js';
@@ -106,6 +107,13 @@ function examinationLimit(state: RequestState, context: TimerContext): WatchedLi
   ];
 }
 
+function archivingLimit(state: RequestState, context: TimerContext): WatchedLimit[] {
+  const dueOn = archivingDueOn(state, context);
+  if (!dueOn || !state.closedOn) return [];
+  const ref: LimitRef = { limit: 'archiving', subject: null, dueOn };
+  return [plain(ref, state.closedOn, context.calendar, { isInternal: true, turn: ['archivist'] })];
+}
+
 /** A 督办 is answered by the unit; before there is one, by the disclosure office. */
 function orderLimit(entry: SupervisionEntry, state: RequestState, { calendar }: TimerContext): WatchedLimit[] {
   const { id, answerBy, answer, openedOn } = entry;
@@ -122,6 +130,7 @@ export function limitsOf(state: RequestState, context: TimerContext): WatchedLim
     ...confirmationLimit(state, context),
     ...approvalLimit(state, context),
     ...examinationLimit(state, context),
+    ...archivingLimit(state, context),
     ...state.supervision.entries.flatMap((entry) => orderLimit(entry, state, context)),
   ];
 }
@@ -139,6 +148,8 @@ export function isAwaited(state: RequestState, { limit, subject, dueOn }: LimitR
       return state.stage === 'verifying';
     case 'suggestion':
       return state.stage === 'examining';
+    case 'archiving':
+      return state.stage === 'closed' && !state.archivingStarted;
     case 'supervisionOrder':
       return state.supervision.entries.some(
         ({ id, answer, answerBy }) => id === subject && !answer && answerBy === dueOn,

@@ -7,6 +7,7 @@ export const LIMIT_KINDS = [
   'approval', // internal: a step of the chain
   'rectification', // internal: a request for rectification is answered (条例41)
   'suggestion', // internal: a suggestion of proactive disclosure is answered (条例44)
+  'archiving', // internal: what is closed is archived (条例45)
   'supervisionOrder', // 督办: its answer
 ] as const;
 export type LimitKind = (typeof LIMIT_KINDS)[number];

@@ -8,6 +8,7 @@ export const LIMIT_WORDS: Record<LimitKind, string> = {
   approval: '审签环节的内部期限',
   rectification: '更正请求的内部期限',
   suggestion: '主动公开建议的内部期限',
+  archiving: '归档的内部期限',
   supervisionOrder: '督办的办理期限',
 };
 

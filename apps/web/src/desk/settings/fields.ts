@@ -33,6 +33,7 @@ export const GROUPS = {
     days('serviceProofWorkingDays', 60),
     days('rectificationWorkingDays', 60),
     days('suggestionWorkingDays', 60),
+    days('archivingWorkingDays', 250),
   ],
   letters: [
     optional(line('letterhead')),

@@ -20,6 +20,7 @@ const SETTINGS: Settings = {
   consultationProofWorkingDays: 5,
   rectificationWorkingDays: 20,
   suggestionWorkingDays: 20,
+  archivingWorkingDays: 30,
   feePayment: ['到清河银行柜台缴纳', '网上缴纳'],
   wakeTime: '08:00',
   wakeWindowMinutes: 30,

@@ -71,6 +71,7 @@ export const events = {
   RectificationAnswered: '答复更正请求',
   RectificationAnswerFailed: '更正答复书未能生成',
   RectificationReminderRaised: '提醒更正请求将到期',
+  ArchivingReminderRaised: '提醒归档将到期',
   ReceiptsFollowed: '其他各件更正收到之日',
   SuggestionAnswered: '答复主动公开建议',
   SuggestionAnswerFailed: '建议答复书未能生成',

@@ -43,6 +43,7 @@ export const settings = {
     serviceProofWorkingDays: ['答复发出后，几个工作日没有送达结果即报警'],
     rectificationWorkingDays: ['更正请求须在几个工作日内答复', '条例第四十一条没有规定期限。'],
     suggestionWorkingDays: ['主动公开建议须在几个工作日内答复', '条例第四十四条没有规定期限。'],
+    archivingWorkingDays: ['办结后几个工作日内归档', '条例第四十五条没有规定期限。'],
     letterhead: ['发文机关标志', '印在文书上方的红字；留空则用机关名称。'],
     issuingName: ['落款机关', '文书落款和印章的机关全称；留空则用机关名称。'],
     'letterWords.acknowledgement': ['登记回执的发文机关代字', '例如：清河公开登'],

@@ -106,6 +106,7 @@ const AFTER_THE_END: ReadonlySet<EventType> = new Set<EventType>([
   'BreachSuperseded',
   'RequestsLinked',
   'RequestsUnlinked',
+  'ArchivingReminderRaised',
   'ArchivingStarted',
   'RequestArchived',
   'PartOpened', // that was on its way

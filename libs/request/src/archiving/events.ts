@@ -1,0 +1,5 @@
+import type { LegalDate } from '#libs/law';
+
+export interface ArchivingEvents {
+  ArchivingReminderRaised: { dueOn: LegalDate };
+}

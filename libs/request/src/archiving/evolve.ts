@@ -1,0 +1,5 @@
+import type { Evolutions } from '../evolution.js';
+
+export const archivingEvolutions = {
+  ArchivingReminderRaised: (_, { data }) => ({ archivingRaisedFor: data.dueOn }),
+} satisfies Evolutions;
