@@ -16,9 +16,11 @@ describe('the locks of the loops of a worker', () => {
     await database?.drop();
   });
 
+  /** In this database: on the same server others hold theirs. */
   const held = () =>
     source.query<{ pid: number; n: number }[]>(
-      `SELECT pid, count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND granted GROUP BY pid`,
+      `SELECT pid, count(*)::int AS n FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+       WHERE l.locktype = 'advisory' AND l.granted AND d.datname = current_database() GROUP BY pid`,
     );
 
   it('are on one connection, go over to another worker when it breaks, and leave none behind', async () => {
