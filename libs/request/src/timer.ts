@@ -13,6 +13,11 @@ export interface Timer {
   subject?: string;
 }
 
+/** Of an internal limit: on its last day whoever must act is reminded, once; past it the ladder is climbed. */
+export function onLastDay(kind: TimerKind, dueOn: LegalDate | null, raisedFor: LegalDate | null | undefined): Timer[] {
+  return dueOn === null || raisedFor === dueOn ? [] : [{ kind, dueOn, firesOn: dueOn }];
+}
+
 export type TimerContext = Pick<DecideContext, 'calendar' | 'agency'>;
 
 /** Of an alarm that comes again every so many working days, the last day by today: those slept through are one. */

@@ -16,7 +16,7 @@ import { serviceTimers } from './service/timers.js';
 import type { RequestState } from './state.js';
 import { suggestionTimers } from './suggestion/timers.js';
 import { supervisionTimers } from './supervision/timers.js';
-import type { Timer, TimerContext } from './timer.js';
+import { onLastDay, type Timer, type TimerContext } from './timer.js';
 import { wakeSecond } from './wake-second.js';
 
 /** The alarm of what nobody has confirmed with the applicant: on the last day of the internal limit. */
@@ -24,7 +24,7 @@ function confirmationTimers(state: RequestState, { calendar, agency }: TimerCont
   const waiting = unconfirmed(state, agency);
   if (!waiting) return [];
   const dueOn = calendar.nthWorkingDayAfter(waiting.since, waiting.for);
-  return state.alarmRaisedFor === dueOn ? [] : [{ kind: 'confirmationAlarm', dueOn, firesOn: dueOn }];
+  return onLastDay('confirmationAlarm', dueOn, state.alarmRaisedFor);
 }
 
 /** Every limit of the request that still has something to say, the earliest first; of one of the past, none. */

@@ -23,6 +23,18 @@ import {
   type Role,
 } from '../src/index.js';
 
+/** What an effect of any kind tells when it ends. */
+export const EFFECT_FACTS = {
+  sha256: 'f'.repeat(64),
+  pages: 2,
+  messageId: '<m@test>',
+  recipients: 1,
+  files: 5,
+  code: 'X',
+  corrected: 1,
+  left: 0,
+};
+
 export const RULES: AgencyRules = {
   confirmationWorkingDays: 1,
   contactRetryWorkingDays: 5,
@@ -130,17 +142,7 @@ export class PaperRequest {
       effectKey: effect.key,
       effect: kind,
       outcome,
-      facts: {
-        sha256: 'f'.repeat(64),
-        pages: 2,
-        messageId: '<m@test>',
-        recipients: 1,
-        files: 5,
-        code: 'X',
-        corrected: 1,
-        left: 0,
-        ...facts,
-      },
+      facts: { ...EFFECT_FACTS, ...facts },
     });
   }
 

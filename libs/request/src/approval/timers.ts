@@ -1,6 +1,6 @@
 import { event, type TimerRaises } from '../decide/rule.js';
 import type { RequestState } from '../state.js';
-import type { Timer, TimerContext } from '../timer.js';
+import { onLastDay, type Timer, type TimerContext } from '../timer.js';
 import { awaitedStep } from './state.js';
 
 /** The internal limit of the step that a proposal waits for: on its last day the approver is reminded. */
@@ -11,7 +11,7 @@ export function approvalTimers(state: RequestState, { calendar }: TimerContext):
   const { chain, since, reminderRaisedFor } = proposal.approval;
   const limit = chain.find((each) => each.step === step)?.limitWorkingDays ?? 0;
   const dueOn = calendar.nthWorkingDayAfter(since, limit);
-  return reminderRaisedFor === dueOn ? [] : [{ kind: 'approvalDue', dueOn, firesOn: dueOn }];
+  return onLastDay('approvalDue', dueOn, reminderRaisedFor);
 }
 
 export const approvalRaises = {

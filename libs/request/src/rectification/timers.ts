@@ -1,13 +1,10 @@
 import { event, type TimerRaises } from '../decide/rule.js';
 import type { RequestState } from '../state.js';
-import type { Timer, TimerContext } from '../timer.js';
+import { onLastDay, type Timer, type TimerContext } from '../timer.js';
 import { rectificationDueOn } from './limit.js';
 
-/** On the last day of the internal limit whoever answers is reminded, once; past it the ladder is climbed. */
 export function rectificationTimers(state: RequestState, context: TimerContext): Timer[] {
-  const dueOn = rectificationDueOn(state, context);
-  if (dueOn === null || state.rectification?.raisedFor === dueOn) return [];
-  return [{ kind: 'rectificationDue', dueOn, firesOn: dueOn }];
+  return onLastDay('rectificationDue', rectificationDueOn(state, context), state.rectification?.raisedFor);
 }
 
 export const rectificationRaises = {

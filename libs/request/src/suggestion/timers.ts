@@ -1,13 +1,10 @@
 import { event, type TimerRaises } from '../decide/rule.js';
 import type { RequestState } from '../state.js';
-import type { Timer, TimerContext } from '../timer.js';
+import { onLastDay, type Timer, type TimerContext } from '../timer.js';
 import { suggestionDueOn } from './limit.js';
 
-/** On the last day of the internal limit whoever answers is reminded, once; past it the ladder is climbed. */
 export function suggestionTimers(state: RequestState, context: TimerContext): Timer[] {
-  const dueOn = suggestionDueOn(state, context);
-  if (dueOn === null || state.suggestion?.raisedFor === dueOn) return [];
-  return [{ kind: 'suggestionDue', dueOn, firesOn: dueOn }];
+  return onLastDay('suggestionDue', suggestionDueOn(state, context), state.suggestion?.raisedFor);
 }
 
 export const suggestionRaises = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays } from '#libs/law';
 import { COMMAND_KINDS, stageTakes, timersOf, type CommandKind } from '../../src/index.js';
-import { calendar, SYSTEM } from '../paper-request.js';
+import { calendar, EFFECT_FACTS, SYSTEM } from '../paper-request.js';
 import { consultationInputs } from './consultation-inputs.js';
 import { Draws } from './draws.js';
 import { intakeInputs } from './intake-inputs.js';
@@ -134,17 +134,7 @@ class EffectsEnd implements Step {
       const open = run.request.state.effects.find(({ status }) => status === 'open');
       if (!open) return;
       const outcome = this.fails && !NEVER_FAILS.includes(open.kind) ? 'failed' : 'done';
-      const facts = {
-        sha256: 'f'.repeat(64),
-        pages: 2,
-        messageId: '<m@test>',
-        recipients: 1,
-        files: 5,
-        code: 'X',
-        corrected: 1,
-        left: 0,
-      };
-      run.give('recordEffect', SYSTEM, { effectKey: open.key, effect: open.kind, outcome, facts });
+      run.give('recordEffect', SYSTEM, { effectKey: open.key, effect: open.kind, outcome, facts: EFFECT_FACTS });
     } while (this.all);
   }
   toString = () => `effectsEnd(${this.all ? 'all' : 'one'}, ${this.fails ? 'failed' : 'done'})`;
