@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import { describe, expect, it } from '@jest/globals';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey as deriveOnServer } from 'altcha-lib/algorithms/sha';
 
-import { sha256 } from './sha256';
 import { solve } from './solve';
 
 describe('the work instead of a picture puzzle', () => {

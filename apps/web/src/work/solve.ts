@@ -1,9 +1,8 @@
 /** The work that the API asks for instead of a picture puzzle (altcha), done by this device. */
+import { sha256 } from '@noble/hashes/sha2.js';
 import { type Challenge, type DeriveKeyFunction, type Solution, solveChallenge } from 'altcha-lib';
 
-import { sha256 } from './sha256';
-
-/** As the server's: salt and try hashed, and the result hashed again, `cost` times in all. */
+/** SHA-256 of a package: the browser's own is there on https alone. As the server's: salt and try hashed, and the result hashed again, `cost` times in all. */
 export const deriveKey: DeriveKeyFunction = ({ cost, keyLength }, salt, password) => {
   const first = new Uint8Array(salt.length + password.length);
   first.set(salt);
