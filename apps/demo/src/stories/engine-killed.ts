@@ -8,6 +8,7 @@ const IN_ORDER = ['IntakeReviewStarted', 'IntakeReviewPassed', 'HandlingUnitAssi
 export const engineKilled: DemoStory = {
   name: 'engine-killed',
   title: '流程引擎在办理中被杀死：收件箱照收，引擎回来后依次办完',
+  alone: true,
   play: async (system, servers) => {
     const story = await Story.begin(system);
     const receivedOn = story.today;

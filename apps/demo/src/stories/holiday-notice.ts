@@ -7,10 +7,11 @@ import type { DemoStory } from './story-of-demo.js';
 const REQUESTS = 40;
 const NOTICE = '国办发明电〔2026〕88号';
 
-/** The last of the stories: the calendar is that of everybody. */
+/** The calendar is that of everybody. */
 export const holidayNotice: DemoStory = {
   name: 'holiday-notice',
   title: '临时放假通知：经另一人批准后，四十件在办申请的期限顺延一个工作日，逐件留痕；通知有误，由下一版撤下',
+  alone: true,
   play: async (system) => {
     const { calendar } = system.deps;
     const stories = await Promise.all(Array.from({ length: REQUESTS }, () => Story.begin(system)));

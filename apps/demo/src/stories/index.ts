@@ -16,12 +16,12 @@ export const STORIES: DemoStory[] = [
   granted,
   breached,
   ladderToOrder,
-  engineKilled,
   receiptTakenBack,
   feePaidOnTheLastDay,
   correctionLapsed,
   thirdPartySilent,
   extensionAndConsultation,
   returnedFromSignOff,
+  engineKilled,
   holidayNotice,
 ];

@@ -13,5 +13,7 @@ export interface DemoStory {
   /** Name of the file of its recorded history. */
   name: string;
   title: string;
+  /** It changes what the other stories stand on, so that nothing is played beside it. */
+  alone?: true;
   play(system: StorySystem, servers: DemoServers): Promise<Told>;
 }
