@@ -19,6 +19,8 @@ const isObject: RequestHandler = ({ body }, _, next) => {
 const KNOWN = ['application/json', 'application/*+json', 'multipart/form-data', 'message/rfc822'];
 
 const knownType: RequestHandler = (request, _, next) => {
+  // Many clients announce a body of no length where there is none, and then name no type.
+  if (request.headers['content-length'] === '0') return void next();
   const type = request.is(KNOWN);
   // null: there is no body. false: a body of another type, or of none.
   next(type === false ? new Problem('BODY.WRONG_MEDIA_TYPE') : undefined);
