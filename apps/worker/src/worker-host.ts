@@ -8,7 +8,7 @@ import {
   type ActivityDeps,
 } from '#activities';
 import type { Config } from '#libs/config';
-import { applySettings, fillSearchIndex, foldWholeTally, forgetSignals } from '#libs/records';
+import { applySettings, fillSearchIndex, foldStatesAnew, foldWholeTally, forgetSignals } from '#libs/records';
 import type { Logger } from 'pino';
 import type { Engine } from './engine.js';
 import { writeAnchor } from './loops/anchor.js';
@@ -34,6 +34,7 @@ const DIGESTS_LOCK = 7_203_012;
 // 7_203_010 is that of the seed.
 const SEARCH_LOCK = 7_203_011;
 const TALLY_LOCK = 7_203_013;
+const STATES_LOCK = 7_203_014;
 
 const MINUTE_MS = 60 * 1_000;
 const HOUR_MS = 60 * 60 * 1_000;
@@ -89,6 +90,7 @@ export class WorkerHost {
         reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
       ),
       new LeaderLoop('settings', leadership, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
+      new LeaderLoop('states', leadership, STATES_LOCK, periodMs, log, (signal) => foldStatesAnew(deps.source, signal)),
       new LeaderLoop('rollout', leadership, ROLLOUT_LOCK, config.loops.relaySeconds * 1_000, log, () =>
         ensureRollouts({ ...tools, batch: config.loops.rolloutBatch }),
       ),

@@ -22,8 +22,11 @@ import type { OrderState } from './reopening/state.js';
 import type { ReplacedReply } from './replacement/state.js';
 import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } from './vocabulary.js';
 
-/** Raised whenever the shape below or `evolve` changes: a stored state of another version is folded anew. */
-export const STATE_VERSION = 24;
+/**
+ * Raised whenever the shape below, `evolve` or `timersOf` changes: a stored state of another version is folded anew, and the
+ * wake-ups of open requests are armed by it.
+ */
+export const STATE_VERSION = 25;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {
