@@ -3,6 +3,7 @@ import {
   allHandlersFinished,
   ApplicationFailure,
   condition,
+  patched,
   proxyLocalActivities,
   setHandler,
   workflowInfo,
@@ -32,6 +33,12 @@ const records = proxyLocalActivities<RecordActivities>({
   localRetryThreshold: '2 minutes',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '15 seconds' },
 });
+
+/**
+ * Events after which a run gives way to the next one as soon as nothing is under way. Whoever takes a process up again
+ * (another worker, or the same after a restart) replays no more than about so many.
+ */
+const LONG = 200;
 
 export class RequestProcess {
   view: ProcessView = {
@@ -90,10 +97,17 @@ export class RequestProcess {
     return 'archived';
   }
 
-  /** Resolves when the process must end early: another one owns the request, or its history has grown long. */
+  /** Resolves when the run must end early: another one owns the request, or its history has grown long. */
   async interruption(): Promise<'superseded' | 'historyIsLong'> {
-    await condition(() => this.superseded || workflowInfo().continueAsNewSuggested);
+    await condition(() => this.superseded || workflowInfo().continueAsNewSuggested || this.mayGiveWay());
     return this.superseded ? 'superseded' : 'historyIsLong';
+  }
+
+  /** Long enough, and no command, effect or wake-up is under way: the next run has nothing to begin again. */
+  private mayGiveWay(): boolean {
+    if (workflowInfo().historyLength < LONG || this.view.openEffects.length > 0) return false;
+    // Runs of before this was so went on; one that is replayed must do as it did, one that goes on may give way.
+    return !this.mutex.isLocked() && allHandlersFinished() && patched('give-way-when-quiet');
   }
 
   /** Decides a command under the process's mutex; timers and results of effects come the same way. */
