@@ -2,6 +2,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CommandsModule } from './commands/commands.module.js';
 import { ConsultedModule } from './consulted/consulted.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -31,6 +32,7 @@ const FEATURES = [
   DeskModule,
   SupervisionModule,
   CalendarModule,
+  CatalogueModule,
   DocumentsModule,
   LettersModule,
   MessagesModule,

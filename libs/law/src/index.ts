@@ -8,6 +8,7 @@
  * - clock: the ledger of facts → the due date, what is running, and the reason of every day
  * - limits: every other legal limit; lights and what-if on top of the clock
  * - fees, outcomes (with exemptions, letters, blockers), remedies, annual report
+ * - proactive: what agencies publish without being asked, by kind
  * - cases: the language of deadlines.csv, for golden files and the command line
  */
 export * from './annual-report/index.js';
@@ -22,6 +23,7 @@ export * from './lights/index.js';
 export * from './limits/index.js';
 export * from './numbers/index.js';
 export * from './outcomes/index.js';
+export * from './proactive/index.js';
 export * from './receipt/index.js';
 export { isLawRefusal, LawRefusal } from './refusal.js';
 export * from './remedies/index.js';

@@ -1,3 +1,5 @@
+export * from './catalogue/entries.js';
+export * from './catalogue/search.js';
 export * from './chain-heads.js';
 export * from './calendar-feeds.js';
 export * from './calendar/calendars.js';

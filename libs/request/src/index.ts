@@ -45,6 +45,7 @@ export * from './rectification/vocabulary.js';
 export { RECTIFICATION_WORDS } from './rectification/words.js';
 export * from './reopening/commands.js';
 export * from './reopening/state.js';
+export { CLOSE_ENOUGH, closeness, tellingPairs } from './repeats/closeness.js';
 export { likeness } from './repeats/likeness.js';
 export * from './replacement/state.js';
 export * from './refusals.js';

@@ -7,7 +7,7 @@ export { MasterKey, parseMasterKey } from './master-key.js';
 export { normaliseQueryCode } from './query-code.js';
 export { RequestKey } from './request-key.js';
 export type { SearchIndex } from './search-index.js';
-export { normaliseForSearch, searchWords } from './search-index.js';
+export { normaliseForSearch, searchPairs, searchWords } from './search-index.js';
 export type { SealedReader, SealedSource } from './sealed-reader.js';
 export { Vault } from './vault.js';
 export type { VaultOptions } from './vault.js';

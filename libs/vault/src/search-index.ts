@@ -46,11 +46,15 @@ export function searchQueryOf(key: MasterKey, agencyId: string, words: readonly 
   return { keyId: key.keyId, buckets: [...bucketsOf(key, agencyId, words)] };
 }
 
+/** Every pair of neighbouring characters of texts that are no secret, once. */
+export function searchPairs(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(normaliseForSearch).flatMap(pairsOf))];
+}
+
 /** Keyed by agency: equal pairs of two agencies do not show as equal. */
 function bucketsOf(key: MasterKey, agencyId: string, texts: readonly string[]): Set<number> {
   const agencyKey = key.derive(`search-index/${agencyId}`);
-  const pairs = new Set(texts.flatMap(pairsOf));
-  return new Set([...pairs].map((pair) => macOf(agencyKey, pair).readUInt32BE(0) % BUCKETS));
+  return new Set(searchPairs(texts).map((pair) => macOf(agencyKey, pair).readUInt32BE(0) % BUCKETS));
 }
 
 function pairsOf(text: string): string[] {

@@ -1,16 +1,16 @@
 import { isLegalDate } from '#libs/law';
-import type { ListingOrder, ListingPlace } from '#libs/records';
+import type { ListingPlace } from '#libs/records';
 import { Problem } from '../problems/problem.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** The place after which the next page begins, as an opaque text. */
-export function cursorOf(order: ListingOrder, { on, id }: ListingPlace): string {
+export function cursorOf(order: string, { on, id }: ListingPlace): string {
   return cursorText([order, on, id]);
 }
 
 /** @throws Problem PAGE.CURSOR_INVALID for another order's cursor, or what is none */
-export function placeOf(cursor: string | undefined, order: ListingOrder): ListingPlace | null {
+export function placeOf(cursor: string | undefined, order: string): ListingPlace | null {
   if (cursor === undefined) return null;
   const [of, on, id] = cursorParts(cursor);
   const isDay = on === null || (typeof on === 'string' && isLegalDate(on));

@@ -16,17 +16,13 @@ import { BusinessClock } from '../platform/business-clock.js';
 import { listFound, placeIn } from './listed.js';
 import { ListingFilterForm, ListingForm } from './listing.form.js';
 import { listingSheet } from './listing-sheet.js';
-import { Sought, SOUGHT_HEADER } from './sought.js';
+import { Sought, soughtHeader } from './sought.js';
 import { workingDaysLeft } from './views/facts.js';
 import { ListingView, type ListedView } from './views/listing.view.js';
 
-const SOUGHT = {
-  name: SOUGHT_HEADER,
-  required: false,
-  description:
-    '申请人姓名或名称、所需信息、补正内容中的字，至少两个，百分号编码（encodeURIComponent）；多个词用空格隔开，须都有。可能是姓名，因此不放在网址里。',
-  schema: { type: 'string' as const, maxLength: 2_000 },
-};
+const SOUGHT = soughtHeader(
+  '申请人姓名或名称、所需信息、补正内容中的字，至少两个，百分号编码（encodeURIComponent）；多个词用空格隔开，须都有。可能是姓名，因此不放在网址里。',
+);
 
 @ApiTags('办理')
 @Staff()

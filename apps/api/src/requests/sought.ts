@@ -7,6 +7,11 @@ import { Problem } from '../problems/problem.js';
 export const SOUGHT_HEADER = 'Yishen-Search';
 const LONGEST = 60;
 
+/** How the API's document describes it. */
+export function soughtHeader(description: string) {
+  return { name: SOUGHT_HEADER, required: false, description, schema: { type: 'string' as const, maxLength: 2_000 } };
+}
+
 /** The words that must stand in the texts; none where nothing is looked for. @throws Problem FORM.INVALID */
 export function soughtWords(header: string | undefined): string[] {
   if (!header) return [];

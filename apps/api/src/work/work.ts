@@ -11,8 +11,11 @@ import { SubjectTries } from '../tries/subject-tries.js';
 
 export const WORK_HEADER = 'Yishen-Work';
 
-/** What work is asked for: applications that are sent, and codes that were wrong. */
-type Occasion = 'submission' | 'wrongCode';
+/** What work is asked for: applications that are sent, codes that were wrong, and searches of what is public. */
+type Occasion = 'submission' | 'wrongCode' | 'search';
+
+/** Whoever looks around searches more often than anybody applies. */
+const TIMES_FREE: Record<Occasion, number> = { submission: 1, wrongCode: 1, search: 20 };
 
 const WINDOW_MS = 10 * 60 * 1000;
 /** Addresses remembered at most; the oldest go first. */
@@ -52,7 +55,7 @@ export class Work {
   /** Lets an address go on that has done no more than people do, or has worked for more. @throws Problem WORK.REQUIRED */
   async demand(request: Request, occasion: Occasion): Promise<void> {
     const entry = this.entryOf(request, occasion);
-    if (entry.count < this.config.freeTries) return;
+    if (entry.count < this.config.freeTries * TIMES_FREE[occasion]) return;
     if (!(await this.isDone(request))) throw new Problem('WORK.REQUIRED');
     entry.count -= 1;
   }

@@ -1,8 +1,9 @@
 import { hash } from '@node-rs/argon2';
 import { createHash } from 'node:crypto';
-import { insertFirstSettings } from '#libs/records';
+import { addCatalogueEntries, inAgency, insertFirstSettings } from '#libs/records';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SEED_AGENCIES, type SeedAgency, type SeedPerson } from './agencies.js';
+import { SEED_CATALOGUE } from './catalogue.js';
 
 /** Somebody who can log in, as the table of `npm start` shows. */
 export interface SeededPerson {
@@ -45,7 +46,15 @@ export async function seedDatabase(source: DataSource, password: string, newPass
       for (const person of agency.people) await insertPerson(manager, agency, person, password, newPassword);
     }
   });
+  for (const agency of SEED_AGENCIES) await publish(source, agency);
   return describe(password);
+}
+
+/** What the agency has published, entered by its clerk; a second seed adds none of it again. */
+async function publish(source: DataSource, { code, people }: SeedAgency): Promise<void> {
+  const clerk = people.find(({ roles }) => roles.some(({ role }) => role === 'clerk'));
+  const writer = { staffId: seedId(clerk?.login ?? ''), idempotencyKey: 'seed' };
+  await inAgency(source, seedId(code), (manager) => addCatalogueEntries(manager, SEED_CATALOGUE[code] ?? [], writer));
 }
 
 /** @throws RealDatabase */

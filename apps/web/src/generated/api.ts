@@ -2666,6 +2666,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本机关的主动公开目录
+         * @description 最新的在前，含已经撤下的。
+         */
+        get: operations["Catalogue.list"];
+        put?: never;
+        /**
+         * 编入一条
+         * @description 由登记人员或者管理员；随即任何人都能查到。由申请转为主动公开的（条例44），写明是哪件。
+         */
+        post: operations["Catalogue.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量编入
+         * @description 全部编入，或者一条也不编入；有误的，逐行指出（invalidParams 的 name 为 csv.行号）。
+         */
+        post: operations["Catalogue.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正一条
+         * @description 写全部内容；再发一次不改变什么。
+         */
+        post: operations["Catalogue.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤下一条
+         * @description 不再公开查到，本机关仍能看到；再撤一次不改变什么。
+         */
+        post: operations["Catalogue.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查已经主动公开的信息
+         * @description 任何人都可以查；最新的在前，逐页。短时间内查得太多的，先完成一道计算题。
+         */
+        get: operations["PublicCatalogue.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/catalogue/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 与所需信息相近、已经主动公开的信息
+         * @description 按申请内容的描述查找，至多 5 条；是不是所要的，由人判断。描述可能含有个人信息，因此放在请求内容里，不保存、不记录。
+         */
+        post: operations["PublicCatalogue.matches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/documents": {
         parameters: {
             query?: never;
@@ -6305,6 +6429,191 @@ export interface components {
             version: number;
             /** @description 不改变的，为空 */
             move: components["schemas"]["CalendarMoveView"] | null;
+        };
+        CatalogueEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** @example 清河市水务局 */
+            agencyName: string;
+            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
+            title: string;
+            /** @description 摘要；可以为空 */
+            summary: string;
+            /** @description 文号 */
+            documentNumber: string | null;
+            /** @description 索引号 */
+            indexNumber: string | null;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /** Format: date */
+            publishedOn: string;
+            /** @description 网址 */
+            address: string | null;
+            /** @description 网址以外的获取地点、途径 */
+            place: string | null;
+            /**
+             * Format: date
+             * @description 撤下之日
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description 由哪件申请转为主动公开
+             */
+            requestId: string | null;
+        };
+        CataloguePageView: {
+            items: components["schemas"]["CatalogueEntryView"][];
+            nextCursor: string | null;
+        };
+        NewCatalogueEntryForm: {
+            /**
+             * @description 标题
+             * @example 清河市水务局2025年供水管网漏损率统计公报
+             */
+            title: string;
+            /** @description 摘要 */
+            summary?: string;
+            /**
+             * @description 文号
+             * @example 清水〔2025〕17号
+             */
+            documentNumber?: string;
+            /**
+             * @description 索引号
+             * @example 000014349/2025-00017
+             */
+            indexNumber?: string;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @example statistics
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /**
+             * Format: date
+             * @description 公开日期，不晚于今天
+             * @example 2026-01-15
+             */
+            publishedOn: string;
+            /**
+             * @description 网址；没有的，须写明获取地点
+             * @example https://www.qinghe.example/gk/17
+             */
+            address?: string;
+            /**
+             * @description 网址以外的获取地点、途径
+             * @example 《清河市人民政府公报》2026年第1期
+             */
+            place?: string;
+            /**
+             * Format: uuid
+             * @description 由哪件申请转为主动公开（条例44）；须已登记转为主动公开
+             */
+            requestId?: string;
+        };
+        CatalogueImportForm: {
+            /**
+             * @description CSV，第一行为表头：标题,摘要,文号,索引号,类别,公开日期,网址,获取地点；类别写名称或者代码。至多 500 行。
+             * @example 标题,类别,公开日期,网址
+             *     清河市水务局2026年部门预算,财政预决算,2026-02-10,https://www.qinghe.example/gk/21
+             */
+            csv: string;
+        };
+        CatalogueImportView: {
+            /**
+             * @description 编入了几条
+             * @example 12
+             */
+            added: number;
+        };
+        CatalogueEntryForm: {
+            /**
+             * @description 标题
+             * @example 清河市水务局2025年供水管网漏损率统计公报
+             */
+            title: string;
+            /** @description 摘要 */
+            summary?: string;
+            /**
+             * @description 文号
+             * @example 清水〔2025〕17号
+             */
+            documentNumber?: string;
+            /**
+             * @description 索引号
+             * @example 000014349/2025-00017
+             */
+            indexNumber?: string;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @example statistics
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /**
+             * Format: date
+             * @description 公开日期，不晚于今天
+             * @example 2026-01-15
+             */
+            publishedOn: string;
+            /**
+             * @description 网址；没有的，须写明获取地点
+             * @example https://www.qinghe.example/gk/17
+             */
+            address?: string;
+            /**
+             * @description 网址以外的获取地点、途径
+             * @example 《清河市人民政府公报》2026年第1期
+             */
+            place?: string;
+        };
+        PublishedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** @example 清河市水务局 */
+            agencyName: string;
+            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
+            title: string;
+            /** @description 摘要；可以为空 */
+            summary: string;
+            /** @description 文号 */
+            documentNumber: string | null;
+            /** @description 索引号 */
+            indexNumber: string | null;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /** Format: date */
+            publishedOn: string;
+            /** @description 网址 */
+            address: string | null;
+            /** @description 网址以外的获取地点、途径 */
+            place: string | null;
+        };
+        PublishedPageView: {
+            items: components["schemas"]["PublishedView"][];
+            nextCursor: string | null;
+        };
+        DescriptionForm: {
+            /**
+             * @description 要找的信息，用自己的话说；不保存、不记录
+             * @example 近三年供水管网漏损率的统计数据
+             */
+            description: string;
+        };
+        PublishedListView: {
+            /** @description 最相近的在前，至多 5 条 */
+            items: components["schemas"]["PublishedView"][];
         };
         LetterCheckView: {
             /** @description 这个核验码的文书是真的，且没有作废 */
@@ -11378,6 +11687,208 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfCalendarView"];
+                };
+            };
+        };
+    };
+    "Catalogue.list": {
+        parameters: {
+            query?: {
+                /** @description 类别 */
+                category?: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+            };
+            header?: {
+                /** @description 标题、摘要、文号、索引号中的字 */
+                "Yishen-Search"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePageView"];
+                };
+            };
+        };
+    };
+    "Catalogue.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCatalogueEntryForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryView"];
+                };
+            };
+        };
+    };
+    "Catalogue.import": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueImportForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImportView"];
+                };
+            };
+        };
+    };
+    "Catalogue.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 目录条目 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueEntryForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryView"];
+                };
+            };
+        };
+    };
+    "Catalogue.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 目录条目 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueEntryView"];
+                };
+            };
+        };
+    };
+    "PublicCatalogue.search": {
+        parameters: {
+            query?: {
+                /** @description 类别 */
+                category?: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+                /** @description 只查一个机关的 */
+                agencyId?: string;
+            };
+            header?: {
+                /** @description 标题、摘要、文号、索引号中的字，至少两个，百分号编码；多个词用空格隔开，须都有。 */
+                "Yishen-Search"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPageView"];
+                };
+            };
+        };
+    };
+    "PublicCatalogue.matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescriptionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedListView"];
                 };
             };
         };

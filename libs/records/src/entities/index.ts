@@ -1,5 +1,6 @@
 import * as agency from './agency.entities.js';
 import * as calendar from './calendar.entities.js';
+import * as catalogue from './catalogue.entities.js';
 import * as consultation from './consultation.entities.js';
 import * as delivery from './delivery.entities.js';
 import * as desk from './desk.entities.js';
@@ -12,6 +13,7 @@ import * as supervision from './supervision.entities.js';
 
 export * from './agency.entities.js';
 export * from './calendar.entities.js';
+export * from './catalogue.entities.js';
 export * from './consultation.entities.js';
 export * from './delivery.entities.js';
 export * from './desk.entities.js';
@@ -26,6 +28,7 @@ export * from './supervision.entities.js';
 export const ENTITIES: (new () => object)[] = [
   agency,
   calendar,
+  catalogue,
   consultation,
   delivery,
   desk,

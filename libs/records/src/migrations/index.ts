@@ -18,6 +18,7 @@ import { Search1764980000000 } from './1764980000000-search.js';
 import { SavedView1764981000000 } from './1764981000000-saved-view.js';
 import { CalendarFeed1764982000000 } from './1764982000000-calendar-feed.js';
 import { RequestTally1764990000000 } from './1764990000000-request-tally.js';
+import { Catalogue1765000000000 } from './1765000000000-catalogue.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   SavedView1764981000000,
   CalendarFeed1764982000000,
   RequestTally1764990000000,
+  Catalogue1765000000000,
 ];
