@@ -307,6 +307,7 @@ describe('a reply that is overdue, seen to by the supervisor', () => {
     await page.getByLabel('类别').selectOption({ label: '督办' });
     const line = page.getByRole('row').filter({ hasText: number });
     await line.getByText('已销号').waitFor();
+    await line.getByText('信件滞留在收发室，已分派，三日内答复。').waitFor();
     await page.waitForURL('**/desk/register?kind=supervisionOrder');
     expect(await axeViolations(page)).toEqual([]);
     const [sheet] = await Promise.all([

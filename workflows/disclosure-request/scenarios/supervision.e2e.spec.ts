@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { alertsOf, alertsOfRequest, countReplies, inAgency } from '#libs/records';
+import { alertsOf, alertsOfRequest, countReplies, inAgency, listRegister, readTextsOfMany } from '#libs/records';
 import {
   applicantOpensReply,
   clerkAccepts,
@@ -39,6 +39,22 @@ function register(): Promise<Record<string, unknown>[]> {
        FROM supervision_entry ORDER BY opened_on, kind`,
     ),
   );
+}
+
+/** What the lines of a request's register demand and were answered; that it was opened is on record. */
+async function written({ requestId }: Story): Promise<unknown[]> {
+  const { source, vault } = system.deps;
+  return inAgency(source, system.agency.id, async (manager) => {
+    const lines = await listRegister(manager, {}, null, 10);
+    const sources = lines.flatMap(({ textOf, answerTextOf }) => [textOf, answerTextOf].filter((id) => id !== null));
+    const texts = await readTextsOfMany(manager, vault, sources, `staff/${idOf('supervisor')}`, 'register');
+    const opened: unknown[] = await manager.query(
+      `SELECT FROM personal_access WHERE request_id = $1 AND what = 'register'`,
+      [requestId],
+    );
+    expect(opened).toHaveLength(1);
+    return sources.map((id) => texts.get(id)).flatMap((each) => (each ? [each.demand ?? each.answer] : []));
+  });
 }
 
 describe('a request that nobody answers in time', () => {
@@ -101,6 +117,13 @@ describe('a request that nobody answers in time', () => {
       },
       expect.objectContaining({ kind: 'supervisionOrder', state: 'cleared', returns: 1 }),
     ]);
+    expect(await written(story)).toEqual([
+      '请立即答复申请人，并说明逾期原因和整改措施。',
+      '已答复，今后前置送审',
+      '送审过迟',
+    ]);
+    await source.query(`UPDATE request_key SET wrapped = NULL WHERE request_id = $1`, [story.requestId]);
+    expect(await written(story)).toEqual([]);
     expect(await mine('unitHead')).toEqual([]);
     const replies = await inAgency(source, system.agency.id, (manager) =>
       countReplies(manager, story.today, story.today),

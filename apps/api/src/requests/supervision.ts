@@ -5,7 +5,7 @@ import { entryStateOf, type SupervisionEntry } from '#libs/request';
 import type { RequestKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { staffNames } from './history.js';
-import type { RequestAlertView, RequestEntryView, RequestSupervisionView } from './views/supervision.view.js';
+import type { EntryView, RequestAlertView, RequestSupervisionView } from './views/supervision.view.js';
 
 interface Reading {
   nameOf: (staffId: string) => string;
@@ -56,7 +56,7 @@ function alertView({ sent, read, ...alert }: RequestAlert, { nameOf, textIn, sta
   };
 }
 
-function entryView(entry: SupervisionEntry, { nameOf, textIn, calendar, today }: Reading): RequestEntryView {
+function entryView(entry: SupervisionEntry, { nameOf, textIn, calendar, today }: Reading): EntryView {
   const { id, kind, openedOn, breach, answer, answerBy, endedOn, superseded } = entry;
   return {
     entryId: id,

@@ -3,10 +3,12 @@ import {
   calendarInForce,
   inAgency,
   listRegister,
+  readTextsOfMany,
   type RegisterFilter,
   type RegisterLine,
   type RegisterPlace,
 } from '#libs/records';
+import { Vault } from '#libs/vault';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -31,11 +33,15 @@ import { demandWatcher } from './watchers.js';
 export class RegisterController {
   constructor(
     private readonly source: DataSource,
+    private readonly vault: Vault,
     private readonly clock: BusinessClock,
   ) {}
 
   @Get('register')
-  @ApiOperation({ summary: '督办台账', description: '逾期、催办、督办及其回复、销号；最新的在前，逐页。' })
+  @ApiOperation({
+    summary: '督办台账',
+    description: '逾期、催办、督办，其要求、回复、销号；最新的在前，逐页。阅看要求和回复留痕。',
+  })
   @ApiOkResponse({ type: RegisterView })
   async list(@Query() form: RegisterForm, @Acting() staff: SignedInStaff): Promise<RegisterView> {
     demandWatcher(staff);
@@ -71,23 +77,33 @@ export class RegisterController {
   }
 
   private read(
-    { agencyId }: SignedInStaff,
+    staff: SignedInStaff,
     filter: RegisterFilter,
     after: RegisterPlace | null,
     limit: number,
   ): Promise<RegisterLineView[]> {
-    return inAgency(this.source, agencyId, async (manager) => {
+    return inAgency(this.source, staff.agencyId, async (manager) => {
       const calendar = await calendarInForce(manager);
       const lines = await listRegister(manager, filter, after, limit);
-      return lines.map((line) => this.viewOf(line, calendar));
+      const sources = lines.flatMap(({ textOf, answerTextOf }) => [textOf, answerTextOf].filter((id) => id !== null));
+      const texts = await readTextsOfMany(manager, this.vault, sources, `staff/${staff.id}`, 'register');
+      return lines.map((line) => this.viewOf(line, texts, calendar));
     });
   }
 
-  private viewOf(line: RegisterLine, calendar: WorkingDayCalendar): RegisterLineView {
+  private viewOf(
+    { textOf, answerTextOf, ...line }: RegisterLine,
+    texts: Map<string, Record<string, unknown>>,
+    calendar: WorkingDayCalendar,
+  ): RegisterLineView {
+    const written = (commandId: string | null, field: 'demand' | 'answer') => {
+      const text = commandId === null ? undefined : texts.get(commandId)?.[field];
+      return typeof text === 'string' ? text : null;
+    };
     const { kind, dueOn, endedOn, supersededOn } = line;
     const isOver = kind === 'breach' && dueOn && !supersededOn;
     const workingDaysOver = isOver ? calendar.workingDaysBetween(dueOn, endedOn ?? this.clock.today()) : null;
-    return { ...line, workingDaysOver };
+    return { ...line, workingDaysOver, demand: written(textOf, 'demand'), answer: written(answerTextOf, 'answer') };
   }
 }
 

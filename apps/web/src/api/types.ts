@@ -66,7 +66,7 @@ export type CountedRequest = Schemas['CountedView'];
 
 export type MyAlert = Schemas['MyAlertView'];
 export type RequestAlert = Schemas['RequestAlertView'];
-export type RegisterEntry = Schemas['RequestEntryView'];
+export type RegisterEntry = Schemas['EntryView'];
 
 /** The answer to a command: decided at once, or taken in and to be asked for. */
 export type CommandReply = Schemas['AcceptedView'] | Schemas['WaitingView'];

@@ -2398,7 +2398,7 @@ export interface paths {
         };
         /**
          * 督办台账
-         * @description 逾期、催办、督办及其回复、销号；最新的在前，逐页。
+         * @description 逾期、催办、督办，其要求、回复、销号；最新的在前，逐页。阅看要求和回复留痕。
          */
         get: operations["Register.list"];
         put?: never;
@@ -4486,7 +4486,7 @@ export interface components {
             /** @description 谁已签阅 */
             read: components["schemas"]["ReadView"][];
         };
-        RequestEntryView: {
+        EntryView: {
             /** @example supervisionOrder-42 */
             entryId: string;
             /**
@@ -4561,7 +4561,7 @@ export interface components {
         };
         RequestSupervisionView: {
             alerts: components["schemas"]["RequestAlertView"][];
-            entries: components["schemas"]["RequestEntryView"][];
+            entries: components["schemas"]["EntryView"][];
         };
         ActionsView: {
             items: components["schemas"]["ActionView"][];
@@ -6106,6 +6106,10 @@ export interface components {
              * @description 销号之日
              */
             clearedOn: string | null;
+            /** @description 要求 */
+            demand: string | null;
+            /** @description 回复 */
+            answer: string | null;
             /** Format: uuid */
             requestId: string;
             /** @example QHFG-2026-000012 */

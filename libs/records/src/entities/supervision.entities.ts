@@ -55,8 +55,16 @@ export class SupervisionEntryRow {
   @Column('uuid', { name: 'issued_by', nullable: true })
   issuedBy!: string | null;
 
+  /** The command that carries what is demanded. */
+  @Column('text', { name: 'text_of', nullable: true })
+  textOf!: string | null;
+
   @Column('text', { nullable: true })
   cause!: BreachCause | null;
+
+  /** The command that carries the answer. */
+  @Column('text', { name: 'answer_text_of', nullable: true })
+  answerTextOf!: string | null;
 
   @Column('date', { name: 'answered_on', nullable: true })
   answeredOn!: string | null;

@@ -19,6 +19,7 @@ import { SavedView1764981000000 } from './1764981000000-saved-view.js';
 import { CalendarFeed1764982000000 } from './1764982000000-calendar-feed.js';
 import { RequestTally1764990000000 } from './1764990000000-request-tally.js';
 import { Catalogue1765000000000 } from './1765000000000-catalogue.js';
+import { RegisterTexts1765001000000 } from './1765001000000-register-texts.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   CalendarFeed1764982000000,
   RequestTally1764990000000,
   Catalogue1765000000000,
+  RegisterTexts1765001000000,
 ];

@@ -87,11 +87,43 @@ export async function readTexts(
     [requestId, [...commandIds]],
   );
   return new Map(
-    rows.map(({ commandId, kind, sealed }) => {
-      const { texts } = JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: Record<string, unknown> };
-      return [commandId, { kind, texts }];
-    }),
+    rows.map(({ commandId, kind, sealed }) => [commandId, { kind, texts: openTexts(key, commandId, sealed) }]),
   );
+}
+
+/**
+ * As `readTexts`, of commands of many requests of an agency, such as the lines of a register; that they were opened is recorded
+ * at each request. What was erased is left out.
+ */
+export async function readTextsOfMany(
+  manager: EntityManager,
+  vault: Vault,
+  commandIds: readonly string[],
+  reader: Reader,
+  what: string,
+): Promise<Map<string, Record<string, unknown>>> {
+  if (commandIds.length === 0) return new Map();
+  const rows: { commandId: string; requestId: string; sealed: Buffer; wrapped: Buffer }[] = await manager.query(
+    `WITH found AS (
+       SELECT i.command_id, i.request_id, i.agency_id, i.sealed, k.wrapped
+       FROM inbox i JOIN request_key k ON k.request_id = i.request_id
+       WHERE i.command_id = ANY($1::text[]) AND i.sealed IS NOT NULL AND k.wrapped IS NOT NULL),
+     recorded AS (
+       INSERT INTO personal_access (id, agency_id, request_id, actor, what)
+       SELECT gen_random_uuid(), agency_id, request_id, $2, $3 FROM found GROUP BY agency_id, request_id)
+     SELECT command_id AS "commandId", request_id AS "requestId", sealed, wrapped FROM found`,
+    [[...commandIds], reader, what],
+  );
+  return new Map(
+    rows.map(({ commandId, requestId, sealed, wrapped }) => [
+      commandId,
+      openTexts(vault.requestKey(requestId, wrapped), commandId, sealed),
+    ]),
+  );
+}
+
+function openTexts(key: RequestKey, commandId: string, sealed: Buffer): Record<string, unknown> {
+  return (JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: Record<string, unknown> }).texts;
 }
 
 /** The name of a document, as its sender gave it. */

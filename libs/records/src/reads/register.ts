@@ -31,6 +31,9 @@ export interface RegisterLine extends RegisterPlace {
   caseOfficerName: string | null;
   role: Role | null;
   issuedByName: string | null;
+  /** The commands that carry what is demanded and answered. */
+  textOf: string | null;
+  answerTextOf: string | null;
   cause: BreachCause | null;
   answeredOn: LegalDate | null;
   answeredByName: string | null;
@@ -72,7 +75,7 @@ export async function listRegister(
   return manager.query(
     `SELECT e.request_id AS "requestId", e.entry_id AS "entryId", r.number, e.kind, e.state, e.opened_on AS "openedOn",
             e.limit_kind AS "limit", e.due_on AS "dueOn", u.name AS "unitName", o.name AS "caseOfficerName", e.role,
-            i.name AS "issuedByName", e.cause, e.answered_on AS "answeredOn", a.name AS "answeredByName", e.returns,
+            i.name AS "issuedByName", e.text_of AS "textOf", e.answer_text_of AS "answerTextOf", e.cause, e.answered_on AS "answeredOn", a.name AS "answeredByName", e.returns,
             e.accepted_on AS "acceptedOn", e.ended_on AS "endedOn", e.superseded_on AS "supersededOn",
             e.cleared_on AS "clearedOn", coalesce(t.told, '{}') AS told, coalesce(t.read, 0) AS "readBy"
      FROM supervision_entry e JOIN request r ON r.id = e.request_id

@@ -80,7 +80,7 @@ export class RequestAlertView extends AlertView {
   read!: ReadView[];
 }
 
-/** A line of the register: a breach, a 催办, a 督办. */
+/** A line of the register: a breach, a 催办, a 督办, with what was written. */
 export class EntryView {
   @ApiProperty({ example: 'supervisionOrder-42' })
   entryId!: string;
@@ -132,10 +132,7 @@ export class EntryView {
 
   @ApiProperty({ ...day, description: '销号之日' })
   clearedOn!: string | null;
-}
 
-/** A line as it stands in the request, with what was written. */
-export class RequestEntryView extends EntryView {
   @ApiProperty({ ...text, description: '要求' })
   demand!: string | null;
 
@@ -147,6 +144,6 @@ export class RequestSupervisionView {
   @ApiProperty({ type: RequestAlertView, isArray: true })
   alerts!: RequestAlertView[];
 
-  @ApiProperty({ type: RequestEntryView, isArray: true })
-  entries!: RequestEntryView[];
+  @ApiProperty({ type: EntryView, isArray: true })
+  entries!: EntryView[];
 }
