@@ -2,35 +2,10 @@
  * Decisions a second on one core: the commands of a whole life on paper, lawful ones and refused ones, each decided on the
  * state in which it came. No aim was set: it shows what the law costs of a command, and when that grows.
  */
-import { publishedCalendar } from '#libs/law';
-import { DEFAULT_RULES } from '#libs/records';
-import {
-  decide,
-  evolve,
-  letterNumberedBy,
-  letterWord,
-  newRequest,
-  type Actor,
-  type AgencyRules,
-  type Command,
-  type CommandContents,
-  type CommandKind,
-  type DecideContext,
-  type RequestState,
-  type Role,
-} from '#libs/request';
+import { decide, type Command, type DecideContext, type Decision, type RequestState } from '#libs/request';
+import { answer, ask, prove } from '../libs/request/test/consultation.js';
+import { APPLICANT, PaperRequest, staff } from '../libs/request/test/paper-request.js';
 import { writeResult } from './machine.js';
-
-const calendar = publishedCalendar();
-const agency: AgencyRules = {
-  ...DEFAULT_RULES,
-  feePayment: ['到清河银行柜台缴纳'],
-  letterWords: { acknowledgement: '清河公开登', notice: '清河公开函', reply: '清河公开告' },
-};
-const DOCUMENT = { documentId: 'd1', sha256: 'a'.repeat(64) };
-const APPLICANT: Actor = { kind: 'applicant' };
-const SYSTEM: Actor = { kind: 'system' };
-const staff = (role: Role): Actor => ({ kind: 'staff', id: `s-${role}`, roles: [role] });
 
 interface Decided {
   state: RequestState;
@@ -39,76 +14,46 @@ interface Decided {
 }
 
 /** A life on paper that keeps what was decided, and on what. */
-class Life {
-  readonly decided: Decided[] = [];
-  state = newRequest('r');
-  today = '2026-03-02';
-  private count = 0;
+class Life extends PaperRequest {
+  readonly decisions: Decided[] = [];
 
-  give<K extends CommandKind>(
-    kind: K,
-    actor: Actor,
-    data: CommandContents[K]['data'],
-    texts: CommandContents[K]['texts'] = {},
-  ): void {
-    const commandId = `c${(this.count += 1)}`;
-    const command = { commandId, kind, actor, arrivedOn: this.today, data, texts } as Command;
-    const letter = letterNumberedBy(this.state, command);
-    const nextNumber = letter ? { word: letterWord(letter, agency), year: 2026, serial: this.count } : null;
-    const context = { today: this.today, calendar, agency, nextNumber };
-    this.decided.push({ state: this.state, command, context });
-    const decision = decide(this.state, command, context);
-    for (const draft of decision.accepted ? decision.events : []) {
-      const place = { requestId: 'r', seq: this.state.headSeq + 1, schemaVersion: 1, commandId, actor };
-      this.state = evolve(this.state, { ...draft, ...place, recordedOn: this.today, recordedAt: '' });
-    }
+  protected override decided(command: Command, context: DecideContext): Decision {
+    this.decisions.push({ state: this.state, command, context });
+    return super.decided(command, context);
   }
 
   /** Whatever is on its way comes back. */
   settle(): void {
-    for (;;) {
-      const effect = this.state.effects.find(({ status }) => status === 'open');
-      if (!effect) return;
-      const facts = { sha256: DOCUMENT.sha256, pages: 2, messageId: '<m>', recipients: 1, files: 5 };
-      this.give('recordEffect', SYSTEM, { effectKey: effect.key, effect: effect.kind, outcome: 'done', facts });
-    }
+    for (const { kind, status } of this.state.effects) if (status === 'open') this.effect(kind);
   }
 }
 
 function aLife(): Life {
   const life = new Life();
-  const facts = { requesterType: 'natural_person' as const, deliveryForm: 'portal' as const, hasEmail: true };
-  life.give('submitRequest', APPLICANT, { channel: 'online', attachments: [], ...facts });
-  life.give('confirmReceipt', staff('clerk'), { confirmedOn: life.today, method: 'phone' }, { evidence: '电话确认' });
+  life.submit();
+  life.confirm();
   life.settle();
   life.give('startIntakeReview', staff('clerk'), {});
-  life.give('passIntakeReview', staff('clerk'), { identityShown: true, descriptionClear: true, formStated: true });
-  life.give('assignHandlingUnit', staff('clerk'), { unitId: 'u1', caseOfficerId: null });
+  life.pass();
+  life.assign();
   life.today = '2026-03-09';
-  const asked = { kind: 'thirdParty', addresseeKind: 'organisation' } as const;
-  const party = { name: '清河建设有限公司', address: '解放路8号', email: 'a@b.example', information: '施工方案' };
-  life.give('openConsultation', staff('caseOfficer'), asked, party);
+  ask(life);
   life.settle();
-  const consultationId = life.state.consultations[0]?.id ?? '';
-  const received = { consultationId, receivedOn: life.today, proofDocumentId: null };
-  life.give('recordConsultationReceipt', staff('clerk'), received, { evidence: '回执' });
+  prove(life);
   life.today = '2026-03-16';
-  life.give('giveOpinion', { kind: 'thirdParty', consultationId }, { stance: 'agree' }, { reasons: '' });
+  answer(life, 'agree');
   life.give('extendReplyPeriod', staff('disclosureHead'), { workingDays: 10 }, { reasons: '档案逐卷查找' });
   life.settle();
   life.today = '2026-04-13';
-  life.give('timerFired', SYSTEM, { timer: 'limitAlert', dueOn: life.today });
-  const grant = { outcome: 'GRANTED' as const, exemptions: [], severabilityConsidered: false };
-  // The first lacks everything that it must say.
-  life.give('proposeReply', staff('caseOfficer'), { ...grant, outcome: 'DENIED', documents: [] }, {});
-  const documents = [{ ...DOCUMENT, treatment: 'full' as const }];
-  life.give('proposeReply', staff('caseOfficer'), { ...grant, documents }, { reasons: '该信息可以公开。' });
+  life.wake();
+  // Lacks everything that a refusal must say.
+  const nothing = { exemptions: [], documents: [], severabilityConsidered: false };
+  life.give('proposeReply', staff('caseOfficer'), { outcome: 'DENIED', ...nothing }, {});
+  life.propose();
   life.settle();
-  const proposalId = life.state.proposal?.id ?? '';
-  life.give('signReply', staff('signer'), { proposalId });
-  const reviewed = { proposalId, documentIds: [DOCUMENT.documentId] };
-  life.give('approveSecrecy', staff('secrecyReviewer'), reviewed, { opinion: '不涉密' });
-  life.give('signReply', staff('signer'), { proposalId });
+  // Before its secrecy review.
+  life.give('signReply', staff('signer'), { proposalId: life.state.proposal?.id ?? '' });
+  life.sign();
   life.settle();
   life.give('acknowledgeService', APPLICANT, {});
   life.give('closeRequest', staff('clerk'), {});
@@ -146,11 +91,11 @@ function perSecond(decided: readonly Decided[], times: number): number {
 
 /** Measures; `times` 100 takes about a second. */
 export function benchDecide(times = 1000): DecideBench {
-  const { decided } = aLife();
-  const ofPersons = decided.filter(({ command }) => command.actor.kind !== 'system');
+  const { decisions } = aLife();
+  const ofPersons = decisions.filter(({ command }) => command.actor.kind !== 'system');
   return {
-    commands: decided.length,
-    decidePerSecond: perSecond(decided, times),
+    commands: decisions.length,
+    decidePerSecond: perSecond(decisions, times),
     personsPerSecond: perSecond(ofPersons, times),
   };
 }

@@ -15,6 +15,7 @@ import {
   type Command,
   type CommandContents,
   type CommandKind,
+  type DecideContext,
   type Decision,
   type DeliveryForm,
   type EventType,
@@ -88,7 +89,7 @@ export class PaperRequest {
     this.commands += 1;
     const command = { commandId: `c${this.commands}`, kind, actor, arrivedOn: this.today, data, texts } as Command;
     const code = letterNumberedBy(this.state, command);
-    const decision = decide(this.state, command, {
+    const decision = this.decided(command, {
       today: this.today,
       calendar: this.calendar,
       agency: this.rules,
@@ -100,6 +101,11 @@ export class PaperRequest {
     });
     if (decision.accepted) this.record(command, decision.events);
     return decision;
+  }
+
+  /** The decision itself; who measures it looks on. */
+  protected decided(command: Command, context: DecideContext): Decision {
+    return decide(this.state, command, context);
   }
 
   /** Another calendar comes into force: what follows is recorded. */
