@@ -5,10 +5,21 @@ import { errorsWhere, isBlank, pleaseChoose, pleaseFill } from '../command-form'
 import { asksFor } from '../exemptions';
 import { chosenFields, withholds } from './command';
 import type { PartDraft, PieceDraft, ProposalDraft } from './draft';
-import { fieldOf, idOf, type FieldName } from './fields';
+import { fieldOf, idOf, isBegun, type FieldName, type NamedField, type Values } from './fields';
 
 const words = t.forms;
-export const labelOf = (name: FieldName): string => t.forms.proposalFields[name][0];
+/** The words of a field; those of a further entry are those of the first. */
+function wordsOf(name: FieldName): readonly [label: string, hint?: string] {
+  return words.proposalFields[name.replace(/\.\d+\./, '.0.') as NamedField];
+}
+
+export function labelOf(name: FieldName): string {
+  const [label] = wordsOf(name);
+  const at = Number(/\.(\d+)\./.exec(name)?.[1] ?? 0);
+  return at === 0 ? label : words.furtherEntry(label, at + 1);
+}
+
+export const hintOf = (name: FieldName): string | undefined => wordsOf(name)[1];
 
 export function errorsOf(draft: ProposalDraft): FieldError[] {
   if (draft.outcome === '') return errorsWhere([true, 'outcome', pleaseChoose(words.outcome)]);
@@ -19,13 +30,14 @@ export function errorsOf(draft: ProposalDraft): FieldError[] {
       ? draft.pieces.flatMap((piece, index) => pieceErrors(piece, index, chosen.length === 1))
       : []),
     ...(draft.outcome === 'PARTIAL' ? draft.parts.flatMap(partErrors) : []),
-    ...chosenFields(draft).flatMap((name) => fieldErrors(name, draft.values[name] ?? '')),
+    ...chosenFields(draft).flatMap((name) => fieldErrors(name, draft.values)),
   ];
 }
 
-function fieldErrors(name: FieldName, value: string): FieldError[] {
-  const { kind, isOptional } = fieldOf(name);
-  if (isOptional || kind === 'flag') return [];
+function fieldErrors(name: FieldName, values: Values): FieldError[] {
+  const { kind, isOptional, entry } = fieldOf(name);
+  const value = values[name] ?? '';
+  if (isOptional || kind === 'flag' || (entry && !isBegun(values, entry))) return [];
   const isChoice = kind === 'agency' || kind === 'rank';
   return errorsWhere(
     [isBlank(value), idOf(name), (isChoice ? pleaseChoose : pleaseFill)(labelOf(name))],

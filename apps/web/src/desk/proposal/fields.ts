@@ -32,11 +32,29 @@ export interface Field {
   rows?: number;
   max?: number;
   isOptional?: boolean;
+  /** The entry that it belongs to, of several that may stay blank. */
+  entry?: string;
 }
 
 const line = (max = 200): Field => ({ kind: 'text', max });
 const text = (rows: number, max: number): Field => ({ kind: 'text', rows, max });
 const optional = (field: Field): Field => ({ ...field, isOptional: true });
+
+/** So many entries of a kind the desk takes; one must be filled. */
+const ENTRIES = [0, 1, 2] as const;
+type Entry = (typeof ENTRIES)[number];
+type EntriesOf<L extends string, N extends string> = Record<`${L}.${Entry}.${N}`, Field>;
+
+/** The fields of each entry of a list. */
+function entries<L extends string, N extends string>(list: L, fields: Record<N, Field>): EntriesOf<L, N> {
+  const named = ENTRIES.flatMap((index) =>
+    Object.entries<Field>(fields).map(([name, field]) => {
+      const entry = `${list}.${index}`;
+      return [`${entry}.${name}`, index === 0 ? field : { ...field, entry }];
+    }),
+  );
+  return Object.fromEntries(named) as EntriesOf<L, N>;
+}
 
 export const FIELDS = {
   reasons: text(5, 4000),
@@ -60,11 +78,8 @@ export const FIELDS = {
   whyCreation: text(3, 1000),
   stillUnclear: text(3, 1000),
   petitionNature: line(100),
-  'petitionChannels.0.name': line(),
-  'petitionChannels.0.contact': line(300),
-  'publications.0.title': line(),
-  'publications.0.publisher': optional(line()),
-  'publications.0.howToGet': text(2, 500),
+  ...entries('petitionChannels', { name: line(), contact: line(300) }),
+  ...entries('publications', { title: line(), publisher: optional(line()), howToGet: text(2, 500) }),
   'previousRequest.number': line(100),
   'previousRequest.repliedOn': { kind: 'date' },
   'previousRequest.replyNumber.word': line(40),
@@ -81,6 +96,8 @@ export const FIELDS = {
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;
+/** Those with words of their own: further entries have those of the first. */
+export type NamedField = Exclude<FieldName, `${string}.${1 | 2}.${string}`>;
 export type Values = Partial<Record<FieldName, string>>;
 
 export const fieldOf = (name: FieldName): Field => FIELDS[name];
@@ -108,6 +125,29 @@ function agencyFields({ responsible }: Values): FieldName[] {
   return responsible === 'undetermined' ? ['responsible', 'undeterminedBecause'] : ['responsible'];
 }
 
+/** Whether something stands in an entry. */
+export const isBegun = (values: Values, entry: string): boolean =>
+  (Object.keys(values) as FieldName[]).some((name) => name.startsWith(`${entry}.`) && Boolean(values[name]?.trim()));
+
+/** The entries that are begun, and one more to begin. */
+function shownEntries(values: Values, list: string): readonly Entry[] {
+  const blank = ENTRIES.findIndex((index) => !isBegun(values, `${list}.${index}`));
+  return blank < 0 ? ENTRIES : ENTRIES.slice(0, blank + 1);
+}
+
+const channelFields = (values: Values): FieldName[] =>
+  shownEntries(values, 'petitionChannels').flatMap((at): FieldName[] => [
+    `petitionChannels.${at}.name`,
+    `petitionChannels.${at}.contact`,
+  ]);
+
+const publicationFields = (values: Values): FieldName[] =>
+  shownEntries(values, 'publications').flatMap((at): FieldName[] => [
+    `publications.${at}.title`,
+    `publications.${at}.publisher`,
+    `publications.${at}.howToGet`,
+  ]);
+
 type Fields = (values: Values) => readonly FieldName[];
 
 const OF_OUTCOME: Record<Outcome, Fields> = {
@@ -120,9 +160,9 @@ const OF_OUTCOME: Record<Outcome, Fields> = {
   SPECIAL_REGIME: () => REGIME,
   NEEDS_CREATION: () => ['whyCreation', 'severanceFinding'],
   STILL_UNCLEAR: () => ['stillUnclear'],
-  PETITION: () => ['petitionNature', 'petitionChannels.0.name', 'petitionChannels.0.contact'],
+  PETITION: (values) => ['petitionNature', ...channelFields(values)],
   REPEAT: () => [...PREVIOUS, 'previousRequest.sameInformation', ...REPLY_NUMBER],
-  PUBLICATION: () => ['publications.0.title', 'publications.0.publisher', 'publications.0.howToGet'],
+  PUBLICATION: publicationFields,
   RECONFIRM: () => [...PREVIOUS, 'provided.information', 'provided.how'],
   EXCESSIVE: () => ['frequencyFacts', 'whyUnreasonable'],
   OTHER: () => ['decision'],

@@ -5,9 +5,9 @@ import { PROPOSABLE_OUTCOMES } from '#libs/request';
 import type { Proposal } from '../../api/types';
 import { t } from '../../texts';
 import { asksFor } from '../exemptions';
-import { toCommand } from './command';
+import { chosenFields, toCommand } from './command';
 import { draftOf, emptyPiece, emptyProposal, type ProposalDraft } from './draft';
-import { errorsOf } from './errors';
+import { errorsOf, labelOf } from './errors';
 import { FIELDS, type FieldName, fieldsOf, type Outcome, OUTCOMES } from './fields';
 
 const sha256Of = (id: string) => `sha-of-${id}`;
@@ -111,7 +111,8 @@ describe('the table of fields', () => {
   });
 
   it('has words for every field', () => {
-    for (const name of Object.keys(FIELDS) as FieldName[]) expect(t.forms.proposalFields[name]?.[0]).toBeTruthy();
+    for (const name of Object.keys(FIELDS) as FieldName[]) expect(labelOf(name)).toMatch(/\p{Script=Han}/u);
+    expect(labelOf('publications.1.title')).not.toBe(labelOf('publications.0.title'));
   });
 
   it('asks for the agency, or for the reason why it cannot be told', () => {
@@ -120,6 +121,35 @@ describe('the table of fields', () => {
     expect(asked('known')).toContain('responsibleAgency.name');
     expect(asked('undetermined')).toContain('undeterminedBecause');
     expect(asked('')).toEqual(['responsible', 'reasons']);
+  });
+});
+
+describe('several channels, several publications', () => {
+  const values = {
+    ...{ 'petitionChannels.0.name': '热线', 'petitionChannels.0.contact': '12319' },
+    ...{ 'petitionChannels.1.name': '信访局', 'petitionChannels.1.contact': '12345', petitionNature: '信访' },
+    reasons: '理由',
+  };
+  const of = (more: ProposalDraft['values']): ProposalDraft => ({
+    ...{ ...emptyProposal(), outcome: 'PETITION' },
+    values: { ...values, ...more },
+  });
+
+  it('one more is offered as soon as the last one is begun, and there are three at most', () => {
+    const fields = (more: ProposalDraft['values']) => chosenFields(of(more)).filter((name) => name.endsWith('.name'));
+    expect(chosenFields({ ...emptyProposal(), outcome: 'PETITION' })).not.toContain('petitionChannels.1.name');
+    expect(fields({})).toHaveLength(3);
+    expect(fields({ 'petitionChannels.2.name': '纪委' })).toHaveLength(3);
+  });
+
+  it('a further one may stay blank, and is not sent; one that is begun must be whole', () => {
+    expect(errorsOf(of({}))).toEqual([]);
+    expect(toCommand(of({}), sha256Of).petitionChannels).toEqual([
+      { name: '热线', contact: '12319' },
+      { name: '信访局', contact: '12345' },
+    ]);
+    const half = errorsOf(of({ 'petitionChannels.2.contact': '12388' }));
+    expect(half.map(({ field }) => field)).toEqual(['petitionChannels-2-name']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { promotion } from './promotion';
-import type { FieldName } from '../../desk/proposal/fields';
+import type { NamedField } from '../../desk/proposal/fields';
 
 export const forms = {
   promotion,
@@ -44,6 +44,7 @@ export const forms = {
   } as Record<string, string>,
   proposalTakenUp: '已带出上一次的拟办内容，请修改后重新提出。',
   /** Label and hint of each field of a proposal; texts go into the letter as they are written. */
+  furtherEntry: (label: string, at: number) => `${label}（第 ${at} 项）`,
   proposalFields: {
     reasons: ['事实和理由', '检索、审查的经过，会写进答复书，请写给申请人看得懂的话。'],
     severanceMethod: ['区分处理的方法', '例如：对第三页联系人电话作遮盖处理。'],
@@ -84,7 +85,7 @@ export const forms = {
     whyUnreasonable: ['理由为什么不合理'],
     decision: ['处理决定', '一句话写明怎样处理。'],
     clearance: ['此前的保密审查', '该信息何时、由谁审查通过（条例第十七条）。'],
-  } as Record<FieldName, [label: string, hint?: string]>,
+  } as Record<NamedField, [label: string, hint?: string]>,
   responsibleAgencies: { known: '能够确定', undetermined: '不能确定' },
   giveDocuments: '要公开的文件',
   withholdDocuments: '不公开的文件',
