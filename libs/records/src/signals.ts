@@ -8,7 +8,7 @@
 import type { DataSource } from 'typeorm';
 import { askAsSystem, askInAgency, asSystem } from './transactions.js';
 
-export const TOPICS = ['requests', 'alerts', 'register'] as const;
+export const TOPICS = ['requests', 'alerts', 'register', 'events', 'messages'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** Days for which signals are kept; who was away longer is told that everything changed. */

@@ -431,7 +431,7 @@ describe('the list of requests', () => {
       const [here, there] = [await listen(clerk), await listen(await api.client('yl.head'))];
       // Whoever comes without a position is told to read everything once.
       for (const each of [here, there])
-        expect(await each.next()).toMatchObject({ topics: ['requests', 'alerts', 'register'] });
+        expect(await each.next()).toMatchObject({ topics: ['requests', 'alerts', 'register', 'events', 'messages'] });
       await touch(ids[2]);
       expect(await here.next()).toEqual({ id: expect.stringMatching(/^\d+\.\d+$/), topics: ['requests'] });
       await api.platform.source.query(
@@ -457,7 +457,7 @@ describe('the list of requests', () => {
 
     it.each(['999999999999999.1', '1.1', 'garbage'])('is everything for who comes with %s', async (position) => {
       const listener = await listen(clerk, position);
-      expect((await listener.next())?.topics).toHaveLength(3);
+      expect((await listener.next())?.topics).toHaveLength(5);
       await listener.close();
     });
 

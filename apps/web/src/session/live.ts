@@ -1,8 +1,8 @@
 /** What changed at the desk, as the API tells it. Nothing of what changed comes with it: the pages read again. */
 import { onMounted, onUnmounted, ref } from 'vue';
 
-export type Topic = 'requests' | 'alerts' | 'register';
-const TOPICS: readonly Topic[] = ['requests', 'alerts', 'register'];
+const TOPICS = ['requests', 'alerts', 'register', 'events', 'messages'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** A stream that the browser gave up (an answer that is no stream) is asked for anew. */
 const AGAIN_MS = 10_000;

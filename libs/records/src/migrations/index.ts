@@ -20,6 +20,7 @@ import { CalendarFeed1764982000000 } from './1764982000000-calendar-feed.js';
 import { RequestTally1764990000000 } from './1764990000000-request-tally.js';
 import { Catalogue1765000000000 } from './1765000000000-catalogue.js';
 import { RegisterTexts1765001000000 } from './1765001000000-register-texts.js';
+import { EventSignal1765002000000 } from './1765002000000-event-signal.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   RequestTally1764990000000,
   Catalogue1765000000000,
   RegisterTexts1765001000000,
+  EventSignal1765002000000,
 ];
