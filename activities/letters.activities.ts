@@ -6,7 +6,7 @@ import { done, failed, openCaseFile, type CaseFile } from './case-file.js';
 import type { ActivityDeps } from './deps.js';
 import type { EffectActivities } from './effect-activities.js';
 import { findEffectFile, keepEffectFile, storeBytes } from './effect-files.js';
-import { draftLetter, issuedLetter } from './letters/letter-of.js';
+import { draftLetter, issuedLetter } from '#libs/drafting';
 
 export function createLetterActivities(deps: ActivityDeps): Pick<EffectActivities, 'renderDraft' | 'issueLetter'> {
   return {

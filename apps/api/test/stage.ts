@@ -27,9 +27,10 @@ export async function setStage(options: Pick<TestApiOptions, 'mailEventsToken'> 
     folder,
     workflows: { workflowBundle: workflowBundle() },
   });
-  const { source, vault, blobs } = system.deps;
+  const { source, vault, blobs, publicUrl } = system.deps;
   const api = await startTestApi({
     databaseUrl: database.url,
+    publicUrl,
     engine: { client: system.client, taskQueue: engine.taskQueue },
     parts: { source, vault, blobs },
     ...options,

@@ -16,7 +16,7 @@ export async function drawPages(
   const loading = pdfjs.getDocument({ data, isEvalSupported: false, disableFontFace: false });
   try {
     const document = await loading.promise;
-    box.replaceChildren();
+    const drawn: HTMLCanvasElement[] = [];
     for (let number = 1; number <= document.numPages && !signal.aborted; number++) {
       const page = await document.getPage(number);
       const unscaled = page.getViewport({ scale: 1 });
@@ -26,9 +26,11 @@ export async function drawPages(
       canvas.height = Math.round(viewport.height);
       canvas.setAttribute('role', 'img');
       canvas.setAttribute('aria-label', label(number, document.numPages));
-      box.append(canvas);
       await page.render({ canvas, viewport }).promise;
+      drawn.push(canvas);
     }
+    // All at once: whoever reads further down stays there when the pages are drawn anew.
+    if (!signal.aborted) box.replaceChildren(...drawn);
   } finally {
     await loading.destroy();
   }

@@ -1,6 +1,7 @@
 export { LetterRenderer } from './letter-renderer.js';
 export type { LetterRendererSettings, RenderedLetter } from './letter-renderer.js';
 export { missingContents } from './contents/mandatory-contents.js';
+export { withGaps, type LetterWithGaps } from './gaps.js';
 export { missingGlyphs } from './glyphs.js';
 export type { FontSettings, OperatorFont } from './fonts.js';
 export { CHANNEL_WORDS, EXEMPTION_WORDS } from './words.js';

@@ -13,6 +13,7 @@ export * from './commit/fold-states-anew.js';
 export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';
 export { needsProcess } from './commit/project.js';
+export { recordEvents } from './commit/record-events.js';
 export * from './commit/record-past.js';
 export * from './data-source.js';
 export { DatabaseClient } from './database-client.js';

@@ -36,11 +36,21 @@ export function validationPipe(): ValidationPipe {
   return new ValidationPipe({ ...RULES, transform: true, exceptionFactory: formInvalid });
 }
 
-/** For a form that comes in another way, as a field of a multipart body. @throws Problem FORM.INVALID */
-export async function validForm<T extends object>(form: new () => T, value: unknown): Promise<T> {
+export interface ReadForm<T> {
+  form: T;
+  faults: InvalidParam[];
+}
+
+/** A form with everything that is wrong in it. @throws Problem BODY.MALFORMED */
+export async function readForm<T extends object>(form: new () => T, value: unknown): Promise<ReadForm<T>> {
   const instance = plainToInstance(form, value ?? {});
   if (typeof instance !== 'object' || Array.isArray(instance)) throw new Problem('BODY.MALFORMED');
-  const errors = await validate(instance, RULES);
-  if (errors.length > 0) throw formInvalid(errors);
-  return instance;
+  return { form: instance, faults: invalidParamsOf(await validate(instance, RULES)) };
+}
+
+/** For a form that comes in another way, as a field of a multipart body. @throws Problem FORM.INVALID */
+export async function validForm<T extends object>(form: new () => T, value: unknown): Promise<T> {
+  const { form: read, faults } = await readForm(form, value);
+  if (faults.length > 0) throw new Problem('FORM.INVALID', { invalidParams: faults });
+  return read;
 }

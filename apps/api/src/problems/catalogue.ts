@@ -47,6 +47,7 @@ export const PROBLEMS = {
   'MESSAGE.NOT_PERMITTED': { status: 403, title: '您的岗位不能给申请人留言' },
   'MESSAGE.REQUEST_ARCHIVED': { status: 409, title: '已归档，不能再留言' },
   'MESSAGE.TOO_MANY': { status: 429, title: '今天的留言已经很多，请稍后再写' },
+  'PREVIEW.TOO_MANY': { status: 429, title: '预览太频繁，请稍候' },
   'DRAFT.NOT_FOUND': { status: 404, title: '还没有答复书草稿' },
   'ARCHIVE.NOT_FOUND': { status: 404, title: '还没有归档包' },
   'UPLOAD.TOO_MANY': { status: 422, title: '文件数量超过限制' },

@@ -1,34 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ActWhatIfController } from './act-what-if.controller.js';
 import { CommandStatusController } from './command-status.controller.js';
-import { ApprovalController } from './commands/approval.controller.js';
-import { AssistanceController } from './commands/assistance.controller.js';
-import { ClosingController } from './commands/closing.controller.js';
-import { ConsultationController } from './commands/consultation.controller.js';
-import { RectificationController } from './commands/rectification.controller.js';
-import { SuggestionAnswerController } from './commands/suggestion.controller.js';
-import { CorrectionController } from './commands/correction.controller.js';
-import { DeskTasksController } from './commands/desk.controller.js';
-import { ExcessiveController } from './commands/excessive.controller.js';
-import { ExtensionController } from './commands/extension.controller.js';
-import { FeeNoticeController } from './commands/fee-notice.controller.js';
-import { FeePaymentController } from './commands/fee-payment.controller.js';
-import { IntakeController } from './commands/intake.controller.js';
-import { LapseController } from './commands/lapse.controller.js';
-import { LinkingController } from './commands/linking.controller.js';
-import { ObjectionController } from './commands/objection.controller.js';
-import { ProposalController } from './commands/proposal.controller.js';
-import { QueryCodeController } from './commands/query-code.controller.js';
-import { RegistrationController } from './commands/registration.controller.js';
-import { SupervisionCommandsController } from './commands/supervision.controller.js';
-import { TakingBackController } from './commands/taking-back.controller.js';
-import { OnPaperController } from './commands/on-paper.controller.js';
-import { ServiceController } from './commands/service.controller.js';
-import { SplitController } from './commands/split.controller.js';
+import { COMMAND_CONTROLLERS } from './commands/controllers.js';
 import { StaffCommands } from './commands/staff-commands.js';
 import { EarlierRequestsController } from './earlier-requests.controller.js';
 import { FeeOptionsController } from './fee-options.controller.js';
 import { ListingController } from './listing.controller.js';
+import { LetterPreviewController } from './preview/letter-preview.controller.js';
+import { LetterPreviews } from './preview/letter-previews.js';
+import { PreviewTurns } from './preview/preview-turns.js';
 import { RequestFilesController } from './request-files.controller.js';
 import { RequestController } from './request.controller.js';
 import { RequestService } from './request.service.js';
@@ -41,33 +21,11 @@ import { RequestService } from './request.service.js';
     RequestFilesController,
     EarlierRequestsController,
     FeeOptionsController,
-    RegistrationController,
-    IntakeController,
-    SplitController,
-    LinkingController,
-    CorrectionController,
-    RectificationController,
-    SuggestionAnswerController,
-    AssistanceController,
-    ConsultationController,
-    ObjectionController,
-    ProposalController,
-    ExtensionController,
-    ExcessiveController,
-    FeeNoticeController,
-    FeePaymentController,
-    LapseController,
-    ApprovalController,
-    ClosingController,
-    OnPaperController,
-    ServiceController,
-    SupervisionCommandsController,
-    TakingBackController,
-    DeskTasksController,
-    QueryCodeController,
+    LetterPreviewController,
+    ...COMMAND_CONTROLLERS,
     CommandStatusController,
   ],
-  providers: [RequestService, StaffCommands],
+  providers: [RequestService, StaffCommands, LetterPreviews, PreviewTurns],
   exports: [RequestService],
 })
 export class RequestsModule {}

@@ -24,7 +24,9 @@ import type {
   DocumentPurpose,
   Dossier,
   DossierDocument,
+  LetterPreview,
   NoticeForm,
+  PreviewedCommand,
   SavedView,
   SavedViewForm,
   SettingsBody,
@@ -299,6 +301,10 @@ export function sendCommand<C extends StaffCommand>(
     post(path, { id } as never, body as never, { ...csrf, 'idempotency-key': key }),
   ) as Promise<StaffReply>;
 }
+
+/** The letter that a command would lead to; nothing is done. */
+export const lookAtLetter = (id: string, command: PreviewedCommand, contents: object): Promise<LetterPreview> =>
+  asStaff((csrf) => post('/api/v1/requests/{id}/letter-preview', { id }, { command, contents: { ...contents } }, csrf));
 
 export const askCommand = (commandId: string): Promise<CommandStatus> =>
   asStaff(() => get('/api/v1/commands/{commandId}', { commandId }));

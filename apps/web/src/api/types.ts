@@ -29,6 +29,9 @@ export type Session = Schemas['SessionView'];
 export type Role = Session['roles'][number];
 export type StaffMember = Schemas['StaffMemberView'];
 
+export type LetterPreview = Schemas['LetterPreviewView'];
+export type PreviewedCommand = Schemas['LetterPreviewForm']['command'];
+
 export type SavedView = Schemas['SavedViewView'];
 export type SavedViewForm = Schemas['SavedViewForm'];
 

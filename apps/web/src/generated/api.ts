@@ -901,6 +901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/letter-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 预览文书
+         * @description 假如现在这样办理，将发出的文书及还缺的内容。只读：不办理，不编号；每人每分钟至多60次。
+         */
+        post: operations["LetterPreview.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/commands/confirm-receipt": {
         parameters: {
             query?: never;
@@ -4664,6 +4684,37 @@ export interface components {
             /** @description 按量 */
             pages: components["schemas"]["FeeOptionView"] | null;
         };
+        LetterPreviewForm: {
+            /**
+             * @description 将发出文书的办理事项
+             * @example extendReplyPeriod
+             * @enum {string}
+             */
+            command: "confirmReceipt" | "requestCorrection" | "confirmCorrectionLapse" | "answerRectification" | "answerSuggestion" | "askAssistance" | "openConsultation" | "notifyOfConsultations" | "overrideObjection" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "deferReply" | "issueFeeNotice" | "confirmFeeLapse" | "signReply" | "beginService" | "takeInWithdrawal";
+            /**
+             * @description 与办理该事项的内容相同
+             * @example {
+             *       "workingDays": 10,
+             *       "reasons": "档案需要逐卷查找、审查"
+             *     }
+             */
+            contents: {
+                [key: string]: unknown;
+            };
+        };
+        LetterPreviewView: {
+            /** @example 延期答复告知书 */
+            title: string | null;
+            /** @description 还缺什么、为何现在不能办理；全部理由及依据 */
+            reasons: components["schemas"]["ReasonView"][];
+            /**
+             * Format: byte
+             * @description 文书（PDF/A，标明草稿，没有文号、印章和核验码）；还不能排印的为 null
+             */
+            pdf: string | null;
+            /** @example 2 */
+            pages: number | null;
+        };
         ConfirmReceiptForm: {
             /**
              * Format: date
@@ -8277,6 +8328,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeeOptionsView"];
+                };
+            };
+        };
+    };
+    "LetterPreview.preview": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterPreviewForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPreviewView"];
                 };
             };
         };

@@ -3,7 +3,7 @@ import type { RefusalReason } from '#libs/contracts';
 import type { Command, CommandKind } from '../commands.js';
 import type { DecideContext } from '../context.js';
 import type { DraftEvent, LetterCode } from '../events.js';
-import { mayGive, stageTakes } from '../permissions.js';
+import { COMMAND_KINDS, mayGive, stageTakes } from '../permissions.js';
 import { ownProcedure, PROCEDURE_BASIS } from '../procedures.js';
 import { reasonsWhere, refusal } from '../refusals.js';
 import type { RequestState } from '../state.js';
@@ -61,6 +61,15 @@ export function refusalsOf(state: RequestState, command: Command, context: Decid
 export function decide(state: RequestState, command: Command, context: DecideContext): Decision {
   const reasons = refusalsOf(state, command, context);
   if (reasons.length > 0) return { accepted: false, reasons };
-  const events = ruleOf(command.kind).events(state, command, context);
-  return { accepted: true, events: withDueDate(state, events, context) };
+  return { accepted: true, events: eventsOf(state, command, context) };
 }
+
+/** What a command makes a fact, whatever stands against it: for `decide`, and for looking at a letter while it is being written. */
+export function eventsOf(state: RequestState, command: Command, context: DecideContext): DraftEvent[] {
+  return withDueDate(state, ruleOf(command.kind).events(state, command, context), context);
+}
+
+/** Commands that make a letter: those that number one, and the proposal, whose draft is looked at before anybody signs. */
+export const LETTER_COMMANDS: readonly CommandKind[] = COMMAND_KINDS.filter(
+  (kind) => kind === 'proposeReply' || ruleOf(kind).letter !== undefined,
+);

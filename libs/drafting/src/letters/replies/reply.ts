@@ -5,7 +5,7 @@ import { documentSeal, inAgency } from '#libs/records';
 import type { CommandContents, Proposal, ProposableOutcome, ProposalTexts } from '#libs/request';
 import type { EntityManager } from 'typeorm';
 import { textsOf, type CaseFile } from '../../case-file.js';
-import type { ActivityDeps } from '../../deps.js';
+import type { DraftingDeps } from '../../deps.js';
 import { commonOf, replacedBy, type Standing } from '../common.js';
 import { writtenWith } from '../decided-by.js';
 import { reasonsAskedOf } from '../excessive.js';
@@ -93,7 +93,7 @@ export function composeReply(
 }
 
 export async function replyLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   proposal: Proposal,
   standing: Standing,

@@ -3,11 +3,11 @@ import type { CommandContents } from '#libs/request';
 import type { LetterOf } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 
 export async function assistanceLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   letterId: string,

@@ -2,13 +2,13 @@
 import { clockOf } from '#libs/request';
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 import { decidedBy, writtenWith } from './decided-by.js';
 import { countedDay } from './receipts.js';
 
 export async function extensionNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,

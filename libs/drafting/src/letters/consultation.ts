@@ -4,13 +4,13 @@ import type { CommandContents, Consultation } from '#libs/request';
 import type { ConsultationNotice, LetterOf, OutwardCommon } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 import { remedyOf } from './remedy.js';
 
 type Asked = CommandContents['openConsultation']['texts'];
 
-function read<T extends object>(deps: ActivityDeps, file: CaseFile, commandId: string): Promise<T> {
+function read<T extends object>(deps: DraftingDeps, file: CaseFile, commandId: string): Promise<T> {
   return inAgency(deps.source, file.agencyId, (manager) => textsOf<T>(manager, file, commandId));
 }
 
@@ -20,16 +20,17 @@ function outward(file: CaseFile, standing: Standing, { addresseeKind }: Consulta
 }
 
 /** By the link without an account, or on paper. */
-function handIn(deps: ActivityDeps, file: CaseFile, { id, ordinal }: Consultation): string {
+function handIn(deps: DraftingDeps, file: CaseFile, { id, ordinal }: Consultation): string {
   const { office, address } = file.settings.contact;
   const reference = `${file.number}-${ordinal}`;
-  const code = deps.vault.consultationCode(id);
+  // Who was not asked yet has no code: it opens the party's page as soon as the letter is out.
+  const code = file.imagined?.commandId === id ? '〔发出时生成〕' : deps.vault.consultationCode(id);
   return `通过${deps.publicUrl}/consult提交（征询编号：${reference}，查询码：${code}），或者送交、寄至${office}（${address}）`;
 }
 
 /** The letter that asks; it bears the id of its consultation. */
 export async function consultationLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   letterId: string,
@@ -65,7 +66,7 @@ function stanceOf({ opinion, unreachableOn }: Consultation): LetterOf<'TPN'>['co
 
 /** Tells a third party what will be disclosed although it did not agree, why, and what it can do. */
 export async function overrideNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   letterId: string,

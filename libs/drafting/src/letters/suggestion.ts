@@ -2,12 +2,12 @@
 import { formalCitation } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, replacedBy, type Standing } from './common.js';
 import { writtenWith } from './decided-by.js';
 
 export async function suggestionLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   letterId: string,

@@ -2,7 +2,7 @@
 import { inAgency } from '#libs/records';
 import type { LetterCommon, DocumentNumber, Replaced } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 
 /** Whether it is a draft to look at, or a letter with its number and its day. */
 export type Standing =
@@ -47,8 +47,13 @@ export function handInOf({ settings: { contact } }: CaseFile): string {
   return `通过政府信息公开申请平台提交，或者送交${contact.office}（${contact.address}）`;
 }
 
-/** The number, day and check address of a letter that has its number. */
-export async function issuedStanding(deps: ActivityDeps, file: CaseFile, letterId: string): Promise<Standing> {
+/** The number, day and check address of a letter that has its number; one that is only imagined is a draft of its day. */
+export async function issuedStanding(deps: DraftingDeps, file: CaseFile, letterId: string): Promise<Standing> {
+  const { imagined } = file;
+  if (imagined?.commandId === letterId) {
+    const numbered = imagined.events.find(({ type }) => type === 'LetterNumbered');
+    if (numbered) return { standing: 'draft', issuedOn: numbered.happenedOn };
+  }
   const rows: (DocumentNumber & { datedOn: string; checkCode: string })[] = await inAgency(
     deps.source,
     file.agencyId,

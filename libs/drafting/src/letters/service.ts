@@ -3,7 +3,7 @@ import { LETTER_TITLES, type LetterOf } from '#libs/letters';
 import type { AttemptMethod, CommandContents } from '#libs/request';
 import { inAgency, letterNumberText } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 
 const METHODS: Record<AttemptMethod, LetterOf<'SVC'>['method']> = {
@@ -13,7 +13,7 @@ const METHODS: Record<AttemptMethod, LetterOf<'SVC'>['method']> = {
 };
 
 export async function proofOfServiceForm(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   serviceId: string,

@@ -9,7 +9,7 @@ import {
 } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, issuedStanding, type Standing } from './common.js';
 import { decidedBy, writtenWith } from './decided-by.js';
 import { remedyOf } from './remedy.js';
@@ -33,7 +33,7 @@ function lineOf(method: FeeMethod): (band: FeeBand) => FeeLetter['lines'][number
 }
 
 export async function feeNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,
@@ -59,7 +59,7 @@ export async function feeNotice(
 }
 
 export async function feeLapsedLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,

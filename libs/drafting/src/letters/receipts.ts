@@ -5,7 +5,7 @@ import { citation, dayWords, type TraceDay } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, type Standing } from './common.js';
 
 /** A make-up day looks like a weekend, so its notice is told; of the other days the reason of the law is enough. */
@@ -20,7 +20,7 @@ export function countedDay({ date, effect, count, reason, articles, day }: Trace
 }
 
 /** The acknowledgement tells the due date and, day by day, why it is that one. */
-export function acknowledgement(deps: ActivityDeps, file: CaseFile, standing: Standing): LetterOf<'ACK'> {
+export function acknowledgement(deps: DraftingDeps, file: CaseFile, standing: Standing): LetterOf<'ACK'> {
   const reading = clockOf(file.state, file.calendar, standing.issuedOn, true);
   const { receivedOn, replyDueOn } = reading;
   if (!receivedOn || !replyDueOn) throw new Error('an acknowledgement needs a day of receipt');
@@ -36,7 +36,7 @@ export function acknowledgement(deps: ActivityDeps, file: CaseFile, standing: St
 }
 
 export async function withdrawalConfirmation(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,

@@ -2,13 +2,13 @@
 import { formalCitation } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, handInOf, issuedStanding, type Standing } from './common.js';
 import { decidedBy, writtenWith } from './decided-by.js';
 import { remedyOf } from './remedy.js';
 
 export async function correctionNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,
@@ -26,7 +26,7 @@ export async function correctionNotice(
 }
 
 export async function correctionLapsedLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,

@@ -1,12 +1,12 @@
 /** 说明理由通知, 延迟答复告知, and what a reply that does not process the request says of the first (条例35). */
 import type { LetterOf } from '#libs/letters';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, handInOf, issuedStanding, type Standing } from './common.js';
 import { decidedBy, writtenWith } from './decided-by.js';
 
 export async function reasonsNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,
@@ -24,7 +24,7 @@ export async function reasonsNotice(
 }
 
 export async function deferralNotice(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   commandId: string,
@@ -37,7 +37,7 @@ export async function deferralNotice(
 export type ReasonsAsked = Pick<LetterOf<'R-EXC'>, 'reasonsNotice' | 'reasonsGiven'>;
 
 /** The notice that asked for reasons, once it is proved to have come, and the answer where there was one. */
-export async function reasonsAskedOf(deps: ActivityDeps, file: CaseFile): Promise<ReasonsAsked | undefined> {
+export async function reasonsAskedOf(deps: DraftingDeps, file: CaseFile): Promise<ReasonsAsked | undefined> {
   const { reasons } = file.state;
   if (!reasons?.letterId || !reasons.noticeReceivedOn) return undefined;
   const notice = await issuedStanding(deps, file, reasons.letterId);

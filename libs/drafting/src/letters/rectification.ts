@@ -4,12 +4,12 @@ import { formalCitation } from '#libs/law';
 import type { LetterOf } from '#libs/letters';
 import { inAgency } from '#libs/records';
 import { textsOf, type CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { commonOf, replacedBy, type Standing } from './common.js';
 import { remedyOf } from './remedy.js';
 
 export async function rectificationLetter(
-  deps: ActivityDeps,
+  deps: DraftingDeps,
   file: CaseFile,
   standing: Standing,
   letterId: string,

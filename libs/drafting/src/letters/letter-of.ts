@@ -3,7 +3,7 @@ import type { LetterCode } from '#libs/law';
 import type { Letter } from '#libs/letters';
 import { PROPOSABLE_OUTCOMES, replyLetterOf } from '#libs/request';
 import type { CaseFile } from '../case-file.js';
-import type { ActivityDeps } from '../deps.js';
+import type { DraftingDeps } from '../deps.js';
 import { issuedStanding, type Standing } from './common.js';
 import { assistanceLetter } from './assistance.js';
 import { acknowledgement, withdrawalConfirmation } from './receipts.js';
@@ -18,14 +18,14 @@ import { replyLetter } from './replies/reply.js';
 import { proofOfServiceForm } from './service.js';
 
 /** The draft of the current proposal; a draft of a proposal that was replaced is not needed any more. */
-export async function draftLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
+export async function draftLetter(deps: DraftingDeps, file: CaseFile): Promise<Letter> {
   const { proposal } = file.state;
   if (proposal?.id !== file.effect.data.proposalId || !proposal)
     throw new Error('the proposal of a draft was replaced');
   return replyLetter(deps, file, proposal, { standing: 'draft', issuedOn: proposal.proposedOn });
 }
 
-type Compose = (deps: ActivityDeps, file: CaseFile, standing: Standing, letterId: string) => Letter | Promise<Letter>;
+type Compose = (deps: DraftingDeps, file: CaseFile, standing: Standing, letterId: string) => Letter | Promise<Letter>;
 
 /** Letters that are no reply, by their code (handbook §6); the id of each is that of the command that made it. */
 const LETTERS: Partial<Record<LetterCode, Compose>> = {
@@ -55,7 +55,7 @@ export const ISSUED_LETTERS: readonly LetterCode[] = [
 ];
 
 /** The letter that has its number, in its final form. */
-export async function issuedLetter(deps: ActivityDeps, file: CaseFile): Promise<Letter> {
+export async function issuedLetter(deps: DraftingDeps, file: CaseFile): Promise<Letter> {
   const { letterId = '', letterCode } = file.effect.data;
   const standing = await issuedStanding(deps, file, letterId);
   const compose = LETTERS[letterCode as LetterCode];

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { outcomeRule } from '#libs/law';
 import { missingContents } from '#libs/letters';
 import { PROPOSABLE_OUTCOMES, type ProposableOutcome } from '#libs/request';
-import { LAWFUL, propose, requestFor, type WrittenProposal } from '../../../libs/request/test/outcomes.js';
-import type { PaperRequest } from '../../../libs/request/test/paper-request.js';
+import { LAWFUL, propose, requestFor, type WrittenProposal } from '../../../../request/test/outcomes.js';
+import type { PaperRequest } from '../../../../request/test/paper-request.js';
 import type { CaseFile } from '../../case-file.js';
 import { composeReply, type ReplyReadings } from './reply.js';
 
