@@ -105,7 +105,10 @@ export class RequestProcess {
 
   /** Long enough, and no command, effect or wake-up is under way: the next run has nothing to begin again. */
   private mayGiveWay(): boolean {
-    if (workflowInfo().historyLength < LONG || this.view.openEffects.length > 0) return false;
+    const { wakeUp, openEffects } = this.view;
+    // What is due already, such as the second of two that are due in one morning, is about to take the mutex.
+    const isDue = wakeUp !== null && Date.parse(wakeUp.at) <= Date.now();
+    if (workflowInfo().historyLength < LONG || openEffects.length > 0 || isDue) return false;
     // Runs of before this was so went on; one that is replayed must do as it did, one that goes on may give way.
     return !this.mutex.isLocked() && allHandlersFinished() && patched('give-way-when-quiet');
   }

@@ -1,13 +1,17 @@
 /** A run of some length gives way to the next one when nothing is under way, while people go on giving commands. */
 import { describe, expect, it } from '@jest/globals';
 import { Worker } from '@temporalio/worker';
+import { disclosureRequestId } from '#libs/contracts';
+import { catchUpSignal, progressQuery } from '#libs/contracts/messages';
 import { workflowBundle } from '#libs/testing';
-import { clerkConfirms } from '../../../apps/demo/src/main-line.js';
+import { clerkAccepts, clerkConfirms } from '../../../apps/demo/src/main-line.js';
 import { runsOf } from '../../../apps/demo/src/runs.js';
 import { Story } from '../../../apps/demo/src/story.js';
 import { sharedStage } from './stage-set.js';
 
 const AIM = 250;
+/** From which on a run gives way. */
+const LONG = 200;
 const LANES = 3;
 const TURNS = 9;
 
@@ -42,5 +46,26 @@ describe('a process of many commands', () => {
     const [first] = runs;
     const replayed = Worker.runReplayHistory({ workflowBundle: workflowBundle() }, first?.history);
     await expect(replayed).resolves.toBeUndefined();
+  }, 60_000);
+
+  it('takes up a wake-up that comes as the run has grown long, before it gives way', async () => {
+    const story = await Story.begin(system);
+    await clerkConfirms(story);
+    await clerkAccepts(story);
+    await story.settles();
+    const handle = system.client.workflow.getHandle(disclosureRequestId(story.requestId));
+    // A look at the record is five events, and so are those of the leap in time with the timer that fires in it.
+    for (let length = 0; length < LONG - 5; length = (await handle.describe()).historyLength) {
+      await handle.signal(catchUpSignal);
+      await handle.query(progressQuery);
+    }
+    expect((await handle.describe()).historyLength).toBeLessThan(LONG);
+
+    const { replyDueOn } = await story.state();
+    await story.skipTo(system.deps.calendar.nthWorkingDayAfter(replyDueOn ?? '', 1));
+    await story.sees('ReplyReminderRaised');
+    const runs = await runsOf(system.client, story.requestId);
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.flatMap(({ events }) => events)).not.toContain('WORKFLOW_TASK_FAILED');
   }, 60_000);
 });
