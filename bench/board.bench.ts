@@ -15,7 +15,7 @@ await benchReading({
   name: 'board',
   aims: { p95: 50, ratioToSmall: 2 },
   login: 'qh.supervisor',
-  sizes: [10_000, Number(process.env.BENCH_REQUESTS ?? 100_000)],
+  sizes: [10_000, Number(process.env.BENCH_REQUESTS ?? 1_000_000)],
   readings: {
     board: often('/api/v1/supervision/board'),
     list: often('/api/v1/requests?limit=25'),

@@ -16,13 +16,15 @@ import {
   type RequestState,
 } from '#libs/request';
 import { SCHEMA_VERSION } from '#libs/records';
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 export interface Surroundings {
   calendar: WorkingDayCalendar;
   rules: AgencyRules;
   /** Takes the next number of a series. */
   numberOf: (word: string, year: number) => number;
+  /** An id for what has none yet. */
+  nextId: () => string;
 }
 
 const SYSTEM: Actor = { kind: 'system' };
@@ -33,8 +35,6 @@ const OFFICE = 'T02:00:00.000Z';
 export class Life {
   state: RequestState;
   readonly events: RecordedEvent[] = [];
-  /** Every id that is this life's own. */
-  readonly ids = new Set<string>();
 
   constructor(
     requestId: string,
@@ -42,7 +42,6 @@ export class Life {
     private readonly around: Surroundings,
   ) {
     this.state = newRequest(requestId);
-    this.ids.add(requestId);
   }
 
   /** Gives a command today, and does what follows from it. */
@@ -89,8 +88,8 @@ export class Life {
     texts: CommandContents[K]['texts'],
     at = OFFICE,
   ): void {
-    const { calendar, rules, numberOf } = this.around;
-    const commandId = randomUUID();
+    const { calendar, rules, numberOf, nextId } = this.around;
+    const commandId = nextId();
     const command = { commandId, kind, actor, arrivedOn: this.today, data, texts } as unknown as Command;
     const code = letterNumberedBy(this.state, command);
     const word = code && letterWord(code, rules);
@@ -99,7 +98,6 @@ export class Life {
     const decision = decide(this.state, command, { today: this.today, calendar, agency: rules, nextNumber });
     if (!decision.accepted)
       throw new Error(`${kind} on ${this.today}: ${decision.reasons.map((reason) => reason.code).join(', ')}`);
-    this.ids.add(commandId);
     for (const draft of decision.events) {
       const event: RecordedEvent = {
         ...draft,

@@ -54,7 +54,11 @@ function stepsOf(n: number, house: House): Step[] {
     [2, (life) => life.give('assignHandlingUnit', clerk, { unitId: unit.id, caseOfficerId: unit.officer.id }, {})],
   ];
   if (isWithdrawn)
-    return [...begun, [3, (life) => life.give('withdrawRequest', APPLICANT, {}, { statement: '不再需要。' })]];
+    return [
+      ...begun,
+      [3, (life) => life.give('withdrawRequest', APPLICANT, {}, { statement: '不再需要。' })],
+      [11, (life) => life.give('archiveRequest', house.as('archivist'), {}, {})],
+    ];
   return [...begun, ...answered(pace, unit.officer, house)];
 }
 

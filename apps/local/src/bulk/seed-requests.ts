@@ -1,12 +1,12 @@
 /**
  * Lawful requests in bulk: some hundreds of lives are decided step by step and recorded whole; the rest are copies of these
- * under ids, numbers, keys and chains of their own. No process is started for them.
+ * under ids, numbers, keys and chains of their own, made in PostgreSQL. No process is started for them.
  */
 import { addDays, type LegalDate, type WorkingDayCalendar } from '#libs/law';
 import {
+  APPLICATION_SEAL,
   calendarInForce,
   foldWholeTally,
-  prepareRequest,
   recordPast,
   withDefaults,
   type AgencySettings,
@@ -14,15 +14,17 @@ import {
 } from '#libs/records';
 import type { Actor, Role } from '#libs/request';
 import type { Vault } from '#libs/vault';
-import type { DataSource } from 'typeorm';
-import { copyOf, insertCopies, templateOf, type Numbers, type Template } from './copies.js';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { Copier, type Copy } from './copies.js';
 import { lead, type House } from './lives.js';
+import { MarkedIds } from './marked-ids.js';
 
 /** Working days over which the requests come in, up to today. */
 const SPAN = 750;
 /** Lives that are decided step by step, where no number is asked for. */
 const LIVES = 1_500;
-const BATCH = 200;
+/** Copies that are written in one transaction. */
+const BATCH = 1_500;
 
 export interface BulkSeed {
   source: DataSource;
@@ -30,62 +32,98 @@ export interface BulkSeed {
   agencyId: string;
   requests: number;
   lives?: number;
+  /** Copies share events, letters and effects with their life: for measuring what is read of lists, never for use. */
+  shareHistory?: boolean;
   today: LegalDate;
   say: (done: number) => void;
 }
 
+/** A life that was recorded. */
+interface Led {
+  requestId: string;
+  application: Application;
+}
+
 export async function seedRequests(seed: BulkSeed): Promise<void> {
-  const { source, vault, agencyId, requests, lives = LIVES, today, say } = seed;
-  const [agency]: { code: string; settings: AgencySettings }[] = await source.query(
-    `SELECT code, settings_on(id, $2) AS settings FROM agency WHERE id = $1`,
+  const { source, requests, lives = LIVES, say } = seed;
+  const ids = new MarkedIds();
+  const led = await leadLives(seed, Math.min(requests, lives), ids);
+  await copyLives(seed, led, ids);
+  // Sums are added up by plans that know how many rows there are.
+  for (const table of ['request', 'request_event', 'request_tally', 'limit_alert', 'supervision_entry'])
+    await source.query(`ANALYZE "${table}"`);
+  await foldWholeTally(source);
+  await source.query(`ANALYZE request_tally`);
+  say(requests);
+}
+
+async function leadLives(seed: BulkSeed, lives: number, ids: MarkedIds): Promise<Led[]> {
+  const { source, vault, agencyId, today, say } = seed;
+  const [agency]: { settings: AgencySettings }[] = await source.query(
+    `SELECT settings_on(id, $2) AS settings FROM agency WHERE id = $1`,
     [agencyId, today],
   );
   if (!agency) throw new Error('there is no such agency');
-  const settings = withDefaults(agency.settings);
   const calendar = await calendarInForce(source.manager);
   const house = await houseOf(source, agencyId);
   const series = await Series.of(source, agencyId);
-  const around = { calendar, rules: settings, numberOf: (word: string, year: number) => series.next(word, year) };
+  const numberOf = (word: string, year: number) => series.next(word, year);
+  const around = { calendar, rules: withDefaults(agency.settings), numberOf, nextId: ids.next };
   const days = workingDays(calendar, today);
-  const templates: Template[] = [];
-  for (let n = 0; n < Math.min(requests, lives); n += 1) {
-    const prepared = prepareRequest(vault);
+  const led: Led[] = [];
+  for (let n = 0; n < lives; n += 1) {
+    const requestId = ids.next();
+    const { wrapped: wrappedKey, key } = vault.newRequestKey(requestId);
     // Neighbouring lives begin far apart, so that few of them are spread over the whole time.
     const begunOn = days[(n * 349) % days.length] ?? today;
-    const life = lead(prepared.requestId, n, begunOn, today, house, around);
-    const row = { agencyId, application: applicationOf(n), attachments: [], submittedOn: begunOn };
-    await source.transaction(async (manager) => {
-      const { events, state } = life;
-      await recordPast(manager, vault, { prepared, events, state, row: { ...row, uploadedBy: null, originId: null } });
-      templates.push(await templateOf(manager, prepared.requestId, life.ids, row.application));
-    });
-    if (templates.length % 100 === 0) say(templates.length);
+    const { events, state } = lead(requestId, n, begunOn, today, house, around);
+    const application = applicationOf(n);
+    const row = { agencyId, application, attachments: [], submittedOn: begunOn, uploadedBy: null, originId: null };
+    const prepared = { requestId, wrappedKey, key };
+    await source.transaction((manager) => recordPast(manager, vault, { prepared, events, state, row }));
+    led.push({ requestId, application });
+    if (led.length % 100 === 0) say(led.length);
   }
-  await series.readAgain('request');
-  const numbers: Numbers = {
-    request: (year) => `${agency.code}-${year}-${String(series.next('request', year)).padStart(6, '0')}`,
-    letter: around.numberOf,
-  };
-  // While one batch is written, the next one is made.
-  let writing: Promise<void> = Promise.resolve();
-  for (let done = templates.length; done < requests; done += BATCH) {
-    const copies = Array.from({ length: Math.min(BATCH, requests - done) }, (_, at) => {
-      const template = templates[(done + at) % templates.length] as Template;
-      return copyOf(template, vault, numbers);
-    });
-    await writing;
-    writing = source.transaction(async (manager) => {
-      await manager.query(`SET LOCAL synchronous_commit = off`);
-      await insertCopies(manager, copies);
-    });
-    writing.catch(() => undefined);
-    if ((done - templates.length) % (25 * BATCH) === 0) say(done + copies.length);
-  }
-  await writing;
   await series.write();
-  await foldWholeTally(source);
-  for (const table of ['request', 'request_event', 'request_tally', 'limit_alert', 'supervision_entry'])
-    await source.query(`ANALYZE "${table}"`);
+  return led;
+}
+
+async function copyLives(seed: BulkSeed, led: readonly Led[], ids: MarkedIds): Promise<void> {
+  const { source, vault, agencyId, requests, shareHistory = false, say } = seed;
+  const copies = requests - led.length;
+  if (copies === 0) return;
+  const copyOf = (n: number): Copy => {
+    const life = n % led.length;
+    const { requestId: original, application } = led[life] as Led;
+    const requestId = ids.copyOf(original, n + 1);
+    const { wrapped, key } = vault.newRequestKey(requestId);
+    const sealed = key.seal(JSON.stringify(application), APPLICATION_SEAL);
+    const queryCodeHash = vault.queryCodeHash(vault.queryCode(requestId, 1));
+    return { life, round: Math.floor(n / led.length), end: ids.endOf(n + 1), wrapped, sealed, queryCodeHash };
+  };
+  const runner = source.createQueryRunner();
+  try {
+    const lives = led.map(({ requestId }) => requestId);
+    const copier = await Copier.open(runner, { agencyId, lives, mark: ids.mark, shareHistory }, copies);
+    // While one batch is written, the next one is made.
+    let writing: Promise<void> = Promise.resolve();
+    for (let from = 0; from < copies; from += BATCH) {
+      const batch = Array.from({ length: Math.min(BATCH, copies - from) }, (_, at) => copyOf(from + at));
+      await writing;
+      writing = copier.add(batch);
+      writing.catch(() => undefined);
+      if (from % (10 * BATCH) === 0) say(led.length + from);
+    }
+    await writing;
+  } finally {
+    // Its temporary tables go with the connection.
+    await closeConnection(runner);
+  }
+}
+
+async function closeConnection(runner: QueryRunner): Promise<void> {
+  await runner.query('DISCARD TEMP; RESET ALL').catch(() => undefined);
+  await runner.release();
 }
 
 function workingDays(calendar: WorkingDayCalendar, today: LegalDate): LegalDate[] {
@@ -137,17 +175,12 @@ class Series {
   ) {}
 
   static async of(source: DataSource, agencyId: string): Promise<Series> {
-    const series = new Series(source, agencyId, new Map());
-    await series.readAgain();
-    return series;
-  }
-
-  async readAgain(only?: string): Promise<void> {
-    const rows: { series: string; year: number; last: number }[] = await this.source.query(
-      `SELECT series, year, last FROM serial_number WHERE agency_id = $1 AND ($2::text IS NULL OR series = $2)`,
-      [this.agencyId, only ?? null],
+    const rows: { series: string; year: number; last: number }[] = await source.query(
+      `SELECT series, year, last FROM serial_number WHERE agency_id = $1`,
+      [agencyId],
     );
-    for (const { series, year, last } of rows) this.last.set(JSON.stringify([series, year]), last);
+    const last = rows.map(({ series, year, last: given }) => [JSON.stringify([series, year]), given] as const);
+    return new Series(source, agencyId, new Map(last));
   }
 
   next(series: string, year: number): number {
