@@ -34,12 +34,13 @@ export class BounceService {
     else this.log.warn('an alert to staff bounced', { request: notice.requestId, staff: notice.recipient });
   }
 
-  private async mark({ agencyId, requestId }: NoticeDoor, messageId: string, status: string): Promise<void> {
+  /** Every attempt that the mail was: that of a morning carries alerts of several requests. */
+  private async mark({ agencyId }: NoticeDoor, messageId: string, status: string): Promise<void> {
     await inAgency(this.source, agencyId, (manager) =>
       manager.query(
-        `UPDATE delivery_attempt SET state = 'bounced', code = $3
-         WHERE request_id = $1 AND message_id = $2 AND state IN ('sent', 'uncertain')`,
-        [requestId, messageId, status],
+        `UPDATE delivery_attempt SET state = 'bounced', code = $2
+         WHERE agency_id = yishen_agency() AND message_id = $1 AND state IN ('sent', 'uncertain')`,
+        [messageId, status],
       ),
     );
   }

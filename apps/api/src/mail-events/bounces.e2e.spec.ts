@@ -103,4 +103,26 @@ describe('a notice that comes back', () => {
     ]);
     expect((await tasks()).length).toBe(1);
   });
+
+  it('is known of every alert that the mail of a morning carried, each of a request of its own', async () => {
+    const { source } = stage.api.platform;
+    const agencyId = stage.api.agency('QHSW').id;
+    const { body: other } = await submitTo(client, agencyId);
+    const carried = [receipt.requestId, other.requestId];
+    const [staff] = await source.query<{ id: string }[]>(`SELECT id FROM staff WHERE login = 'qh.clerk'`);
+    await source.query(
+      `INSERT INTO delivery_attempt (id, agency_id, request_id, effect_key, recipient, attempt, message_id, state)
+       SELECT gen_random_uuid(), $1, r, '90/0', $2, 1, '<morning@yishen.example>', 'sent' FROM unnest($3::uuid[]) r`,
+      [agencyId, staff?.id, carried],
+    );
+    expect((await send(report('<morning@yishen.example>'))).status).toBe(202);
+    for (const id of carried) {
+      const { body } = await clerk.get<{ items: { effectKey: string; state: string; code: string }[] }>(
+        `/api/v1/requests/${id}/attempts`,
+      );
+      expect(body.items.filter(({ effectKey }) => effectKey === '90/0')).toMatchObject([
+        { state: 'bounced', code: '5.1.1' },
+      ]);
+    }
+  });
 });
