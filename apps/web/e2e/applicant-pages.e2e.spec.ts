@@ -17,6 +17,25 @@ const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown
   ],
   ['guide', (page, url) => page.goto(`${url}/guide`)],
   [
+    'search of what is public',
+    async (page, url) => {
+      await page.goto(`${url}/search`);
+      await page.getByLabel('查什么').fill('漏损');
+      await page.getByRole('button', { name: '查询', exact: true }).click();
+      await page.getByRole('heading', { name: '查到的信息' }).waitFor();
+      await page.getByRole('link', { name: '清河市水务局2025年供水管网漏损率统计公报' }).waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    },
+  ],
+  [
+    'search: one character',
+    async (page) => {
+      await page.getByLabel('查什么').fill('水');
+      await page.getByRole('button', { name: '查询', exact: true }).click();
+      await page.getByText('请至少输入两个字').waitFor();
+    },
+  ],
+  [
     'application: agency',
     (page, url) => page.goto(`${url}/apply`).then(() => page.getByRole('radio').first().waitFor()),
   ],
@@ -25,6 +44,13 @@ const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown
   ['application: applicant missing', (page) => page.getByRole('button', { name: '下一步' }).click()],
   ['application: content', (page) => sayWho(page)],
   ['application: content missing', (page) => page.getByRole('button', { name: '下一步' }).click()],
+  [
+    'application: content that is public already, offered unasked',
+    async (page) => {
+      await page.getByLabel('需要获取的信息').fill('近三年供水管网漏损率的统计数据');
+      await page.getByRole('heading', { name: '也许已经公开' }).waitFor();
+    },
+  ],
   ['application: review', (page) => sayWhat(page)],
   ['query', (page, url) => page.goto(`${url}/track`)],
   ['query: missing', (page) => page.getByRole('button', { name: '查询' }).click()],

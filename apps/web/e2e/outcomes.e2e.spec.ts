@@ -122,11 +122,16 @@ describe('a reply on the spot, which an order has answered again', () => {
     await as('qh.clerk');
     await confirmReceipt(page);
     await as('qh.disclosure');
+    // What is public already is there unasked, and becomes the answer by one click.
+    await page.getByRole('heading', { name: '可能已有答案' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await give(page, '当场答复', async () => {
       const dialog = page.getByRole('dialog');
       expect(await dialog.getByRole('radio').count()).toBe(3);
       await dialog.getByRole('radio', { name: /^已主动公开/ }).check();
-      await dialog.getByLabel('在哪里已经公开').fill('市政府网站“项目审批”栏目');
+      await dialog.getByRole('button', { name: '选用：人民路雨污分流改造工程竣工验收备案表' }).click();
+      const location = await dialog.getByLabel('在哪里已经公开').inputValue();
+      expect(location).toContain('https://www.qinghe.example/swj/gk/2025/1229/renminlu.html');
       await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -153,6 +158,32 @@ describe('a reply on the spot, which an order has answered again', () => {
       .getByText(/收到行政复议决定，重新办理，须在 \d{4}-\d{2}-\d{2} 前/)
       .first()
       .waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 120_000);
+
+  it('what is published the clerk enters, puts right and withdraws; the page fits the smallest phone', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: '主动公开目录' }).click();
+    await page.getByRole('button', { name: '编入一条' }).click();
+    await page.getByRole('link', { name: '请写网址或者获取地点' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('标题').first().fill('防汛物资储备清单');
+    await page.getByLabel('类别').selectOption({ label: '应急管理' });
+    await page.getByLabel('公开日期').fill('2026-03-02');
+    await page.getByLabel('网址').fill('https://www.qinghe.example/swj/gk/fangxun.html');
+    await page.getByRole('button', { name: '编入一条' }).click();
+    await page.getByText('已经编入，现在就能查到。').waitFor();
+    await page.getByRole('button', { name: '更正：防汛物资储备清单' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('标题').fill('市级防汛物资储备清单');
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    page.once('dialog', (asked) => void asked.accept());
+    await page.getByRole('button', { name: '撤下：市级防汛物资储备清单' }).click();
+    await page.getByText('已经撤下。').waitFor();
+    await page.setViewportSize(SMALLEST);
+    expect([await overflow(page), await axeViolations(page)]).toEqual([0, []]);
+    await page.setViewportSize(DESK);
     expect(desk.faults).toEqual([]);
   }, 120_000);
 });

@@ -18,6 +18,7 @@ export const router = createRouter({
   routes: [
     { path: '/', component: HomePage },
     { path: '/guide', component: () => import('./pages/applicant/GuidePage.vue') },
+    { path: '/search', component: () => import('./pages/applicant/SearchPage.vue'), meta: { narrow: true } },
     { path: '/apply', redirect: '/apply/agency' },
     {
       path: '/apply/:step(agency|applicant|content|review)',
@@ -78,6 +79,11 @@ export const router = createRouter({
     {
       path: '/desk/delegations',
       component: () => import('./pages/staff/DelegationsPage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
+      path: '/desk/catalogue',
+      component: () => import('./pages/staff/CataloguePage.vue'),
       meta: { area: 'desk', needsSession: true, narrow: true },
     },
     {

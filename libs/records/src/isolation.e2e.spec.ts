@@ -167,6 +167,7 @@ describe('row-level security', () => {
       find_request: ['agency_id', 'id', 'origin_code_hashes', 'query_code_hash'],
       next_calendar_no: ['no'],
       // Ids of the agency acted for.
+      may_be_alike: [],
       may_say: [],
       offices_of: ['agency_id', 'role', 'unit_id'],
       staff_for_login: ['active', 'agency_id', 'failed_logins', 'id', 'locked_until', 'password_hash'],

@@ -1,4 +1,4 @@
-import { catalogueBeside, searchCatalogue } from '#libs/records';
+import { catalogueBeside, inNoAgency, readAgencyName, searchCatalogue } from '#libs/records';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
@@ -56,8 +56,11 @@ export class PublicCatalogueController {
     @Req() request: Request,
   ): Promise<PublishedListView> {
     await this.limit(request);
-    const found = await catalogueBeside(this.source, agencyId, description);
-    if (!found) throw new Problem('AGENCY.NOT_FOUND');
+    const found = await inNoAgency(this.source, async (manager) => {
+      const agencyName = await readAgencyName(manager, agencyId);
+      if (agencyName === null) throw new Problem('AGENCY.NOT_FOUND');
+      return catalogueBeside(manager, { agencyId, agencyName }, description);
+    });
     return { items: found.map((entry) => PublishedView.of(entry)) };
   }
 

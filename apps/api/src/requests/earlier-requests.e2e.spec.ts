@@ -51,6 +51,24 @@ describe('earlier requests of the same applicant (条例36六)', () => {
   }, 120_000);
   afterAll(() => stage.clear(), 60_000);
 
+  it('answered requests that asked for much the same come unasked, by number and outcome alone; nothing is recorded as read', async () => {
+    const readings = () => stage.api.platform.source.query<unknown[]>(`SELECT id FROM personal_access`);
+    const before = await readings();
+    const { status, body } = await officer.get<{
+      requests: Earlier['items'];
+      published: unknown[];
+      entered: unknown[];
+    }>(`/api/v1/requests/${repeat.requestId}/already-known`);
+    expect([status, body.entered]).toEqual([200, []]);
+    expect(body.requests.map(({ number, outcome }) => [number, outcome])).toEqual([
+      [answered.receipt.number, 'GRANTED'],
+    ]);
+    expect(Object.keys(body.requests[0] ?? {}).sort()).toEqual(
+      ['dispatchedOn', 'id', 'number', 'outcome', 'replyNumber', 'submittedOn'].sort(),
+    );
+    expect(await readings()).toHaveLength(before.length);
+  });
+
   it('are shown the most alike first, with the reply that went out; those of others are not', async () => {
     const { status, body } = await earlierThan(repeat);
     expect(status).toBe(200);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActWhatIfController } from './act-what-if.controller.js';
+import { AlreadyKnownController } from './already-known.controller.js';
 import { CommandStatusController } from './command-status.controller.js';
 import { COMMAND_CONTROLLERS } from './commands/controllers.js';
 import { StaffCommands } from './commands/staff-commands.js';
@@ -20,6 +21,7 @@ import { RequestService } from './request.service.js';
     ActWhatIfController,
     RequestFilesController,
     EarlierRequestsController,
+    AlreadyKnownController,
     FeeOptionsController,
     LetterPreviewController,
     ...COMMAND_CONTROLLERS,

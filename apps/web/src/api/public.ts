@@ -8,6 +8,8 @@ import type {
   CommandStatus,
   LetterCheck,
   Message,
+  ProactiveCategory,
+  Published,
   SubmissionReceipt,
   Tracking,
 } from './types';
@@ -22,6 +24,25 @@ const headersOf = ({ code }: Credentials): Headers => ({ 'yishen-query-code': co
 
 export async function listAgencies(): Promise<Agency[]> {
   return (await get('/api/v1/agencies', {})).items;
+}
+
+/** What is looked for may be a name: it travels in a header and stands in no address. */
+export function searchPublished(
+  { sought, agencyId, category }: { sought: string; agencyId: string; category: ProactiveCategory | '' },
+  cursor: string | null,
+) {
+  const query = {
+    ...(agencyId ? { agencyId } : {}),
+    ...(category ? { category } : {}),
+    ...(cursor ? { cursor } : {}),
+  };
+  const headers: Headers = sought ? { 'yishen-search': encodeURIComponent(sought) } : {};
+  return get('/api/v1/catalogue', {}, { query, headers });
+}
+
+/** What an agency has published that comes close to a description, which may be personal: it travels in the body. */
+export async function matchPublished(agencyId: string, description: string): Promise<Published[]> {
+  return (await post('/api/v1/agencies/{agencyId}/catalogue/matches', { agencyId }, { description })).items;
 }
 
 export function submitApplication(

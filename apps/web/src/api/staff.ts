@@ -15,6 +15,8 @@ import {
 import { ApiProblem } from './problem';
 import type {
   Board,
+  CatalogueEntry,
+  CatalogueEntryForm,
   CommandKind,
   CommandReply,
   CommandStatus,
@@ -25,6 +27,7 @@ import type {
   Dossier,
   DossierDocument,
   LetterPreview,
+  NewCatalogueEntryForm,
   NoticeForm,
   PreviewedCommand,
   SavedView,
@@ -124,6 +127,7 @@ export const readAttempts = async (id: string) =>
   (await asStaff(() => get('/api/v1/requests/{id}/attempts', { id }))).items;
 export const readSupervision = (id: string) => asStaff(() => get('/api/v1/requests/{id}/supervision', { id }));
 export const readMyAlerts = async () => (await asStaff(() => get('/api/v1/supervision/alerts', {}))).items;
+export const readAlreadyKnown = (id: string) => asStaff(() => get('/api/v1/requests/{id}/already-known', { id }));
 export const readEarlierRequests = (id: string) => asStaff(() => get('/api/v1/requests/{id}/earlier-requests', { id }));
 export const readMessages = async (id: string): Promise<StaffMessage[]> =>
   (await asStaff(() => get('/api/v1/requests/{id}/messages', { id }))).items;
@@ -135,6 +139,19 @@ export const listUnits = async () => (await asStaff(() => get('/api/v1/units', {
 export const listStaff = async () => (await asStaff(() => get('/api/v1/staff', {}))).items;
 
 export const listDelegations = async () => (await asStaff(() => get('/api/v1/delegations', {}))).items;
+export const listCatalogue = (sought: string, cursor: string | null) =>
+  listed('/api/v1/catalogue/entries', { category: '' }, cursor, lookingFor(sought));
+export const addCatalogueEntry = (form: NewCatalogueEntryForm, key: string): Promise<CatalogueEntry> =>
+  asStaff((csrf) => post('/api/v1/catalogue/entries', {}, form, { ...csrf, 'idempotency-key': key }));
+export const importCatalogue = (form: { csv: string }, key: string) =>
+  asStaff((csrf) => post('/api/v1/catalogue/entries/imports', {}, form, { ...csrf, 'idempotency-key': key }));
+export const correctCatalogueEntry = (id: string, form: CatalogueEntryForm, key: string): Promise<CatalogueEntry> =>
+  asStaff((csrf) =>
+    post('/api/v1/catalogue/entries/{id}/corrections', { id }, form, { ...csrf, 'idempotency-key': key }),
+  );
+export const withdrawCatalogueEntry = (id: string, key: string): Promise<CatalogueEntry> =>
+  asStaff((csrf) => post('/api/v1/catalogue/entries/{id}/withdrawal', { id }, {}, { ...csrf, 'idempotency-key': key }));
+
 export const addDelegation = (form: DelegationForm, key: string): Promise<Delegation> =>
   asStaff((csrf) => post('/api/v1/delegations', {}, form, { ...csrf, 'idempotency-key': key }));
 export const endDelegation = (id: string, key: string): Promise<Delegation> =>

@@ -23,6 +23,11 @@ export type CommandKind = ActionView['command'];
 export type TraceDay = Schemas['TraceDayView'];
 export type Consulted = Schemas['ConsultedView'];
 export type Message = Schemas['MessageView'];
+export type Published = Schemas['PublishedView'];
+export type ProactiveCategory = Published['category'];
+export type CatalogueEntry = Schemas['CatalogueEntryView'];
+export type CatalogueEntryForm = Schemas['CatalogueEntryForm'];
+export type NewCatalogueEntryForm = Schemas['NewCatalogueEntryForm'];
 export type LetterCheck = Schemas['LetterCheckView'];
 
 export type Session = Schemas['SessionView'];

@@ -881,6 +881,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{id}/already-known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 已有的：相近的公开信息、相近的已答复申请
+         * @description 按申请内容（补正过的，按补正后的）查找；只列编号和结果，不显示别人写的内容。
+         */
+        get: operations["AlreadyKnown.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{id}/fee-options": {
         parameters: {
             query?: never;
@@ -4658,6 +4678,98 @@ export interface components {
             /** @description 最相近的在前；至多查看最近的 100 件 */
             items: components["schemas"]["EarlierRequestView"][];
         };
+        PublishedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** @example 清河市水务局 */
+            agencyName: string;
+            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
+            title: string;
+            /** @description 摘要；可以为空 */
+            summary: string;
+            /** @description 文号 */
+            documentNumber: string | null;
+            /** @description 索引号 */
+            indexNumber: string | null;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /** Format: date */
+            publishedOn: string;
+            /** @description 网址 */
+            address: string | null;
+            /** @description 网址以外的获取地点、途径 */
+            place: string | null;
+        };
+        SimilarRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHSW-2025-000031 */
+            number: string;
+            /**
+             * @description 处理决定
+             * @example GRANTED
+             */
+            outcome: string;
+            /** Format: date */
+            submittedOn: string;
+            /**
+             * Format: date
+             * @description 答复发出之日
+             */
+            dispatchedOn: string;
+            /** @description 答复书的文号 */
+            replyNumber: components["schemas"]["EarlierReplyNumber"] | null;
+        };
+        CatalogueEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agencyId: string;
+            /** @example 清河市水务局 */
+            agencyName: string;
+            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
+            title: string;
+            /** @description 摘要；可以为空 */
+            summary: string;
+            /** @description 文号 */
+            documentNumber: string | null;
+            /** @description 索引号 */
+            indexNumber: string | null;
+            /**
+             * @description 类别（条例第二十条各项）
+             * @enum {string}
+             */
+            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
+            /** Format: date */
+            publishedOn: string;
+            /** @description 网址 */
+            address: string | null;
+            /** @description 网址以外的获取地点、途径 */
+            place: string | null;
+            /**
+             * Format: date
+             * @description 撤下之日
+             */
+            withdrawnOn: string | null;
+            /**
+             * Format: uuid
+             * @description 由哪件申请转为主动公开
+             */
+            requestId: string | null;
+        };
+        AlreadyKnownView: {
+            /** @description 相近的、已经主动公开的信息，最相近的在前，至多 5 条 */
+            published: components["schemas"]["PublishedView"][];
+            /** @description 相近的、已经答复的申请，至多 5 件 */
+            requests: components["schemas"]["SimilarRequestView"][];
+            /** @description 本件转为主动公开后编入目录的条目 */
+            entered: components["schemas"]["CatalogueEntryView"][];
+        };
         FeeOptionView: {
             /** @description 应收，元；不能这样收的为 null */
             yuan: number | null;
@@ -6485,43 +6597,6 @@ export interface components {
             /** @description 不改变的，为空 */
             move: components["schemas"]["CalendarMoveView"] | null;
         };
-        CatalogueEntryView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            agencyId: string;
-            /** @example 清河市水务局 */
-            agencyName: string;
-            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
-            title: string;
-            /** @description 摘要；可以为空 */
-            summary: string;
-            /** @description 文号 */
-            documentNumber: string | null;
-            /** @description 索引号 */
-            indexNumber: string | null;
-            /**
-             * @description 类别（条例第二十条各项）
-             * @enum {string}
-             */
-            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
-            /** Format: date */
-            publishedOn: string;
-            /** @description 网址 */
-            address: string | null;
-            /** @description 网址以外的获取地点、途径 */
-            place: string | null;
-            /**
-             * Format: date
-             * @description 撤下之日
-             */
-            withdrawnOn: string | null;
-            /**
-             * Format: uuid
-             * @description 由哪件申请转为主动公开
-             */
-            requestId: string | null;
-        };
         CataloguePageView: {
             items: components["schemas"]["CatalogueEntryView"][];
             nextCursor: string | null;
@@ -6627,33 +6702,6 @@ export interface components {
              * @example 《清河市人民政府公报》2026年第1期
              */
             place?: string;
-        };
-        PublishedView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            agencyId: string;
-            /** @example 清河市水务局 */
-            agencyName: string;
-            /** @example 清河市水务局2025年供水管网漏损率统计公报 */
-            title: string;
-            /** @description 摘要；可以为空 */
-            summary: string;
-            /** @description 文号 */
-            documentNumber: string | null;
-            /** @description 索引号 */
-            indexNumber: string | null;
-            /**
-             * @description 类别（条例第二十条各项）
-             * @enum {string}
-             */
-            category: "norms" | "organisation" | "planning" | "statistics" | "permits" | "penalties" | "budget" | "charges" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "other";
-            /** Format: date */
-            publishedOn: string;
-            /** @description 网址 */
-            address: string | null;
-            /** @description 网址以外的获取地点、途径 */
-            place: string | null;
         };
         PublishedPageView: {
             items: components["schemas"]["PublishedView"][];
@@ -8299,6 +8347,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlierRequestsView"];
+                };
+            };
+        };
+    };
+    "AlreadyKnown.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 申请 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlreadyKnownView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 /** 门户的全部文字。Plain words for citizens; a legal term never stands without what it means. */
 import { apply } from './zh-CN/apply';
 import { assistance } from './zh-CN/assistance';
+import { catalogue } from './zh-CN/catalogue';
 import { commands } from './zh-CN/commands';
 import { common } from './zh-CN/common';
 import { consult } from './zh-CN/consult';
@@ -26,6 +27,7 @@ export const zhCN = {
     menu: '栏目',
     home: '首页',
     guide: '办事指南',
+    search: '先查一查',
     apply: '提出申请',
     track: '查询进度',
     check: '文书核验',
@@ -68,6 +70,7 @@ export const zhCN = {
   rectification,
   suggestion,
   calendar,
+  catalogue,
   delegations,
   messages,
 
@@ -80,6 +83,8 @@ export const zhCN = {
     lead: '公民、法人和其他组织都可以申请。不用注册账号，不需要说明用途，提供信息一般不收费。',
     apply: '提出申请',
     applyHint: '约需 5 分钟，手机即可填写',
+    search: '先查一查',
+    searchHint: '已经主动公开的信息，查到就能看，不用申请',
     track: '查询进度',
     trackHint: '凭申请编号和查询码，查看进度、文书和公开的文件',
     check: '核验文书真伪',

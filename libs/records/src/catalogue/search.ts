@@ -85,30 +85,36 @@ const OFFERED = 5;
 /** The number itself of a 文号 or the like: year and serial. */
 const NUMBERS = /[〔[（(【]\s*(\d{4})\s*[〕\]）)】]\s*第?\s*(\d+)\s*号/gu;
 
-/** What of an agency's catalogue comes close to what somebody seeks, the closest first. */
+/** What of an agency's catalogue comes close to what somebody seeks, the closest first. Anybody may see it. */
 export async function catalogueBeside(
-  source: DataSource,
-  agencyId: string,
+  manager: EntityManager,
+  { agencyId, agencyName }: { agencyId: string; agencyName: string },
   sought: string,
-): Promise<CatalogueEntry[] | null> {
-  return inNoAgency(source, async (manager) => {
-    const [agency]: { name: string }[] = await manager.query(`SELECT name FROM agency WHERE id = $1`, [agencyId]);
-    if (!agency) return null;
-    const pairs = [...tellingPairs(sought, agency.name)].slice(0, PAIRS);
-    const numbers = [...sought.matchAll(NUMBERS)].slice(0, OFFERED).map(([, year, serial]) => `${year}${serial}号`);
-    const candidates: CatalogueEntry[] = await manager.query(
-      `SELECT * FROM (${PUBLIC} WHERE a.id = $1 AND e.pairs && $2::text[]
-         ORDER BY (SELECT count(*) FROM unnest(e.pairs) p WHERE p = ANY($2::text[])) DESC, e.published_on DESC, e.id DESC LIMIT $4) near
-       UNION ${PUBLIC} JOIN unnest($3::text[]) number ON strpos(e.sought, number) > 0 WHERE a.id = $1`,
-      [agencyId, pairs, numbers, CANDIDATES],
-    );
-    return candidates
-      .map((entry) => ({ entry, near: nearness(sought, entry, agency.name) }))
-      .filter(({ near }) => near >= CLOSE_ENOUGH)
-      .sort((a, b) => b.near - a.near || (a.entry.publishedOn < b.entry.publishedOn ? 1 : -1))
-      .slice(0, OFFERED)
-      .map(({ entry }) => entry);
-  });
+): Promise<CatalogueEntry[]> {
+  const pairs = [...tellingPairs(sought, agencyName)].slice(0, PAIRS);
+  const numbers = [...sought.matchAll(NUMBERS)].slice(0, OFFERED).map(([, year, serial]) => `${year}${serial}号`);
+  const candidates: CatalogueEntry[] = await manager.query(
+    `SELECT * FROM (${PUBLIC} WHERE a.id = $1 AND e.pairs && $2::text[]
+       ORDER BY (SELECT count(*) FROM unnest(e.pairs) p WHERE p = ANY($2::text[])) DESC, e.published_on DESC, e.id DESC LIMIT $4) near
+     UNION ${PUBLIC} JOIN unnest($3::text[]) number ON strpos(e.sought, number) > 0 WHERE a.id = $1`,
+    [agencyId, pairs, numbers, CANDIDATES],
+  );
+  return candidates
+    .map((entry) => ({ entry, near: nearness(sought, entry, agencyName) }))
+    .filter(({ near }) => near >= CLOSE_ENOUGH)
+    .sort((a, b) => b.near - a.near || (a.entry.publishedOn < b.entry.publishedOn ? 1 : -1))
+    .slice(0, OFFERED)
+    .map(({ entry }) => entry);
+}
+
+export async function readAgencyName(manager: EntityManager, agencyId: string): Promise<string | null> {
+  const [agency]: { name: string }[] = await manager.query(`SELECT name FROM agency WHERE id = $1`, [agencyId]);
+  return agency?.name ?? null;
+}
+
+/** Of the transaction's agency: what was entered because it had been given on a request (条例44). */
+export async function listEnteredFrom(manager: EntityManager, requestId: string): Promise<OwnCatalogueEntry[]> {
+  return manager.query(`${OWN} WHERE e.request_id = $1 ORDER BY e.published_on, e.id`, [requestId]);
 }
 
 /** Whoever writes the number of a document means it. */

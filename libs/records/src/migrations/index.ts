@@ -21,6 +21,7 @@ import { RequestTally1764990000000 } from './1764990000000-request-tally.js';
 import { Catalogue1765000000000 } from './1765000000000-catalogue.js';
 import { RegisterTexts1765001000000 } from './1765001000000-register-texts.js';
 import { EventSignal1765002000000 } from './1765002000000-event-signal.js';
+import { SimilarRequests1765003000000 } from './1765003000000-similar-requests.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   Catalogue1765000000000,
   RegisterTexts1765001000000,
   EventSignal1765002000000,
+  SimilarRequests1765003000000,
 ];

@@ -12,4 +12,5 @@ export * from './related-requests.js';
 export * from './request-list.js';
 export * from './request-read.js';
 export * from './search.js';
+export * from './similar-requests.js';
 export * from './statistics.js';

@@ -11,7 +11,7 @@ const CORRECTIONS = ['submitCorrection', 'takeInCorrection', 'takeBackCorrection
 
 /** Everything of a request in which something is found, sealed. */
 const WRITTEN = `SELECT a.request_id AS id, a.agency_id AS "agencyId", k.wrapped, a.sealed,
-    (SELECT coalesce(json_agg(json_build_object('commandId', i.command_id, 'sealed', encode(i.sealed, 'base64'))), '[]')
+    (SELECT coalesce(json_agg(json_build_object('commandId', i.command_id, 'sealed', encode(i.sealed, 'base64')) ORDER BY i.arrived_at), '[]')
      FROM inbox i WHERE i.request_id = a.request_id AND i.sealed IS NOT NULL
        AND i.kind IN (${CORRECTIONS.map((kind) => `'${kind}'`).join(', ')})) AS corrections
   FROM application a JOIN request_key k ON k.request_id = a.request_id WHERE k.wrapped IS NOT NULL`;
@@ -24,7 +24,7 @@ interface Written {
   corrections: { commandId: string; sealed: string }[];
 }
 
-function openWritten(vault: Vault, { id, wrapped, sealed, corrections }: Written): string[] {
+function openWritten(vault: Vault, { id, wrapped, sealed, corrections }: Written): [Application, anew: string[]] {
   const key = vault.requestKey(id, wrapped);
   const application = JSON.parse(key.openText(sealed, APPLICATION_SEAL)) as Application;
   const anew = corrections.flatMap(({ commandId, sealed: content }) => {
@@ -33,7 +33,27 @@ function openWritten(vault: Vault, { id, wrapped, sealed, corrections }: Written
     };
     return soughtAnew(texts);
   });
+  return [application, anew];
+}
+
+function allWritten(vault: Vault, row: Written): string[] {
+  const [application, anew] = openWritten(vault, row);
   return [...soughtIn(application), ...anew];
+}
+
+/** What the requests ask for, as first written and as corrected, the last at the end. For comparing alone: no reading is recorded. */
+export async function readSought(
+  manager: EntityManager,
+  vault: Vault,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows: Written[] = await manager.query(`${WRITTEN} AND a.request_id = ANY($1::uuid[])`, [ids]);
+  return new Map(
+    rows.map((row) => {
+      const [{ description }, anew] = openWritten(vault, row);
+      return [row.id, [description, ...anew]];
+    }),
+  );
 }
 
 /** Above so many the order of the list is walked instead, until a page is full. */
@@ -58,7 +78,7 @@ export async function doSay(
 ): Promise<Set<string>> {
   const rows: Written[] = await manager.query(`${WRITTEN} AND a.request_id = ANY($1::uuid[])`, [ids]);
   const said = rows.filter((row) => {
-    const texts = openWritten(vault, row).map(normaliseForSearch);
+    const texts = allWritten(vault, row).map(normaliseForSearch);
     return words.every((word) => texts.some((text) => text.includes(word)));
   });
   return new Set(said.map(({ id }) => id));
@@ -79,7 +99,7 @@ export async function fillSearchIndex(source: DataSource, vault: Vault, most: nu
   for (const row of rows) {
     const { id: requestId, agencyId } = row;
     await inAgency(source, agencyId, (manager) =>
-      indexForSearch(manager, vault, { requestId, agencyId }, openWritten(vault, row)),
+      indexForSearch(manager, vault, { requestId, agencyId }, allWritten(vault, row)),
     );
   }
   return rows.length;

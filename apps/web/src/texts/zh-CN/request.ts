@@ -47,6 +47,21 @@ export const request = {
     chooseHint: '选中后，编号、答复日期和文号照登记填入。信息是否相同，由您判断。',
     noneReplied: '登记中没有同一申请人已经答复的在先申请；此前的，请照原件填写。',
   },
+  alreadyKnown: {
+    title: '可能已有答案',
+    judge: '按申请内容自动查找，只供查看；是不是所要的信息，由承办人判断。',
+    published: '已经主动公开的信息',
+    requests: '内容相近、已经答复的申请',
+    answered: (day: string) => `${day}答复`,
+    choose: '目录中相近的信息',
+    chooseHint: '选用后，标题、公开日期和获取方式写入下面一栏，可以再改。',
+    take: '选用',
+  },
+  promoted: {
+    title: '已转为主动公开',
+    notEntered: '还没有编入主动公开目录，别人查不到。',
+    enter: '编入主动公开目录',
+  },
   related: {
     kept: (day: string, kept: string) => `${day}拆分。本件继续办理：${kept}`,
     underWay: '另立的各件正在登记，稍候会出现在这里。',
