@@ -178,7 +178,6 @@ describe('a reply on the spot, which an order has answered again', () => {
     await dialog.getByLabel('标题').fill('市级防汛物资储备清单');
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('button', { name: '保存' }).click();
-    page.once('dialog', (asked) => void asked.accept());
     await page.getByRole('button', { name: '撤下：市级防汛物资储备清单' }).click();
     await page.getByText('已经撤下。').waitFor();
     await page.setViewportSize(SMALLEST);
