@@ -1,4 +1,5 @@
 import { DynamicModule, Module } from '@nestjs/common';
+import { AdministrationModule } from './administration/administration.module.js';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -25,6 +26,7 @@ import { WorkModule } from './work/work.module.js';
 const FEATURES = [
   AuthModule,
   AgenciesModule,
+  AdministrationModule,
   SubmissionsModule,
   TrackModule,
   ConsultedModule,

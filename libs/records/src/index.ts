@@ -1,3 +1,4 @@
+export * from './administration/index.js';
 export * from './catalogue/entries.js';
 export * from './catalogue/search.js';
 export * from './chain-heads.js';

@@ -123,16 +123,17 @@ describe('row-level security', () => {
         const [, changed]: [unknown, number] = await manager.query(`UPDATE "${table}" SET agency_id = $1`, [B]);
         return changed;
       });
-      // Events and versions of settings cannot be changed by anybody.
-      if (['request_event', 'agency_settings'].includes(table))
+      // Events, versions of settings and what administrators did cannot be changed by anybody.
+      if (['request_event', 'agency_settings', 'administration_entry'].includes(table))
         await expect(updated).rejects.toThrow(/permission denied/);
       else expect([table, await updated]).toEqual([table, 0]);
       await expect(inAgency(source, B, (manager) => insertRowOf(manager, table, A))).rejects.toThrow(
         /row-level security policy/,
       );
-      await expect(inAgency(source, B, (manager) => manager.query(`DELETE FROM "${table}"`))).rejects.toThrow(
-        /permission denied/,
-      );
+      const deleted = inAgency(source, B, (manager) => manager.query(`DELETE FROM "${table}"`));
+      // Of its own offices an agency takes some away; nothing else is ever deleted.
+      if (table === 'appointment') await deleted;
+      else await expect(deleted).rejects.toThrow(/permission denied/);
       expect(await source.query(`SELECT * FROM "${table}"`)).toEqual(before);
     }
   });
@@ -170,7 +171,7 @@ describe('row-level security', () => {
       may_be_alike: [],
       may_say: [],
       offices_of: ['agency_id', 'role', 'unit_id'],
-      staff_for_login: ['active', 'agency_id', 'failed_logins', 'id', 'locked_until', 'password_hash'],
+      staff_for_login: ['agency_id', 'id', 'may_log_in', 'password_hash'],
     });
   });
 });

@@ -19,6 +19,11 @@ export function consultationCodeOf(key: MasterKey, consultationId: string): stri
   return codeOf(macOf(key.derive('consultation-code'), consultationId));
 }
 
+/** A password that an administrator gives: computed from the write that asked for it, so that the same write sent again shows the same. */
+export function oneTimePasswordOf(key: MasterKey, ...of: string[]): string {
+  return codeOf(macOf(key.derive('one-time-password'), ...of));
+}
+
 function codeOf(mac: Buffer): string {
   let bits = mac.readBigUInt64BE(0) >> 4n;
   let code = '';

@@ -3,7 +3,7 @@ import { BlindIndex, blindIndexOf } from './blind-index.js';
 import { KEY_BYTES, macOf, sameText } from './derive.js';
 import { UnknownMasterKey, WrongMasterKey } from './errors.js';
 import { MasterKey } from './master-key.js';
-import { consultationCodeOf, matchesQueryCode, queryCodeHashOf, queryCodeOf } from './query-code.js';
+import { consultationCodeOf, matchesQueryCode, oneTimePasswordOf, queryCodeHashOf, queryCodeOf } from './query-code.js';
 import { RequestKey } from './request-key.js';
 import { searchIndexOf, searchQueryOf, type SearchIndex } from './search-index.js';
 import { signingKey } from './signing-key.js';
@@ -104,6 +104,11 @@ export class Vault {
   /** The code of a consultation, in the form of a query code; it is hashed and compared like one. */
   consultationCode(consultationId: string): string {
     return consultationCodeOf(this.#current, consultationId);
+  }
+
+  /** A password to be used once, in the form of a query code; the same for the same parts. */
+  oneTimePassword(...of: string[]): string {
+    return oneTimePasswordOf(this.#current, ...of);
   }
 
   /** Keyed hash of a code, as typed or as given out, for storage. */

@@ -22,7 +22,7 @@ class AgenciesView {
   items!: AgencyView[];
 }
 
-class UnitsView {
+export class UnitsView {
   @ApiProperty({ type: NamedView, isArray: true })
   items!: NamedView[];
 }

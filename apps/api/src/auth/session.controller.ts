@@ -4,21 +4,24 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req } from '@nes
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
-import { ApiProblems, Staff } from '../http/api-decorators.js';
+import { ApiProblems, Idempotent, Staff } from '../http/api-decorators.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { CONFIG } from '../platform/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { csrfTokenOf } from './session-data.js';
-import { SessionView, SignInForm, SwitchAgencyForm } from './session.forms.js';
+import { PasswordService } from './password.service.js';
+import { PasswordForm, SessionView, SignInForm, SwitchAgencyForm } from './session.forms.js';
 import { SessionService } from './session.service.js';
 import { actingFor, type SignedInStaff } from './staff.js';
-import { Acting } from './staff.guard.js';
+import { Acting, BeforeOwnPassword } from './staff.guard.js';
 
 @ApiTags('工作人员')
 @Controller('session')
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly passwords: PasswordService,
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
     @Inject(CONFIG) private readonly config: Config,
@@ -36,6 +39,7 @@ export class SessionController {
 
   @Get()
   @Staff()
+  @BeforeOwnPassword()
   @ApiOperation({ summary: '当前会话' })
   @ApiOkResponse({ type: SessionView })
   read(@Req() request: Request, @Acting() staff: SignedInStaff): SessionView {
@@ -53,8 +57,27 @@ export class SessionController {
     return this.viewOf(request);
   }
 
+  @Post('password')
+  @Staff('write')
+  @Idempotent()
+  @BeforeOwnPassword()
+  @HttpCode(200)
+  @ApiOperation({ summary: '更改自己的密码', description: '本人在别处的登录随即失效。' })
+  @ApiOkResponse({ type: SessionView })
+  @ApiProblems(413, 415, 429)
+  async changePassword(
+    @Req() request: Request,
+    @Body() form: PasswordForm,
+    @Acting() staff: SignedInStaff,
+    @IdempotencyKey() idempotencyKey: string,
+  ): Promise<SessionView> {
+    await this.passwords.change(staff, form, idempotencyKey, request.sessionID);
+    return this.viewOf(request);
+  }
+
   @Delete()
   @Staff('write')
+  @BeforeOwnPassword()
   @HttpCode(204)
   @ApiOperation({ summary: '退出登录' })
   @ApiNoContentResponse({ description: '已退出' })
@@ -71,12 +94,13 @@ export class SessionController {
   }
 
   private view(request: Request, staff: SignedInStaff): SessionView {
-    const { id, name, login, agencyId, agencyName, agencies, roles } = staff;
+    const { id, name, login, agencyId, agencyName, agencies, roles, mustChangePassword } = staff;
     return {
       staff: { id, name, login },
       agency: { id: agencyId, name: agencyName },
       agencies: agencies.map((each) => ({ id: each.id, name: each.name })),
       roles,
+      mustChangePassword,
       csrfToken: csrfTokenOf(this.config, request.sessionID),
     };
   }

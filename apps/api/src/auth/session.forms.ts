@@ -14,6 +14,19 @@ export class SignInForm {
   password!: string;
 }
 
+export class PasswordForm {
+  // Taken as they were typed.
+  @ApiProperty({ description: '现在的密码', minLength: 1, maxLength: 200, format: 'password' })
+  @IsString({ message: '应为文字' })
+  @Length(1, 200, { message: '请填写现在的密码' })
+  current!: string;
+
+  @ApiProperty({ description: '新密码，至少 10 个字符', minLength: 10, maxLength: 200, format: 'password' })
+  @IsString({ message: '应为文字' })
+  @Length(1, 200, { message: '请填写新密码' })
+  chosen!: string;
+}
+
 export class SwitchAgencyForm {
   @Uuid({ description: '要代表其办理的机关' })
   agencyId!: string;
@@ -44,6 +57,9 @@ export class SessionView {
 
   @ApiProperty({ enum: [...ROLES], isArray: true, description: '在该机关的岗位' })
   roles!: Role[];
+
+  @ApiProperty({ description: '密码是管理员给的一次性密码：设置自己的密码之前，不能办理其他事' })
+  mustChangePassword!: boolean;
 
   @ApiProperty({ description: '每次写操作放在请求头 Yishen-Csrf 中' })
   csrfToken!: string;

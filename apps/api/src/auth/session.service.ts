@@ -60,7 +60,7 @@ export class SessionService {
 
   private async identify(login: string, password: string): Promise<StaffIdentity | null> {
     const door = await findStaffForLogin(this.source, login);
-    const matches = await passwordMatches(door?.active ? door.passwordHash : null, password);
+    const matches = await passwordMatches(door?.mayLogIn ? door.passwordHash : null, password);
     if (!door || !matches) return null;
     return identifyStaff(this.source, door.id, door.agencyId, this.clock.today());
   }

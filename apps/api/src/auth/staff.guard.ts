@@ -1,6 +1,7 @@
 import type { Config } from '#libs/config';
 import { identifyStaff } from '#libs/records';
-import { CanActivate, createParamDecorator, ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { CanActivate, createParamDecorator, ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { BusinessClock } from '../platform/business-clock.js';
@@ -8,6 +9,11 @@ import { CONFIG } from '../platform/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { isCsrfToken, SESSION_COOKIE } from './session-data.js';
 import { actingFor, type SignedInStaff } from './staff.js';
+
+const BEFORE_PASSWORD = 'beforeOwnPassword';
+
+/** Open also to who has a one-time password and has not chosen an own one yet. */
+export const BeforeOwnPassword = () => SetMetadata(BEFORE_PASSWORD, true);
 
 const people = new WeakMap<object, SignedInStaff>();
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -18,6 +24,7 @@ export class StaffGuard implements CanActivate {
   constructor(
     private readonly source: DataSource,
     private readonly clock: BusinessClock,
+    private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -33,6 +40,9 @@ export class StaffGuard implements CanActivate {
     if (!identity) throw new Problem('SESSION.EXPIRED');
     const staff = actingFor(identity, agencyId);
     if (!staff) throw new Problem('AGENCY.NO_ROLE');
+    if (staff.mustChangePassword && !this.reflector.get<boolean | undefined>(BEFORE_PASSWORD, context.getHandler())) {
+      throw new Problem('PASSWORD.CHANGE_REQUIRED');
+    }
     people.set(request, staff);
     return true;
   }

@@ -6,6 +6,10 @@ export interface SignedInStaff {
   id: string;
   name: string;
   login: string;
+  /** Whose person this is; offices elsewhere are lent. */
+  homeAgencyId: string;
+  /** Nothing else may be done before an own password is chosen. */
+  mustChangePassword: boolean;
   agencyId: string;
   agencyName: string;
   /** Roles in that agency, never those held elsewhere. */
@@ -16,7 +20,7 @@ export interface SignedInStaff {
 
 /** The person acting for one of the agencies of his or her appointments; null without an office there. */
 export function actingFor(identity: StaffIdentity, agencyId: string): SignedInStaff | null {
-  const { id, name, login, appointments } = identity;
+  const { id, name, login, homeAgencyId, mustChangePassword, appointments } = identity;
   const here = appointments.filter((appointment) => appointment.agencyId === agencyId);
   const [first] = here;
   if (!first) return null;
@@ -29,6 +33,8 @@ export function actingFor(identity: StaffIdentity, agencyId: string): SignedInSt
     id,
     name,
     login,
+    homeAgencyId,
+    mustChangePassword,
     agencyId,
     agencyName: first.agencyName,
     roles: here.map(({ role }) => role),

@@ -102,13 +102,14 @@ export class ListingController {
 }
 
 function filterOf(
-  { open, unassigned, helpAsked, q, ...filter }: ListingFilterForm,
+  { open, unassigned, officerGone, helpAsked, q, ...filter }: ListingFilterForm,
   { id }: SignedInStaff,
 ): ListingFilter {
   return {
     ...filter,
     isOpen: open !== undefined,
     isUnassigned: unassigned !== undefined,
+    isOfficerGone: officerGone !== undefined,
     ...(helpAsked ? { helpAskedOf: id } : {}),
     ...(q ? { number: q } : {}),
   };

@@ -62,6 +62,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更改自己的密码
+         * @description 本人在别处的登录随即失效。
+         */
+        post: operations["Session.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -176,6 +196,228 @@ export interface paths {
          */
         post: operations["Settings.add"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本机关及其下级机关
+         * @description 管理员管理的全部机关。
+         */
+        get: operations["Administration.agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机关的科室 */
+        get: operations["Administration.units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 管理记录
+         * @description 何人、何时、做了什么；只增不改，最新的在前，逐页。
+         */
+        get: operations["Administration.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 人员
+         * @description 属于这个机关的，和在这个机关有岗位的其他机关人员；按姓名，逐页。
+         */
+        get: operations["People.list"];
+        put?: never;
+        /**
+         * 增加人员
+         * @description 答复中有一次性密码；首次登录须改为自己的密码。
+         */
+        post: operations["People.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一名人员 */
+        get: operations["People.read"];
+        put?: never;
+        /**
+         * 更改人员
+         * @description 姓名、邮箱和在这个机关的全部岗位。不再任承办人的，名下未答复的申请须另行分派。
+         */
+        post: operations["People.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff/{staffId}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一名人员离岗后无人办的事
+         * @description 由其承办、尚未答复的申请，和只有其一人在岗的岗位。
+         */
+        get: operations["People.openWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff/{staffId}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用
+         * @description 在各处的登录随即失效。由其承办、尚未答复的申请列在工作台“承办人已离岗”之下，须另行分派。
+         */
+        post: operations["PersonState.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff/{staffId}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新启用
+         * @description 岗位如停用之前。
+         */
+        post: operations["PersonState.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/staff/{staffId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重置密码
+         * @description 给出一次性密码；原密码和在各处的登录随即失效。
+         */
+        post: operations["PersonState.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 由上级机关人员任岗
+         * @description 您现在代表的机关的在岗人员，任其下级机关的签发人或监督。
+         */
+        post: operations["FromAbove.appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/appointments/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 其他机关的人员不再任岗
+         * @description 去掉其在这个机关的全部岗位。
+         */
+        delete: operations["FromAbove.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3033,6 +3275,8 @@ export interface components {
             agencies: components["schemas"]["NamedView"][];
             /** @description 在该机关的岗位 */
             roles: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+            /** @description 密码是管理员给的一次性密码：设置自己的密码之前，不能办理其他事 */
+            mustChangePassword: boolean;
             /** @description 每次写操作放在请求头 Yishen-Csrf 中 */
             csrfToken: string;
         };
@@ -3042,6 +3286,18 @@ export interface components {
              * @description 要代表其办理的机关
              */
             agencyId: string;
+        };
+        PasswordForm: {
+            /**
+             * Format: password
+             * @description 现在的密码
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description 新密码，至少 10 个字符
+             */
+            chosen: string;
         };
         AgencyContactView: {
             office: string;
@@ -3266,6 +3522,197 @@ export interface components {
         AddedSettingsView: {
             /** @example 3 */
             version: number;
+        };
+        AdministeredAgencyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example QHFG */
+            code: string;
+            /**
+             * Format: uuid
+             * @description 上级机关
+             */
+            parentId: string | null;
+        };
+        AdministeredAgenciesView: {
+            /** @description 本机关在前，下级机关各在其上级之后 */
+            items: components["schemas"]["AdministeredAgencyView"][];
+        };
+        ChangeView: {
+            /** @example offices */
+            field: string;
+            before: string[];
+            /** @description 岗位为其代码，或“代码/科室” */
+            after: string[];
+        };
+        LogEntryView: {
+            /** @example 128 */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description 何人，当时的姓名 */
+            byName: string;
+            /** @description 当时代表的机关：本机关或其上级 */
+            byAgency: string;
+            /** @enum {string} */
+            kind: "staffAdded" | "staffChanged" | "staffDeactivated" | "staffReactivated" | "passwordReset" | "passwordChanged" | "appointedFromAbove";
+            /** Format: uuid */
+            subjectId: string;
+            /** @description 对何人、何科室、何机关，当时的名称 */
+            subjectName: string;
+            changes: components["schemas"]["ChangeView"][];
+        };
+        LogView: {
+            items: components["schemas"]["LogEntryView"][];
+            /** @description 下一页；没有则为 null */
+            nextCursor: string | null;
+        };
+        OfficeView: {
+            /** @enum {string} */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator";
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            login: string;
+            /** Format: email */
+            email: string;
+            /** @description 在用；已停用的不能登录 */
+            isActive: boolean;
+            /** @description 本机关的人员；其他机关的只可以调整其在本机关的岗位 */
+            isOwn: boolean;
+            /** @description 其所属的机关 */
+            homeAgencyName: string;
+            /** @description 还没有设置自己的密码 */
+            hasOneTimePassword: boolean;
+            /** @description 在本机关的岗位 */
+            offices: components["schemas"]["OfficeView"][];
+        };
+        PeopleView: {
+            items: components["schemas"]["PersonView"][];
+            /** @description 下一页；没有则为 null */
+            nextCursor: string | null;
+        };
+        OpenRequestView: {
+            /** Format: uuid */
+            id: string;
+            /** @example QHFG-2026-000012 */
+            number: string;
+            /** @enum {string} */
+            stage: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
+            /** Format: date */
+            replyDueOn: string | null;
+        };
+        OpenWorkView: {
+            /** @description 由其承办、尚未答复的申请，最急的在前，至多一百件 */
+            requests: components["schemas"]["OpenRequestView"][];
+            /** @description 共几件 */
+            count: number;
+            /** @description 本机关只有这一个人在岗的岗位 */
+            soleOffices: ("clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator")[];
+        };
+        OfficeForm: {
+            /**
+             * @description 岗位
+             * @example caseOfficer
+             * @enum {string}
+             */
+            role: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator";
+            /**
+             * Format: uuid
+             * @description 承办人、科室负责人所在的科室；null 为全机关
+             * @example null
+             */
+            unitId: string | null;
+        };
+        NewPersonForm: {
+            /**
+             * @description 登录名，全系统唯一，以后不变
+             * @example qh.liu
+             */
+            login: string;
+            /**
+             * @description 姓名
+             * @example 刘洋
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description 电子邮箱，用于提醒
+             * @example liu@agency.example
+             */
+            email: string;
+            /**
+             * @description 在本机关的岗位，每种一项
+             * @example [
+             *       {
+             *         "role": "clerk",
+             *         "unitId": null
+             *       }
+             *     ]
+             */
+            offices: components["schemas"]["OfficeForm"][];
+        };
+        WithPasswordView: {
+            person: components["schemas"]["PersonView"];
+            /**
+             * @description 一次性密码：只在这里显示，七天内有效，首次登录须改
+             * @example 7K3M-X2PQ-9ABC
+             */
+            oneTimePassword: string;
+        };
+        PersonForm: {
+            /**
+             * @description 姓名
+             * @example 刘洋
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description 电子邮箱，用于提醒
+             * @example liu@agency.example
+             */
+            email: string;
+            /**
+             * @description 在本机关的岗位，每种一项
+             * @example [
+             *       {
+             *         "role": "clerk",
+             *         "unitId": null
+             *       }
+             *     ]
+             */
+            offices: components["schemas"]["OfficeForm"][];
+            /**
+             * @description 不再任承办人时：名下未答复的申请已经看过，将另行分派
+             * @example false
+             */
+            leavesOpenWork?: boolean;
+        };
+        DeactivationForm: {
+            /**
+             * @description 名下未答复的申请已经看过，将另行分派
+             * @example false
+             */
+            leavesOpenWork: boolean;
+        };
+        FromAboveForm: {
+            /**
+             * Format: uuid
+             * @description 上级机关（您现在代表的机关）的在岗人员
+             */
+            staffId: string;
+            /**
+             * @description 由上级机关人员担任的岗位
+             * @example signer
+             * @enum {string}
+             */
+            role: "signer" | "supervisor";
         };
         IdentityForm: {
             /**
@@ -3902,6 +4349,8 @@ export interface components {
             /** Format: uuid */
             caseOfficerId: string | null;
             caseOfficerName: string | null;
+            /** @description 尚未答复，而承办人已停用或已无承办岗位：须另行分派 */
+            isOfficerGone: boolean;
             /** @description 未完成的待办事项 */
             openTasks: number;
         };
@@ -4362,6 +4811,8 @@ export interface components {
             /** Format: uuid */
             caseOfficerId: string | null;
             caseOfficerName: string | null;
+            /** @description 尚未答复，而承办人已停用或已无承办岗位：须另行分派 */
+            isOfficerGone: boolean;
             /** @description 未完成的待办事项 */
             openTasks: number;
             /** @description 拆分；没有拆分的为 null */
@@ -6127,6 +6578,11 @@ export interface components {
              */
             officerId?: string;
             /**
+             * @description 只列承办人已离岗、尚未答复的，须另行分派
+             * @enum {string}
+             */
+            officerGone?: "true";
+            /**
              * @description 只列请本人所在科室协助、尚未反馈的
              * @enum {string}
              */
@@ -6983,6 +7439,34 @@ export interface operations {
             };
         };
     };
+    "Session.changePassword": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
     "Agencies.agencies": {
         parameters: {
             query?: never;
@@ -7253,6 +7737,375 @@ export interface operations {
             };
         };
     };
+    "Administration.agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAgenciesView"];
+                };
+            };
+        };
+    };
+    "Administration.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsView"];
+                };
+            };
+        };
+    };
+    "Administration.log": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogView"];
+                };
+            };
+        };
+    };
+    "People.list": {
+        parameters: {
+            query?: {
+                /** @description 科室 */
+                unitId?: string;
+                /** @description 岗位 */
+                role?: "clerk" | "caseOfficer" | "unitHead" | "secrecyReviewer" | "legalReviewer" | "disclosureHead" | "signer" | "archivist" | "supervisor" | "administrator";
+                /** @description 在用或已停用；不填则都列 */
+                active?: "true" | "false";
+                limit?: number;
+                /** @description 上一页的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleView"];
+                };
+            };
+        };
+    };
+    "People.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithPasswordView"];
+                };
+            };
+        };
+    };
+    "People.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    "People.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    "People.openWork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkView"];
+                };
+            };
+        };
+    };
+    "PersonState.deactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeactivationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    "PersonState.reactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    "PersonState.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithPasswordView"];
+                };
+            };
+        };
+    };
+    "FromAbove.appoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromAboveForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    "FromAbove.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 人员 */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已不再任岗 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Submission.submit": {
         parameters: {
             query?: never;
@@ -7306,6 +8159,8 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
+                /** @description 只列承办人已离岗、尚未答复的，须另行分派 */
+                officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";
                 /** @description 只列尚未答复、也未终止的 */
@@ -8021,6 +8876,8 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
+                /** @description 只列承办人已离岗、尚未答复的，须另行分派 */
+                officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";
                 /** @description 只列尚未答复、也未终止的 */

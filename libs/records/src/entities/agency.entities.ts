@@ -99,6 +99,10 @@ export class Staff {
   @Column('boolean', { default: true })
   active!: boolean;
 
+  /** The password is one that an administrator gave: good until then, and for choosing an own one alone. */
+  @Column('timestamptz', { name: 'one_time_until', nullable: true })
+  oneTimeUntil!: Date | null;
+
   @Column('int', { name: 'failed_logins', default: 0 })
   failedLogins!: number;
 

@@ -1,3 +1,4 @@
+import * as administration from './administration.entities.js';
 import * as agency from './agency.entities.js';
 import * as calendar from './calendar.entities.js';
 import * as catalogue from './catalogue.entities.js';
@@ -11,6 +12,7 @@ import * as request from './request.entities.js';
 import * as signal from './signal.entities.js';
 import * as supervision from './supervision.entities.js';
 
+export * from './administration.entities.js';
 export * from './agency.entities.js';
 export * from './calendar.entities.js';
 export * from './catalogue.entities.js';
@@ -26,6 +28,7 @@ export * from './supervision.entities.js';
 
 /** Every entity, as a list: TypeORM takes no globs under ESM. */
 export const ENTITIES: (new () => object)[] = [
+  administration,
   agency,
   calendar,
   catalogue,

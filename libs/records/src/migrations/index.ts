@@ -22,6 +22,7 @@ import { Catalogue1765000000000 } from './1765000000000-catalogue.js';
 import { RegisterTexts1765001000000 } from './1765001000000-register-texts.js';
 import { EventSignal1765002000000 } from './1765002000000-event-signal.js';
 import { SimilarRequests1765003000000 } from './1765003000000-similar-requests.js';
+import { Administration1765010000000 } from './1765010000000-administration.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   RegisterTexts1765001000000,
   EventSignal1765002000000,
   SimilarRequests1765003000000,
+  Administration1765010000000,
 ];

@@ -50,11 +50,13 @@ export interface StaffDoor {
   id: string;
   agencyId: string;
   passwordHash: string;
-  active: boolean;
+  /** Still works here, and has no one-time password that ran out. */
+  mayLogIn: boolean;
 }
 
 export async function findStaffForLogin(source: DataSource, login: string): Promise<StaffDoor | null> {
-  const sql = `SELECT id, agency_id AS "agencyId", password_hash AS "passwordHash", active FROM staff_for_login($1)`;
+  const sql = `SELECT id, agency_id AS "agencyId", password_hash AS "passwordHash", may_log_in AS "mayLogIn"
+    FROM staff_for_login($1)`;
   return (await askInNoAgency<StaffDoor>(source, sql, [login]))[0] ?? null;
 }
 

@@ -62,6 +62,8 @@ export interface StaffIdentity {
   login: string;
   name: string;
   homeAgencyId: string;
+  /** The password is one that an administrator gave; until an own one is chosen nothing else may be done. */
+  mustChangePassword: boolean;
   appointments: Appointed[];
 }
 
@@ -79,6 +81,7 @@ export async function identifyStaff(
     source,
     homeAgencyId,
     `SELECT s.id, s.login, s.name, s.agency_id AS "homeAgencyId",
+            s.one_time_until IS NOT NULL AS "mustChangePassword",
             coalesce((SELECT json_agg(json_build_object('agencyId', a.agency_id, 'agencyName', g.name, 'role', a.role)
                                       ORDER BY g.code, a.role)
                       FROM (SELECT DISTINCT agency_id, role FROM offices_of(s.id, $2)) a

@@ -24,6 +24,8 @@ export interface ListingFilter {
   /** No unit has it yet. */
   isUnassigned?: boolean;
   officerId?: string;
+  /** Only unanswered ones whose officer works here no longer, or has that office no longer. */
+  isOfficerGone?: boolean;
   number?: string;
   /** Only these. */
   ids?: readonly string[];
@@ -57,6 +59,8 @@ export interface ListedRequest {
   unitName: string | null;
   caseOfficerId: string | null;
   caseOfficerName: string | null;
+  /** Works here no longer, or has that office no longer: somebody must take it on. */
+  isOfficerGone: boolean;
   openTasks: number;
   clockFacts: ClockFact[] | null;
   /** By which its clock is counted. */
@@ -68,7 +72,12 @@ const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submitte
 export const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
   WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
 
-const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
+export const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
+
+/** Its officer works here no longer, or has that office no longer: somebody must take an open request on. */
+export const OFFICER_GONE = `r.case_officer_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM appointment a JOIN staff o ON o.id = a.staff_id
+    WHERE a.staff_id = r.case_officer_id AND a.agency_id = r.agency_id AND a.role = 'caseOfficer' AND o.active)`;
 
 /** One page of the agency's requests, and one row more where there is a next page (keyset paging). */
 export async function listRequests(manager: EntityManager, query: ListingQuery): Promise<ListedRequest[]> {
@@ -80,6 +89,7 @@ export async function listRequests(manager: EntityManager, query: ListingQuery):
             r.reply_due_on AS "replyDueOn", r.due_certainty AS certainty, ${LIGHT} AS light,
             r.unit_id AS "unitId", u.name AS "unitName",
             r.case_officer_id AS "caseOfficerId", s.name AS "caseOfficerName", r.state->'clockFacts' AS "clockFacts", r.calendar_no AS "calendarNo",
+            ${OPEN} AND ${OFFICER_GONE} AS "isOfficerGone",
             (SELECT count(*)::int FROM request_task t WHERE t.request_id = r.id AND NOT t.done) AS "openTasks"
      FROM request r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN staff s ON s.id = r.case_officer_id
      ${where} ORDER BY ${COLUMN[query.order]} NULLS LAST, r.id LIMIT ${query.limit + 1}`,
@@ -100,6 +110,7 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
+  if (query.isOfficerGone) conditions.push(OPEN, OFFICER_GONE);
   if (query.helpAskedOf !== undefined) conditions.push(helpAsked(bind(query.helpAskedOf)));
   if (query.number !== undefined)
     conditions.push(`r.id IN (SELECT id FROM request WHERE strpos(number, ${bind(query.number)}) > 0)`);

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { withDefaults, type AgencySettings } from '../settings/agency-settings.js';
 import { currentState } from '../event-store.js';
+import { OFFICER_GONE, OPEN } from './request-list.js';
 
 /** A request as it stands, read without its lock: for answers to people, never for a decision. */
 export interface RequestRead {
@@ -17,6 +18,7 @@ export interface RequestRead {
   unitName: string | null;
   caseOfficerId: string | null;
   caseOfficerName: string | null;
+  isOfficerGone: boolean;
   submittedOn: string;
   receivedOn: string | null;
   replyDueOn: string | null;
@@ -46,6 +48,7 @@ export async function findRequest(manager: EntityManager, requestId: string): Pr
     `SELECT r.id, r.agency_id AS "agencyId", a.name AS "agencyName", r.number, r.stage, r.outcome,
             r.unit_id AS "unitId", u.name AS "unitName",
             r.case_officer_id AS "caseOfficerId", s.name AS "caseOfficerName",
+            ${OPEN} AND ${OFFICER_GONE} AS "isOfficerGone",
             r.submitted_on AS "submittedOn", r.received_on AS "receivedOn", r.reply_due_on AS "replyDueOn",
             r.due_certainty AS "dueCertainty", r.amber_on AS "amberOn", r.dispatched_on AS "dispatchedOn",
             r.closed_on AS "closedOn", r.head_seq AS "headSeq", r.head_hash AS "headHash",

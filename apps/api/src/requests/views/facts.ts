@@ -32,7 +32,7 @@ function feeOf({ state, calendar }: RequestRead): FeeView | null {
 /** What stands in the row of a request, as the desk is shown it. */
 export function factsOf(request: RequestRead, today: string) {
   const { id, number, stage, outcome, submittedOn, receivedOn, replyDueOn, dispatchedOn, closedOn } = request;
-  const { unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash, dueCertainty } = request;
+  const { unitId, unitName, caseOfficerId, caseOfficerName, isOfficerGone, headSeq, headHash, dueCertainty } = request;
   const { channel, unreachableOn, decidedOn, servedOn, clockFacts, dayFacts, dueIsExpected, tasks } = request.state;
   const light = lightOn(request, today);
   return {
@@ -50,7 +50,7 @@ export function factsOf(request: RequestRead, today: string) {
     },
     workingDaysLeft: workingDaysLeft(light, clockFacts, request.calendar, today),
     ...{ channel, unreachableOn, decidedOn, dispatchedOn, servedOn, closedOn },
-    ...{ unitId, unitName, caseOfficerId, caseOfficerName, headSeq, headHash },
+    ...{ unitId, unitName, caseOfficerId, caseOfficerName, isOfficerGone, headSeq, headHash },
     dayFacts: dayFacts.map((fact) => ({ seq: fact.seq, name: DAY_FACT_WORDS[fact.type], on: dayOfFact(fact) })),
     fee: feeOf(request),
     openTasks: tasks.filter(({ done }) => !done).length,

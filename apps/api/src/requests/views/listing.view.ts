@@ -45,6 +45,9 @@ export class ListedView {
   @ApiProperty({ nullable: true, type: String })
   caseOfficerName!: string | null;
 
+  @ApiProperty({ description: '尚未答复，而承办人已停用或已无承办岗位：须另行分派' })
+  isOfficerGone!: boolean;
+
   @ApiProperty({ description: '未完成的待办事项' })
   openTasks!: number;
 }
