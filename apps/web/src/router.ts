@@ -87,6 +87,16 @@ export const router = createRouter({
       meta: { area: 'desk', needsSession: true, narrow: true },
     },
     {
+      path: '/desk/people',
+      component: () => import('./pages/staff/PeoplePage.vue'),
+      meta: { area: 'desk', needsSession: true },
+    },
+    {
+      path: '/desk/password',
+      component: () => import('./pages/staff/PasswordPage.vue'),
+      meta: { area: 'desk', needsSession: true, narrow: true },
+    },
+    {
       path: '/desk/calendar',
       component: () => import('./pages/staff/CalendarPage.vue'),
       meta: { area: 'desk', needsSession: true, narrow: true },
@@ -110,8 +120,10 @@ export const router = createRouter({
 /** The session module comes with the first page of staff; applicants never load it. */
 router.beforeEach(async (to) => {
   if (!to.meta.needsSession) return true;
-  const { ensureSession } = await import('./session/session');
-  return (await ensureSession()) ? true : { path: '/desk/login', query: { to: to.fullPath } };
+  const { ensureSession, session } = await import('./session/session');
+  if (!(await ensureSession())) return { path: '/desk/login', query: { to: to.fullPath } };
+  // Whoever has a password for once chooses an own one before anything else.
+  return session.value?.mustChangePassword && to.path !== '/desk/password' ? { path: '/desk/password' } : true;
 });
 
 /** After a change of page the heading has the focus, as after loading a page: a screen reader reads it out. */

@@ -41,7 +41,7 @@ import type {
  * Every call of staff goes through here: it carries the CSRF token and notices that the session ended. A write that was
  * refused for an old token is made once more where the session is still the same person's.
  */
-async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
+export async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
   try {
     return await perform(csrfHeader());
   } catch (error) {
@@ -53,7 +53,7 @@ async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
 }
 
 /** What a list is narrowed by, as the page keeps it: empty where it is not. */
-type Narrowed<P extends PathOf<'get'>> = Record<Exclude<keyof QueryOf<P>, 'limit' | 'cursor'>, string>;
+export type Narrowed<P extends PathOf<'get'>> = Record<Exclude<keyof QueryOf<P>, 'limit' | 'cursor'>, string>;
 export type DeskQuery = Narrowed<'/api/v1/requests'>;
 export type RegisterQuery = Narrowed<'/api/v1/supervision/register'>;
 export type CountedQuery = Narrowed<'/api/v1/supervision/statistics/requests'>;

@@ -40,6 +40,15 @@ export type PreviewedCommand = Schemas['LetterPreviewForm']['command'];
 export type SavedView = Schemas['SavedViewView'];
 export type SavedViewForm = Schemas['SavedViewForm'];
 
+export type AdministeredAgency = Schemas['AdministeredAgencyView'];
+export type Person = Schemas['PersonView'];
+export type NewPersonForm = Schemas['NewPersonForm'];
+export type PersonForm = Schemas['PersonForm'];
+export type GivenPassword = Schemas['WithPasswordView'];
+export type OpenWork = Schemas['OpenWorkView'];
+export type LogEntry = Schemas['LogEntryView'];
+export type FromAboveForm = Schemas['FromAboveForm'];
+
 export type Delegation = Schemas['DelegationView'];
 export type DelegationForm = Schemas['DelegationForm'];
 

@@ -11,6 +11,7 @@ const NARROWING = [
   'unitId',
   'unassigned',
   'officerId',
+  'officerGone',
   'helpAsked',
   'open',
   'dueFrom',

@@ -34,6 +34,12 @@ export async function signOut(): Promise<void> {
   session.value = null;
 }
 
+/** Chooses an own password; sessions elsewhere end. */
+export async function changePassword(body: { current: string; chosen: string }, key: string): Promise<Session> {
+  const headers = { ...csrfHeader(), 'idempotency-key': key };
+  return (session.value = await post('/api/v1/session/password', {}, body, headers));
+}
+
 export async function switchAgency(agencyId: string): Promise<void> {
   session.value = await post('/api/v1/session/agency', {}, { agencyId }, csrfHeader());
 }

@@ -18,6 +18,7 @@ import { board, register, statistics } from './zh-CN/board';
 import { calendar } from './zh-CN/calendar';
 import { delegations } from './zh-CN/delegations';
 import { messages } from './zh-CN/messages';
+import { password, people } from './zh-CN/people';
 
 export const zhCN = {
   site: {
@@ -73,6 +74,8 @@ export const zhCN = {
   catalogue,
   delegations,
   messages,
+  people,
+  password,
 
   errorSummary: { title: (count: number) => `还有 ${count} 处需要补充或修改` },
 
@@ -301,6 +304,11 @@ export const zhCN = {
     moreFilters: '更多条件',
     open: '只列尚未答复、也未终止的',
     unassignedOnly: '尚未分派科室的',
+    officerGone: '承办人已离岗',
+    gone: (name: string) => `${name}（已离岗，须另行分派）`,
+    officerGoneOnly: '承办人已离岗、须另行分派的',
+    officersGone: (count: string) => `有 ${count} 件尚未答复的申请，承办人已停用或者不再任承办人，须另行分派。`,
+    listThem: '列出',
     dueFrom: '答复到期自',
     dueTo: '答复到期至',
     excel: '导出 Excel',
