@@ -73,6 +73,13 @@ async function takePictures() {
     await desk.getByRole('radio', { name: '予以公开' }).check();
     await desk.getByRole('checkbox', { name: PERMIT.name }).check();
     await desk.getByLabel('事实和理由').fill('经检索，所申请的信息由本机关制作并保存，可以公开。');
+    await desk
+      .getByRole('dialog')
+      .getByRole('img', { name: /^第 1 页/ })
+      .waitFor();
+    // The letter follows what is typed after a pause.
+    await desk.waitForTimeout(5_000);
+    await picture(desk, 'desk-letter');
   });
   await desk.getByText('审签中').first().waitFor();
   await as('qh.secrecy');

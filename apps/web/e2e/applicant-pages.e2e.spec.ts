@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
 import { chooseAgency, sayWhat, sayWho, ZHANG } from './support/applicant.js';
-import { axeViolations, focused, overflow, stored } from './support/looks.js';
-import { DESK, type OpenPage, PHONE, type Portal, SMALLEST } from './support/portal.js';
+import { axeViolations, cutOff, focused, overflow, stored } from './support/looks.js';
+import { DESK, type OpenPage, PHONE, type Portal, SMALLEST, ZOOMED } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
 
 /** Every page that an applicant meets, with the states that go wrong. */
@@ -108,6 +108,16 @@ describe('the pages of applicants', () => {
       expect(opened.faults).toEqual([]);
     });
   });
+
+  it('at 200 % zoom of a desk nothing is cut off on any of them', async () => {
+    const { page } = await portal.open(ZOOMED);
+    for (const [name, reach] of STATES) {
+      await reach(page, portal.system.url);
+      await page.locator('h1').waitFor();
+      expect([name, await overflow(page), await cutOff(page)]).toEqual([name, expect.any(Number), []]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+  }, 120_000);
 
   it('errors: the focus goes to their summary, and from there to the field', async () => {
     const { page } = await portal.open(PHONE);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ApiClient } from '../../api/test/api-client.js';
 import { anApplication } from '../../api/test/applications.js';
 import { apply, query, type Receipt } from './support/applicant.js';
-import { axeViolations, overflow } from './support/looks.js';
+import { axeViolations, overflow, printed } from './support/looks.js';
 import { DESK, type OpenPage, PHONE, SMALLEST } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
 import { confirmReceipt, give, openRequest, signIn, takeIn, upload } from './support/staff.js';
@@ -345,6 +345,17 @@ describe('a reply that is overdue, seen to by the supervisor', () => {
       page.getByRole('link', { name: '导出 Excel' }).click(),
     ]);
     expect(sheet.suggestedFilename()).toMatch(/^督办台账-.*\.xlsx$/);
+    // On paper a long register has its heads on every page, and nothing that can only be clicked.
+    await page.evaluate(`(() => {
+      const [line] = document.querySelectorAll('table.listing tbody tr');
+      for (let n = 0; n < 60; n += 1) line.after(line.cloneNode(true));
+    })()`);
+    const paper = await printed(page);
+    expect(paper.length).toBeGreaterThan(1);
+    for (const text of paper) expect(text).toContain('编号类别');
+    for (const words of ['导出Excel', '督办看板', '筛选']) expect(paper.join('')).not.toContain(words);
+    expect(paper[0]).toContain('清河市水务局');
+    await page.reload();
     await page.getByRole('link', { name: '统计' }).click();
     await page.getByLabel('分组').selectOption({ label: '科室' });
     await page.getByRole('link', { name: /^尚未分派，结转下期 \d+ 件，列出$/ }).click();

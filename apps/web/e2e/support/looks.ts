@@ -2,6 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+import { pdfPages } from '../../../../libs/letters/test/pdf-text.js';
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Violations that axe finds on the page as it stands, each with where. */
@@ -14,6 +16,45 @@ export async function axeViolations(page: Page): Promise<string[]> {
 /** Pixels by which the page is wider than the window: there must be no sideways scrolling. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+}
+
+/** What is cut off: text in boxes that hide what does not fit, and what stands beyond the right edge of the window. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const hides = (style) => /hidden|clip/.test(style.overflowX);
+    const scrolls = (element) => {
+      for (let box = element; box; box = box.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return true;
+      return false;
+    };
+    return [...document.querySelectorAll('body *')].flatMap((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      // What is for screen readers alone is a pixel wide.
+      if (width <= 1 || style.visibility === 'hidden' || element.closest('svg')) return [];
+      const isHidden = hides(style) && element.scrollWidth > element.clientWidth + 1;
+      const isBeyond = right > innerWidth + 1 && !scrolls(element);
+      return isHidden || isBeyond ? [element.tagName.toLowerCase() + '.' + element.className + ': ' + element.textContent.trim().slice(0, 40)] : [];
+    });
+  })()`);
+}
+
+/** The text of each page of paper, its white space left out, as the browser prints it: by signs that look like the characters. */
+export async function printed(page: Page): Promise<string[]> {
+  const pages = await pdfPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  return pages.map((text) => text.normalize('NFKC'));
+}
+
+/** Whether a person sees where the focus is: a line around it, or around the choice that it stands for. */
+export function focusIsSeen(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const seen = (element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    };
+    const focused = document.activeElement;
+    return seen(focused) || [focused.closest('.choice')].some((around) => around !== null && seen(around));
+  })()`);
 }
 
 /** Id of what has the focus. */

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
+/** What is left of a desk at 200 % zoom. */
+export const ZOOMED = { width: DESK.width / 2, height: DESK.height / 2 };
 export const SMALLEST = { width: 320, height: 640 };
 
 export interface Portal {
