@@ -17,8 +17,8 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');
     const stop = await page.evaluate<string>(`document.activeElement.outerHTML.slice(0, 120)`);
-    // Past the last stop the focus is with the browser itself.
-    if (!stop.startsWith('<body')) expect([stop, await focusIsSeen(page)]).toEqual([stop, true]);
+    // Past the last stop the focus is with the browser itself; what is told of an act has it once, and is no stop.
+    if (!/^<body|^[^>]*tabindex="-1"/.test(stop)) expect([stop, await focusIsSeen(page)]).toEqual([stop, true]);
   }
   throw new Error(`the keyboard does not reach ${String(target)}`);
 }

@@ -304,6 +304,7 @@ describe('a reply that is overdue, seen to by the supervisor', () => {
     const { page } = desk;
     await page.getByRole('link', { name: '尚未分派，逾期 1 件，列出' }).click();
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    await page.getByRole('table').getByRole('link', { name: number }).waitFor();
     expect(await page.getByRole('table').getByRole('link').allTextContents()).toEqual([number]);
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: '督办看板' }).waitFor();
