@@ -6,90 +6,33 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chainLine, verifyChain } from '#libs/chain';
 import { inAgency, readChain, type AgencySettings } from '#libs/records';
-import {
-  blockersOf,
-  decide,
-  evolve,
-  newRequest,
-  ROLES,
-  stageTakes,
-  type Actor,
-  type Command,
-  type RequestState,
-} from '#libs/request';
+import { decide, evolve, newRequest, type Command } from '#libs/request';
 import { Story } from '../../../apps/demo/src/story.js';
-import { Draws } from '../../../libs/request/test/model/draws.js';
-import { entitled } from '../../../libs/request/test/model/people.js';
-import type { Input, Scene } from '../../../libs/request/test/model/scene.js';
-import { INPUTS, PERSONS_KINDS, type PersonsKind } from '../../../libs/request/test/model/steps.js';
+import type { Scene } from '../../../libs/request/test/model/scene.js';
+import type { PersonsKind } from '../../../libs/request/test/model/steps.js';
 import { supervisionInputs } from '../../../libs/request/test/model/supervision-inputs.js';
+import { lifeOf, People, type Step } from './lives/steps.js';
 import { sharedStage } from './stage-set.js';
 
-const LIVES = 16;
+const LIVES = 10;
 const AT_ONCE = 6;
 const STEPS = 12;
 
 const system = await sharedStage();
 let rules: AgencySettings;
-/** That the others are linked with. */
-let neighbour: Story;
+let people: People;
 
-/** The people of the agency, in the place of those of paper. */
-function real(actor: Actor): Actor {
-  if (actor.kind !== 'staff') return actor;
-  const [role = 'clerk', ...others] = actor.roles;
-  if (others.length === 0) return system.agency.as(role);
-  const drafter = system.agency.as('caseOfficer');
-  return drafter.kind === 'staff' ? { ...drafter, roles: ROLES } : drafter;
-}
-
-interface Step {
-  days: number;
-  pick: number;
-  values: number[];
-}
-
-const LIFE: fc.Arbitrary<Step[]> = fc.array(
-  fc.record({
-    days: fc.constantFrom(0, 0, 0, 0, 3, 9),
-    pick: fc.nat({ max: 9999 }),
-    values: fc.array(fc.nat({ max: 9999 }), { maxLength: 10, size: 'max' }),
-  }),
-  { minLength: STEPS, maxLength: STEPS },
-);
-
-/** What can be done of a request now, by whoever may. */
-function possible(state: RequestState, today: string): PersonsKind[] {
-  const context = { today, calendar: system.deps.calendar, agency: rules, nextNumber: null };
-  return PERSONS_KINDS.filter(
-    (kind) =>
-      stageTakes(state.stage, kind) &&
-      kind !== 'withdrawRequest' &&
-      kind !== 'takeInWithdrawal' &&
-      // What supervision adds has a story of its own, and its mails take their time.
-      !(kind in supervisionInputs) &&
-      blockersOf(state, kind, real(entitled(kind, state, new Draws([]))), context).length === 0,
-  );
-}
+/** What supervision adds has a story of its own, and its mails take their time. */
+const isLeftOut = (kind: PersonsKind) =>
+  kind === 'withdrawRequest' || kind === 'takeInWithdrawal' || kind in supervisionInputs;
 
 /** Somebody does something; what is recorded of it is what paper says. */
-async function act(story: Story, { pick, values }: Step, documents: Scene['documents']): Promise<string | null> {
+async function takeStep(story: Story, step: Step, documents: Scene['documents']): Promise<string | null> {
   const before = await story.settles();
   const { today } = story;
-  const kinds = possible(before, today);
-  const kind = kinds[pick % Math.max(kinds.length, 1)];
-  if (!kind) return null;
-  const draws = new Draws(values);
-  const actor = real(entitled(kind, before, draws));
-  const scene: Scene = {
-    state: before,
-    today,
-    documents,
-    handlingUnitId: system.agency.unitId,
-    helpingUnitId: system.agency.helpingUnitId,
-    otherRequestId: neighbour.requestId,
-  };
-  const { data, texts } = (INPUTS[kind] as Input<PersonsKind>)(scene, draws);
+  const act = people.act(before, today, step, documents);
+  if (!act) return null;
+  const { kind, actor, data, texts } = act;
 
   const answer = await story.give(kind, actor, data, texts);
   const events = await story.events();
@@ -124,7 +67,7 @@ async function live(steps: Step[]): Promise<string[]> {
   const done: string[] = [];
   for (const step of steps) {
     if (step.days > 0) await story.skip(step.days);
-    const what = await act(story, step, documents);
+    const what = await takeStep(story, step, documents);
     if (what === null) break;
     done.push(what);
   }
@@ -145,11 +88,12 @@ describe('random lives through the real engine', () => {
     );
     if (!row) throw new Error('the agency has no settings');
     rules = row.settings;
-    neighbour = await Story.begin(system);
+    const neighbour = await Story.begin(system);
+    people = new People(system, rules, neighbour.requestId, isLeftOut);
   }, 60_000);
 
   it('are recorded as they are decided on paper', async () => {
-    const lives = fc.sample(LIFE, { seed: 20261126, numRuns: LIVES });
+    const lives = fc.sample(lifeOf(STEPS), { seed: 20261126, numRuns: LIVES });
     const done: string[] = [];
     for (let n = 0; n < lives.length; n += AT_ONCE) {
       const led = await Promise.all(lives.slice(n, n + AT_ONCE).map(live));
