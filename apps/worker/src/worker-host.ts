@@ -86,8 +86,8 @@ export class WorkerHost {
     const leadership = new Leadership(deps.source);
     const loops = [
       new LeaderLoop('relay', leadership, RELAY_LOCK, config.loops.relaySeconds * 1_000, log, () => relay(tools)),
-      new LeaderLoop('reconciler', leadership, RECONCILER_LOCK, periodMs, log, () =>
-        reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }),
+      new LeaderLoop('reconciler', leadership, RECONCILER_LOCK, periodMs, log, (signal) =>
+        reconcile({ ...tools, engineId: engine.engineId, periodMs, onFault, onStuck }, signal),
       ),
       new LeaderLoop('settings', leadership, SETTINGS_LOCK, periodMs, log, () => applySettings(deps.source)),
       new LeaderLoop('states', leadership, STATES_LOCK, periodMs, log, (signal) => foldStatesAnew(deps.source, signal)),

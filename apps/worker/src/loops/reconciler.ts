@@ -23,8 +23,8 @@ export interface ReconcilerTools {
   onStuck: (requestId: string) => void;
 }
 
-/** One round: batch after batch of the requests that most need a look, until none is left that does. */
-export async function reconcile(tools: ReconcilerTools): Promise<void> {
+/** One round: batch after batch of the requests that most need a look, until none is left that does, or the worker stops. */
+export async function reconcile(tools: ReconcilerTools, signal: AbortSignal): Promise<void> {
   const { source, engineId, periodMs } = tools;
   const limits = { effectOpenMs: 4 * periodMs, checkedMs: 20 * periodMs, limit: BATCH };
   const seen = new Set<string>();
@@ -33,9 +33,10 @@ export async function reconcile(tools: ReconcilerTools): Promise<void> {
     const batch = found.filter(({ requestId }) => !seen.has(requestId));
     for (const { requestId } of batch) seen.add(requestId);
     const look = async (): Promise<void> => {
-      for (let next = batch.shift(); next; next = batch.shift()) await lookAt(tools, next, limits.checkedMs);
+      for (let next = batch.shift(); next && !signal.aborted; next = batch.shift())
+        await lookAt(tools, next, limits.checkedMs);
     };
-    if (batch.length === 0) return;
+    if (batch.length === 0 || signal.aborted) return;
     await Promise.all(Array.from({ length: AT_ONCE }, look));
   }
 }
