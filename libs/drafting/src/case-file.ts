@@ -5,9 +5,9 @@ import type { RecordedEvent, RequestState } from '#libs/request';
 import {
   APPLICATION_SEAL,
   calendarOf,
-  commandSeal,
   foldRequest,
   inAgency,
+  readTexts,
   RequestNotFound,
   withDefaults,
   type AgencySettings,
@@ -146,11 +146,6 @@ export async function textsOf<T extends object>(
   commandId: string,
 ): Promise<T> {
   if (imagined?.commandId === commandId) return imagined.texts as T;
-  const rows: { sealed: Buffer | null }[] = await manager.query(
-    `SELECT sealed FROM inbox WHERE command_id = $1 AND request_id = $2`,
-    [commandId, requestId],
-  );
-  const sealed = rows[0]?.sealed;
-  if (!sealed) return {} as T;
-  return (JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: T }).texts;
+  const written = (await readTexts(manager, key, requestId, [commandId])).get(commandId);
+  return (written?.texts ?? {}) as T;
 }

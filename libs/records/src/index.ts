@@ -11,7 +11,6 @@ export * from './calendar/rollout.js';
 export * from './calendar/versions.js';
 export * from './commit/commit-command.js';
 export * from './commit/fold-states-anew.js';
-export { commandSeal } from './commit/inbox-command.js';
 export * from './commit/open-process.js';
 export { needsProcess } from './commit/project.js';
 export { recordEvents } from './commit/record-events.js';

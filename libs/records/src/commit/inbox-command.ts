@@ -1,6 +1,6 @@
 import type { CommandAnswer, CommitInput, SystemCommand } from '#libs/contracts';
 import { isCommandKind, type Actor, type Command } from '#libs/request';
-import type { Vault } from '#libs/vault';
+import type { RequestKey, Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { LockedRequest } from './locked-request.js';
 
@@ -18,6 +18,11 @@ interface InboxRow {
 /** Place of a command's content, so that sealed bytes open nowhere else. */
 export function commandSeal(commandId: string): string {
   return `inbox/${commandId}`;
+}
+
+/** What people wrote in a command. */
+export function openTexts(key: RequestKey, commandId: string, sealed: Buffer): Record<string, unknown> {
+  return (JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: Record<string, unknown> }).texts;
 }
 
 function isSystem(command: CommitInput['command']): command is SystemCommand {

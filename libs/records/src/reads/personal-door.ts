@@ -2,7 +2,7 @@
 import type { RequestKey, Vault } from '#libs/vault';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { commandSeal } from '../commit/inbox-command.js';
+import { openTexts } from '../commit/inbox-command.js';
 import { APPLICATION_SEAL, documentSeal, type Application } from '../submissions.js';
 
 /** Everything personal of the request has been erased. */
@@ -120,10 +120,6 @@ export async function readTextsOfMany(
       openTexts(vault.requestKey(requestId, wrapped), commandId, sealed),
     ]),
   );
-}
-
-function openTexts(key: RequestKey, commandId: string, sealed: Buffer): Record<string, unknown> {
-  return (JSON.parse(key.openText(sealed, commandSeal(commandId))) as { texts: Record<string, unknown> }).texts;
 }
 
 /** The name of a document, as its sender gave it. */

@@ -1,7 +1,7 @@
 /** Search over what applicants wrote: found by buckets, made sure of by opening (ADR 17). */
 import { normaliseForSearch, type SearchIndex, type Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
-import { commandSeal } from '../commit/inbox-command.js';
+import { openTexts } from '../commit/inbox-command.js';
 import { indexForSearch, soughtAnew, soughtIn } from '../search-index.js';
 import { APPLICATION_SEAL, type Application } from '../submissions.js';
 import { askAsSystem, inAgency } from '../transactions.js';
@@ -27,12 +27,9 @@ interface Written {
 function openWritten(vault: Vault, { id, wrapped, sealed, corrections }: Written): [Application, anew: string[]] {
   const key = vault.requestKey(id, wrapped);
   const application = JSON.parse(key.openText(sealed, APPLICATION_SEAL)) as Application;
-  const anew = corrections.flatMap(({ commandId, sealed: content }) => {
-    const { texts } = JSON.parse(key.openText(Buffer.from(content, 'base64'), commandSeal(commandId))) as {
-      texts: object;
-    };
-    return soughtAnew(texts);
-  });
+  const anew = corrections.flatMap(({ commandId, sealed: content }) =>
+    soughtAnew(openTexts(key, commandId, Buffer.from(content, 'base64'))),
+  );
   return [application, anew];
 }
 
