@@ -87,7 +87,11 @@ async function main() {
 }
 
 await main().catch((error) => failures.push(`the test run itself\n${error.stack}`));
-if (failures.length > 0) print(`\n${failures.map((failure) => `✘ ${failure}`).join('\n\n')}`);
+if (failures.length > 0) {
+  print(`\n${failures.map((failure) => `✘ ${failure}`).join('\n\n')}`);
+  // Once more by name, for who sees only the end.
+  print(`\n${failures.map((failure) => `✘ ${failure.split('\n', 2).join(': ').slice(0, 300)}`).join('\n')}`);
+}
 print(`\n${quick ? 'Quick run' : 'Full run'} in ${seconds(begin)}`);
 process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
