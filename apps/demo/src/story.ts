@@ -154,14 +154,40 @@ export class Story {
 
   /** Lets the request live `days` later: its timers fire, its effects are done. */
   async skip(days: number): Promise<void> {
-    const duration = days * DAY_MS;
-    await fastForward(this.system.client, disclosureRequestId(this.requestId), duration);
-    this.skippedMs += duration;
+    await this.live(days * DAY_MS);
+  }
+
+  private async live(ms: number): Promise<void> {
+    await fastForward(this.system.client, disclosureRequestId(this.requestId), ms);
+    this.skippedMs += ms;
   }
 
   /** Lets the request live until a day. */
   async skipTo(day: string): Promise<void> {
     await this.skip(Math.round((Date.parse(day) - Date.parse(this.today)) / DAY_MS));
+  }
+
+  /** Lets the request live until noon of a day: whatever its morning brings has come. */
+  async skipToNoonOf(day: string): Promise<void> {
+    await this.live(noonOf(day) - Date.now() - this.skippedMs);
+  }
+
+  /**
+   * The engine loses the process, and only at noon of a day is there one again, which finds whatever became due meanwhile.
+   * (With a worker away nothing could be skipped: time waits for a task that nobody takes.)
+   */
+  async isForgottenUntilNoonOf(day: string): Promise<void> {
+    const { client, temporal, agency } = this.system;
+    const startDelay = noonOf(day) - Date.now();
+    await client.workflow.start('disclosureRequest', {
+      workflowId: disclosureRequestId(this.requestId),
+      taskQueue: temporal.taskQueue,
+      args: [{ requestId: this.requestId, agencyId: agency.id }],
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+      startDelay,
+    });
+    this.skippedMs = 0;
+    await this.live(startDelay);
   }
 
   state(): Promise<RequestState> {
@@ -242,6 +268,10 @@ export class Story {
 
 function shanghaiDay(ms: number): string {
   return new Date(ms + BEIJING_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00+08:00`);
 }
 
 /** An application like many, with an address of its own. */
