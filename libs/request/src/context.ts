@@ -16,6 +16,8 @@ export interface AgencyRules {
   amberWorkingDays: number;
   /** 逐级提醒: who is told of a limit, from when on. */
   escalation: readonly Rung[];
+  /** Past an internal limit, once every rung has been told: again after so many working days. */
+  internalRepeatWorkingDays: number;
   /** 催办 by the system so many working days past the limit of a reply; null: never. */
   automaticReminderWorkingDays: number | null;
   /** From when on the wake-ups of a day are due, `HH:MM` Beijing time. */

@@ -51,6 +51,7 @@ export const RULES: AgencyRules = {
   consultationProofWorkingDays: 5,
   serviceProofWorkingDays: 10,
   escalation: DEFAULT_LADDER,
+  internalRepeatWorkingDays: 5,
   automaticReminderWorkingDays: 3,
   wakeTime: '08:00',
   wakeWindowMinutes: 60,

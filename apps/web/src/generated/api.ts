@@ -3471,6 +3471,8 @@ export interface components {
                     /** @description 同一日早晨的提醒合为一封邮件 */
                     digest?: boolean;
                 }[];
+                /** @description 内部期限逾期，逐级提醒之后，每隔几个工作日再提醒 */
+                internalRepeatWorkingDays?: number;
                 /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                 automaticReminderWorkingDays?: number | null;
                 /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
@@ -7684,6 +7686,8 @@ export interface operations {
                             /** @description 同一日早晨的提醒合为一封邮件 */
                             digest?: boolean;
                         }[];
+                        /** @description 内部期限逾期，逐级提醒之后，每隔几个工作日再提醒 */
+                        internalRepeatWorkingDays: number;
                         /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
                         automaticReminderWorkingDays: number | null;
                         /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */

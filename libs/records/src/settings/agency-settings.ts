@@ -45,6 +45,7 @@ export const DEFAULT_RULES = {
   wakeWindowMinutes: 60,
   approvalChain: DEFAULT_CHAIN,
   escalation: DEFAULT_LADDER,
+  internalRepeatWorkingDays: 5,
   automaticReminderWorkingDays: 3 as number | null,
 } as const;
 
@@ -110,6 +111,7 @@ export const agencySettingsSchema = z.strictObject({
   wakeWindowMinutes: z.int().min(1).max(240).describe('每日提醒在几分钟内分散进行，避免同一时刻拥挤'),
   approvalChain,
   escalation,
+  internalRepeatWorkingDays: days(20).describe('内部期限逾期，逐级提醒之后，每隔几个工作日再提醒'),
   automaticReminderWorkingDays: days(20).nullable().describe('答复逾期几个工作日由系统催办；null 为不自动催办'),
   practicesSetAside: z
     .array(z.enum(PRACTICE_CODES as [string, ...string[]]))

@@ -31,6 +31,34 @@ describe('归档 (条例45): what is closed is archived within an internal limit
     expect(request.state.supervision.entries).toMatchObject([{ kind: 'breach', breach: { limit: 'archiving' } }]);
   });
 
+  /** How far past the limit somebody is told, and who is the highest of them, when the system lives on these working days. */
+  function toldOn(workingDays: readonly number[], internalRepeatWorkingDays = RULES.internalRepeatWorkingDays) {
+    const request = PaperRequest.at('closed', { today: '2026-03-02' });
+    request.rules = { ...RULES, internalRepeatWorkingDays };
+    const dueOn = timers(request)[0]?.dueOn ?? '';
+    for (const day of workingDays) {
+      request.today = calendar.nthWorkingDayAfter(dueOn, day);
+      request.wake();
+    }
+    return request.events.flatMap(({ type, data }) =>
+      type === 'LimitEscalated' && 'told' in data && 'workingDaysLeft' in data
+        ? [`${data.workingDaysLeft} ${data.told?.at(-1)}`]
+        : [],
+    );
+  }
+
+  it('when it has passed tells each rung on its day, and then all of them once a week, not every day', () => {
+    const days = Array.from({ length: 16 }, (_, index) => index + 1);
+    const rungs = ['-1 disclosureHead', '-3 signer', '-5 supervisor'];
+    expect(toldOn(days)).toEqual([...rungs, '-10 supervisor', '-15 supervisor']);
+    expect(toldOn(days, 8)).toEqual([...rungs, '-13 supervisor']);
+    expect(toldOn(days, 1)).toHaveLength(rungs.length + 11);
+  });
+
+  it('that was slept through is told of once, and again a week later', () => {
+    expect(toldOn([7, 8, 11, 12, 13])).toEqual(['-7 supervisor', '-12 supervisor']);
+  });
+
   it('is over once archiving has begun', () => {
     const request = PaperRequest.at('archived', { today: '2026-03-02' });
     expect(timers(request)).toEqual([]);

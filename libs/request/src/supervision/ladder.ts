@@ -26,7 +26,10 @@ export const DEFAULT_LADDER: readonly Rung[] = [
   { role: 'supervisor', workingDaysLeft: -1, internalWorkingDaysLeft: -5 },
 ];
 
-type Ladder = Pick<AgencyRules, 'escalation' | 'reminderWorkingDays' | 'amberWorkingDays'>;
+type Ladder = Pick<
+  AgencyRules,
+  'escalation' | 'reminderWorkingDays' | 'amberWorkingDays' | 'internalRepeatWorkingDays'
+>;
 
 function thresholdOf({ workingDaysLeft, internalWorkingDaysLeft }: Rung, { isInternal }: WatchedLimit): number {
   return isInternal ? internalWorkingDaysLeft : workingDaysLeft;
@@ -43,18 +46,29 @@ export function levelAt(left: number, { amberWorkingDays }: Ladder): AlertLevel 
   return left <= amberWorkingDays ? 'amber' : 'reminder';
 }
 
-/**
- * The next number of working days left at which somebody is told: each threshold of the agency before the limit, and past it
- * every working day until the limit is met.
- */
+/** The next number of working days left at which somebody is told. */
 export function nextThreshold(limit: WatchedLimit, last: number | null, agency: Ladder): number {
+  return limit.isInternal ? nextInternal(limit, last, agency) : nextOutward(limit, last, agency);
+}
+
+/** Each threshold of the agency before the limit, and past it every working day until the limit is met. */
+function nextOutward(limit: WatchedLimit, last: number | null, agency: Ladder): number {
   const below = last ?? Infinity;
-  const before = limit.isInternal
-    ? []
-    : [
-        agency.reminderWorkingDays,
-        agency.amberWorkingDays,
-        ...agency.escalation.map((rung) => thresholdOf(rung, limit)),
-      ].filter((left) => left >= 0 && left < Math.min(below, limit.length));
+  const { reminderWorkingDays, amberWorkingDays, escalation } = agency;
+  const rungs = escalation.map((rung) => thresholdOf(rung, limit));
+  const before = [reminderWorkingDays, amberWorkingDays, ...rungs].filter(
+    (left) => left >= 0 && left < Math.min(below, limit.length),
+  );
   return before.length > 0 ? Math.max(...before) : Math.min(below, 0) - 1;
+}
+
+/**
+ * Past an internal limit, whose last day has its own reminder: the first working day and each rung. Once the highest knows, it is
+ * called to mind at the agency's interval: nobody outside waits for it, and what comes every day is not read.
+ */
+function nextInternal(limit: WatchedLimit, last: number | null, agency: Ladder): number {
+  const below = last ?? 0;
+  const rungs = agency.escalation.map((rung) => thresholdOf(rung, limit));
+  const ahead = [-1, ...rungs].filter((left) => left < below);
+  return ahead.length > 0 ? Math.max(...ahead) : below - agency.internalRepeatWorkingDays;
 }

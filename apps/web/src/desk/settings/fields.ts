@@ -20,6 +20,7 @@ export const GROUPS = {
   thresholds: [
     days('reminderWorkingDays', 20),
     days('amberWorkingDays', 20),
+    days('internalRepeatWorkingDays', 20),
     optional(days('automaticReminderWorkingDays', 20)),
     { path: 'wakeTime', kind: 'time', most: 5 },
     { path: 'wakeWindowMinutes', kind: 'count', most: 240 },

@@ -29,6 +29,7 @@ const SETTINGS: Settings = {
     { step: 'signOff', limitWorkingDays: 3 },
   ],
   escalation: DEFAULT_LADDER.map((rung) => ({ ...rung }) as Settings['escalation'][number]),
+  internalRepeatWorkingDays: 5,
   automaticReminderWorkingDays: 3,
   practicesSetAside: ['REASONS_REQUEST.PERIOD_RUNNING'],
   letterhead: null,

@@ -32,6 +32,10 @@ export const settings = {
   fields: {
     reminderWorkingDays: ['剩余几个工作日起提醒'],
     amberWorkingDays: ['剩余几个工作日起黄牌'],
+    internalRepeatWorkingDays: [
+      '内部期限逾期之后，每隔几个工作日再提醒',
+      '在逐级提醒之后；答复和督办的期限逾期，每个工作日都提醒。',
+    ],
     automaticReminderWorkingDays: ['逾期几个工作日由系统催办', '留空则系统不催办。'],
     wakeTime: ['每日提醒的时刻', '北京时间，例如 08:00。'],
     wakeWindowMinutes: ['每日提醒在几分钟内分散进行', '1 至 240 分钟，避免同一时刻拥挤。'],
