@@ -68,7 +68,8 @@ export interface CommandContents
     data: { identityShown: boolean; descriptionClear: boolean; formStated: boolean; authorityShown?: boolean };
     texts: object;
   };
-  assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null }; texts: object };
+  /** `from`: only as long as that unit still has it. So the system hands on what a closed unit had. */
+  assignHandlingUnit: { data: { unitId: string; caseOfficerId: string | null; from?: string }; texts: object };
   closeRequest: { data: object; texts: object };
   archiveRequest: { data: object; texts: object };
   /** The applicant withdraws in writing, before the reply is served. */

@@ -47,7 +47,8 @@ const EXPECTED: Record<CommandKind, string> = {
   confirmCorrection: 'clerk: awaitingCorrection',
   confirmCorrectionLapse: 'clerk: awaitingCorrection',
   takeBackCorrectionLapse: 'clerk disclosureHead: closed archived',
-  assignHandlingUnit: 'clerk disclosureHead unitHead: verifying examining processing',
+  assignHandlingUnit:
+    'clerk disclosureHead unitHead system: verifying examining processing awaitingReasons awaitingPayment drafting inApproval decided',
   answerRectification: 'disclosureHead: verifying',
   answerSuggestion: 'disclosureHead: examining',
   askAssistance: 'clerk caseOfficer disclosureHead: processing',

@@ -37,6 +37,8 @@ const HELPED = [
   'drafting',
   'inApproval',
 ] as const satisfies readonly Stage[];
+/** A unit has it, or is about to: its officer may leave, and the unit be closed, whoever must act just then. */
+const HANDLED = ['verifying', 'examining', ...HELPED, 'decided'] as const satisfies readonly Stage[];
 /** From the registration to the package: what is packed is closed. */
 const REGISTERED = STAGES.filter((stage) => !['submitted', 'arrived', 'archived'].includes(stage));
 /** What runs a limit of its own needs a process: until the package is written. */
@@ -71,7 +73,7 @@ export const PERMISSIONS: Record<CommandKind, Permission> = {
   confirmCorrection: { by: ['clerk'], in: ['awaitingCorrection'] },
   confirmCorrectionLapse: { by: ['clerk'], in: ['awaitingCorrection'] },
   takeBackCorrectionLapse: { by: ['clerk', 'disclosureHead'], in: ['closed', 'archived'] },
-  assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead'], in: ['verifying', 'examining', 'processing'] },
+  assignHandlingUnit: { by: ['clerk', 'disclosureHead', 'unitHead', 'system'], in: HANDLED },
   answerRectification: { by: ['disclosureHead'], in: ['verifying'] },
   answerSuggestion: { by: ['disclosureHead'], in: ['examining'] },
   askAssistance: { by: ['clerk', 'caseOfficer', 'disclosureHead'], in: ['processing'] },

@@ -41,5 +41,9 @@ export const passIntakeReview: CommandRule<'passIntakeReview'> = {
 };
 
 export const assignHandlingUnit: CommandRule<'assignHandlingUnit'> = {
-  events: (_, { data }, { today }) => [event('HandlingUnitAssigned', { ...data }, today, ['条例45'])],
+  refusals: (state, { data: { from } }) =>
+    reasonsWhere([from !== undefined && from !== state.handlingUnitId, refusal('HANDLER.ASSIGNED_MEANWHILE')]),
+  events: (_, { data: { unitId, caseOfficerId } }, { today }) => [
+    event('HandlingUnitAssigned', { unitId, caseOfficerId }, today, ['条例45']),
+  ],
 };

@@ -97,6 +97,26 @@ describe('办理', () => {
     expect(codes(request.propose())).toEqual(['HANDLER.NOT_YOURS']);
   });
 
+  it.each(['drafting', 'inApproval', 'decided'] as const)(
+    'what is further on is handed to another officer too, and goes on from where it is: %s',
+    (stage) => {
+      const request = PaperRequest.at(stage);
+      const decision = request.give('assignHandlingUnit', staff('clerk'), { unitId: 'unit-1', caseOfficerId: 'heir' });
+      expect(decision.accepted).toBe(true);
+      expect(request.state).toMatchObject({ stage, caseOfficerId: 'heir' });
+    },
+  );
+
+  it('what a closed unit had goes to its successor with its officer, unless somebody assigned it meanwhile', () => {
+    const request = PaperRequest.at('inApproval');
+    const handOn = (from: string) =>
+      request.give('assignHandlingUnit', SYSTEM, { unitId: 'unit-2', caseOfficerId: 'officer', from });
+    expect(codes(handOn('unit-9'))).toEqual(['HANDLER.ASSIGNED_MEANWHILE']);
+    expect(handOn('unit-1').accepted).toBe(true);
+    expect(request.state).toMatchObject({ handlingUnitId: 'unit-2', caseOfficerId: 'officer', stage: 'inApproval' });
+    expect(request.events.at(-1)?.data).toEqual({ unitId: 'unit-2', caseOfficerId: 'officer' });
+  });
+
   it('a draft that cannot be rendered goes back to the officer with a task', () => {
     const request = PaperRequest.at('drafting');
     request.effect('renderDraft', 'failed', { code: 'LETTER.GLYPH_MISSING' });

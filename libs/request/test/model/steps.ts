@@ -1,7 +1,7 @@
 /** The steps of a run, each a command of fast-check: somebody acts, a day passes, a timer fires, an effect comes back. */
 import fc from 'fast-check';
 import { addDays } from '#libs/law';
-import { COMMAND_KINDS, stageTakes, timersOf, type CommandKind } from '../../src/index.js';
+import { COMMAND_KINDS, stageTakes, timersOf, type CommandKind, type RequestState } from '../../src/index.js';
 import { calendar, EFFECT_FACTS, SYSTEM } from '../paper-request.js';
 import { consultationInputs } from './consultation-inputs.js';
 import { Draws } from './draws.js';
@@ -41,9 +41,10 @@ const SELDOM: readonly PersonsKind[] = [
 
 type Group = 'usual' | 'seldom' | 'supervision';
 
-/** Supervision goes on beside the case, and must not crowd it out. */
-function groupOf(kind: PersonsKind): Group {
+/** Supervision goes on beside the case, and must not crowd it out; neither must handing it from one to another. */
+function groupOf(kind: PersonsKind, { handlingUnitId }: RequestState): Group {
   if (kind in supervisionInputs) return 'supervision';
+  if (kind === 'assignHandlingUnit') return handlingUnitId === null ? 'usual' : 'seldom';
   return SELDOM.includes(kind) ? 'seldom' : 'usual';
 }
 
@@ -70,8 +71,8 @@ class GoesOn implements Step {
   ) {}
   check = () => true;
   run(_: object, run: ModelRun): void {
-    const { stage } = run.request.state;
-    const kinds = PERSONS_KINDS.filter((kind) => stageTakes(stage, kind) && groupOf(kind) === this.group);
+    const { state } = run.request;
+    const kinds = PERSONS_KINDS.filter((kind) => stageTakes(state.stage, kind) && groupOf(kind, state) === this.group);
     // One after another by chance, until something can be done.
     for (let pick = this.pick, tries = 0; tries < MOST_TRIES; pick = (pick * 16807 + 1) % 2147483647, tries += 1) {
       const kind = kinds[pick % kinds.length];
