@@ -48,6 +48,7 @@ const TABLES = [
   'staff',
   'appointment',
   'administration_entry',
+  'agency_settings',
 ];
 
 describe("another agency's people", () => {
@@ -73,6 +74,7 @@ describe("another agency's people", () => {
       commandId: played.commandId,
       checkCode: played.checkCode,
       staffId: await staffOf('qh.officer'),
+      unitId: stage.api.agency('QHSW').units[0]?.id ?? '',
     };
   }, 120_000);
   afterAll(() => stage.clear(), 60_000);

@@ -3,6 +3,7 @@ import type { LegalDate } from '#libs/law';
 import type { Role } from '#libs/request';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { inOtherAgency } from './transactions.js';
 
 export interface NewDelegation {
   role: Role;
@@ -96,4 +97,38 @@ export async function addDelegation(
 /** Ends one before its last day; one that has ended stays as it was. */
 export async function endDelegation(manager: EntityManager, id: string): Promise<void> {
   await manager.query(`UPDATE delegation SET ended_at = now() WHERE id = $1 AND ended_at IS NULL`, [id]);
+}
+
+/**
+ * Ends what somebody who is let go lends or holds in the transaction's agency; with `roles`, only what that person lends of these.
+ * @returns each as the log names it: the office, from whom, to whom
+ */
+export async function endDelegationsOf(
+  manager: EntityManager,
+  staffId: string,
+  roles: readonly Role[] | null = null,
+): Promise<string[]> {
+  const ended: { role: Role; absent: string | null; delegate: string | null }[] = await manager.query(
+    `WITH gone AS (
+       UPDATE delegation SET ended_at = now()
+       WHERE agency_id = yishen_agency() AND ended_at IS NULL AND ends_on >= beijing_today()
+         AND CASE WHEN $2::text[] IS NULL THEN $1 IN (absent_id, delegate_id) ELSE absent_id = $1 AND role = ANY($2) END
+       RETURNING role, absent_id, delegate_id)
+     SELECT g.role, a.name AS absent, d.name AS delegate FROM gone g
+     LEFT JOIN staff a ON a.id = g.absent_id LEFT JOIN staff d ON d.id = g.delegate_id ORDER BY 1, 2, 3`,
+    [staffId, roles],
+  );
+  return ended.map(({ role, absent, delegate }) => `${role}/${absent ?? ''}→${delegate ?? ''}`);
+}
+
+/** As `endDelegationsOf`, in every agency where that person holds an office, the transaction's own first. */
+export async function endDelegationsEverywhere(manager: EntityManager, staffId: string): Promise<string[]> {
+  const own = await endDelegationsOf(manager, staffId);
+  const others: { agencyId: string }[] = await manager.query(
+    `SELECT DISTINCT agency_id AS "agencyId" FROM offices_of($1, beijing_today()) WHERE agency_id <> yishen_agency()`,
+    [staffId],
+  );
+  for (const { agencyId } of others)
+    own.push(...(await inOtherAgency(manager, agencyId, () => endDelegationsOf(manager, staffId))));
+  return own;
 }

@@ -166,6 +166,8 @@ describe('row-level security', () => {
       erase_search: [],
       find_notice: ['agency_id', 'effect_key', 'recipient', 'request_id'],
       find_request: ['agency_id', 'id', 'origin_code_hashes', 'query_code_hash'],
+      // 发文机关代字 of letters: public.
+      letter_words_of_others: [],
       next_calendar_no: ['no'],
       // Ids of the agency acted for.
       may_be_alike: [],

@@ -121,7 +121,7 @@ export function prepareRequest(vault: Vault): PreparedRequest {
 /**
  * Records a submission. Sent twice under one key it is one request, with the same number and code.
  * @param check throws what stands against a new one; a repeat is answered as the first time, whatever day it is by then
- * @throws IdempotencyKeyReused when the key was used for another application
+ * @throws IdempotencyKeyReused when the key was used for another application; AgencyClosed
  */
 export async function submit(
   source: DataSource,
@@ -161,8 +161,29 @@ async function record(
     if (earlier.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
     return receiptOf(manager, vault, { ...earlier, kind });
   }
+  await demandOpen(manager, agencyId, intake?.arrivedOn ?? submission.arrivedOn);
   check?.(submission);
   return recordNew(manager, vault, prepared, submission, { idempotency, fingerprint });
+}
+
+/** Closed since a day: nothing that came on that day or later is its own any more (职权变更). */
+export class AgencyClosed extends Error {
+  readonly code = 'AGENCY.CLOSED';
+  constructor(
+    readonly closedOn: string,
+    readonly successorName: string | null,
+  ) {
+    super('the agency takes no applications any more');
+  }
+}
+
+async function demandOpen(manager: EntityManager, agencyId: string, on: string): Promise<void> {
+  const [closed]: { closedOn: string; successorName: string | null }[] = await manager.query(
+    `SELECT a.closed_on AS "closedOn", s.name AS "successorName" FROM agency a LEFT JOIN agency s ON s.id = a.successor_id
+     WHERE a.id = $1 AND a.closed_on <= $2`,
+    [agencyId, on],
+  );
+  if (closed) throw new AgencyClosed(closed.closedOn, closed.successorName);
 }
 
 async function receiptOf(

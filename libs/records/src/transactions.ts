@@ -35,6 +35,16 @@ export async function asSystem<T>(source: DataSource, work: Work<T>): Promise<T>
   return inTransaction(source, AS_SYSTEM, work);
 }
 
+/** Goes on in the same transaction as the people of another agency, and comes back: for an act that concerns two. */
+export async function inOtherAgency<T>(manager: EntityManager, agencyId: string, work: () => Promise<T>): Promise<T> {
+  const become = (agency: unknown) => manager.query(`SELECT set_config('yishen.agency', $1, true)`, [agency]);
+  const [own]: { agency: string }[] = await manager.query(`SELECT current_setting('yishen.agency') AS agency`);
+  await become(agencyId);
+  const result = await work();
+  await become(own?.agency);
+  return result;
+}
+
 /** One question as the people of one agency, as in `inAgency`. @returns its rows */
 export async function askInAgency<R>(
   source: DataSource,

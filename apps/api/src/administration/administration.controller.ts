@@ -1,7 +1,6 @@
-import { listEntries, listUnits } from '#libs/records';
+import { listEntries } from '#libs/records';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { UnitsView } from '../agencies/agencies.controller.js';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
@@ -23,14 +22,6 @@ export class AdministrationController {
   @ApiOkResponse({ type: AdministeredAgenciesView })
   async agencies(@Acting() staff: SignedInStaff): Promise<AdministeredAgenciesView> {
     return { items: await this.administered.agencies(staff) };
-  }
-
-  @Get(':agencyId/units')
-  @ApiOperation({ summary: '一个机关的科室' })
-  @ApiOkResponse({ type: UnitsView })
-  @ApiProblems(404, 422)
-  async units(@Param() { agencyId }: AgencyParams, @Acting() staff: SignedInStaff): Promise<UnitsView> {
-    return { items: await this.administered.read(staff, agencyId, listUnits) };
   }
 
   @Get(':agencyId/log')

@@ -1,4 +1,4 @@
-import { changesOf, inAgency, readPerson, setOffices, type PersonRead } from '#libs/records';
+import { changesOf, endDelegationsOf, inAgency, readPerson, setOffices, type PersonRead } from '#libs/records';
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
@@ -77,8 +77,10 @@ export class FromAboveController {
       if (before.homeAgencyId === agencyId)
         throw new Problem('STAFF.NOT_POSSIBLE', { detail: '是本机关的人员，请更改其岗位或者停用' });
       if (isHolder(before, 'administrator')) await demandLoss(manager, before, staff.id);
+      const delegations = await endDelegationsOf(manager, staffId);
       await setOffices(manager, staffId, []);
-      return { subjectId: staffId, subjectName: before.name, changes: changesOf(officesOf(before), { offices: [] }) };
+      const changes = changesOf({ ...officesOf(before), delegations }, { offices: [], delegations: [] });
+      return { subjectId: staffId, subjectName: before.name, changes };
     });
   }
 }

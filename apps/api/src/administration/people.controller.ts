@@ -1,5 +1,6 @@
 import {
   changesOf,
+  endDelegationsOf,
   insertPerson,
   listPeople,
   readOpenWork,
@@ -131,8 +132,14 @@ export class PeopleController {
       if (loses('caseOfficer')) await demandSeen(manager, before, form.leavesOpenWork ?? false);
       await updatePerson(manager, staffId, form);
       await setOffices(manager, staffId, form.offices);
-      const after = await demandPerson(manager, staffId);
-      return { subjectId: staffId, subjectName: before.name, changes: changesOf(fieldsOf(before), fieldsOf(after)) };
+      const lost = before.offices.map(({ role }) => role).filter(loses);
+      const delegations = await endDelegationsOf(manager, staffId, lost);
+      const after = { ...fieldsOf(await demandPerson(manager, staffId)), delegations: [] };
+      return {
+        subjectId: staffId,
+        subjectName: before.name,
+        changes: changesOf({ ...fieldsOf(before), delegations }, after),
+      };
     });
     return this.person(staff, agencyId, staffId);
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AgencySettings } from '#libs/records';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { ApiClient, type Answer } from '../../test/api-client.js';
 import { submitTo } from '../../test/applications.js';
@@ -253,6 +254,273 @@ describe('people, kept by administrators', () => {
     expect((await admin.delete(at(county, `/appointments/${supervisor.id}`))).status).toBe(204);
     expect((await people(county)).map(({ login }) => login)).not.toContain('qh.supervisor');
     expect((await log(county)).map(({ kind }) => kind).slice(0, 2)).toEqual(['staffChanged', 'appointedFromAbove']);
+  });
+
+  interface Unit {
+    id: string;
+    name: string;
+    closedOn: string | null;
+    successorName: string | null;
+    people: string[];
+    openRequests: number;
+  }
+  const units = async (agencyId = city) => (await admin.get<{ items: Unit[] }>(at(agencyId, '/units'))).body.items;
+  const tellUnit = (rest: string, body: object, key?: string, agencyId = city) =>
+    admin.post<Unit>(at(agencyId, `/units${rest}`), { body, key });
+
+  it('units are added and renamed, each name once, in the agency below too', async () => {
+    const added = await tellUnit('', { name: '节水科' }, 'unit');
+    expect(added).toMatchObject({ status: 201, body: { name: '节水科', closedOn: null, people: [], openRequests: 0 } });
+    expect((await tellUnit('', { name: '节水科' }, 'unit')).body).toEqual(added.body);
+    expect(codes(await tellUnit('', { name: '节水科' }))).toEqual(['FORM.INVALID', 'name UNIT.NAME_TAKEN']);
+    expect(codes(await tellUnit(`/${added.body.id}`, { name: '排水科' }))).toEqual([
+      'FORM.INVALID',
+      'name UNIT.NAME_TAKEN',
+    ]);
+    expect((await tellUnit(`/${added.body.id}`, { name: '节水办' })).body).toMatchObject({ name: '节水办' });
+    expect((await log())[0]).toMatchObject({
+      kind: 'unitRenamed',
+      subjectName: '节水科',
+      changes: [{ field: 'unitName', before: ['节水科'], after: ['节水办'] }],
+    });
+    const below = await tellUnit('', { name: '节水股' }, undefined, county);
+    expect(await tellUnit(`/${below.body.id}`, { name: '节水股' })).toMatchObject({
+      status: 404,
+      body: { code: 'UNIT.NOT_FOUND' },
+    });
+    expect((await log(county))[0]).toMatchObject({
+      kind: 'unitAdded',
+      byAgency: '清河市水务局',
+      subjectName: '节水股',
+    });
+    const clerk = await api.client('qh.clerk');
+    expect((await clerk.post(at(city, '/units'), { body: { name: '新科' } })).status).toBe(403);
+  });
+
+  it('a unit with people and open requests is closed only with a successor, which takes both over', async () => {
+    const [from, to] = [unit('水资源科'), (await units()).find(({ name }) => name === '节水办')?.id ?? ''];
+    const { body: request } = await submitTo(await api.client(), city);
+    const officer = await find('qh.officer');
+    const { source } = api.platform;
+    await source.query(`UPDATE request SET unit_id = NULL, case_officer_id = NULL WHERE agency_id = $1`, [city]);
+    await source.query(`UPDATE request SET case_officer_id = $2, unit_id = $3 WHERE id = $1`, [
+      request.requestId,
+      officer.id,
+      from,
+    ]);
+    const refused = await tellUnit(`/${from}/close`, { successorId: null });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { reasons: [{ code: 'UNIT.HAS_PEOPLE' }, { code: 'UNIT.HAS_OPEN_REQUESTS' }] },
+    });
+    expect(refused.text).toContain(request.number);
+    expect(codes(await tellUnit(`/${from}/close`, { successorId: from }))).toEqual([
+      'FORM.INVALID',
+      'successorId UNIT.UNKNOWN',
+    ]);
+
+    const closed = await tellUnit(`/${from}/close`, { successorId: to }, 'close');
+    expect(closed).toMatchObject({ status: 200, body: { people: [], successorName: '节水办' } });
+    expect((await tellUnit(`/${from}/close`, { successorId: to }, 'close')).body).toEqual(closed.body);
+    expect((await find('qh.officer')).offices).toMatchObject([{ role: 'caseOfficer', unitName: '节水办' }]);
+    // What the relay will bring to the request: the same officer, in the successor.
+    const waiting: object[] = await source.query(
+      `SELECT kind, actor FROM inbox WHERE request_id = $1 AND idempotency_scope = $2`,
+      [request.requestId, `unit-closed/${from}`],
+    );
+    expect(waiting).toEqual([{ kind: 'assignHandlingUnit', actor: { kind: 'system' } }]);
+    expect((await log())[0]).toMatchObject({ kind: 'unitClosed', subjectName: '水资源科' });
+    expect((await log())[0]?.changes).toEqual([
+      { field: 'successor', before: [], after: ['节水办'] },
+      { field: 'people', before: [], after: ['吴涛', '王海'].sort((a, b) => a.localeCompare(b, 'zh')) },
+      { field: 'requests', before: [], after: [request.number] },
+    ]);
+  });
+
+  it('a closed unit is named in what was, and takes nothing new', async () => {
+    const [closed] = (await units()).filter(({ closedOn }) => closedOn !== null);
+    const clerk = await api.client('qh.clerk');
+    const seen = (await clerk.get<{ items: { id: string; isClosed: boolean }[] }>('/api/v1/units')).body.items;
+    expect(seen.find(({ id }) => id === closed?.id)).toMatchObject({ name: '水资源科', isClosed: true });
+    // Until the relay has handed it on, the request stands under the old name, and is listed for whoever assigns.
+    const listed = await clerk.get<{ items: { unitName: string }[] }>('/api/v1/requests?officerGone=true');
+    expect(listed.body.items.map(({ unitName }) => unitName)).toEqual(['水资源科']);
+    const offices = [{ role: 'unitHead', unitId: closed?.id }];
+    expect(codes(await add(city, form({ login: 'qh.nobody', offices })))).toEqual([
+      'FORM.INVALID',
+      'offices.0 UNIT.UNKNOWN',
+    ]);
+    const { body: request } = await submitTo(await api.client(), city);
+    const assigned = await clerk.post(`/api/v1/requests/${request.requestId}/commands/assign-handling-unit`, {
+      body: { unitId: closed?.id, caseOfficerId: null },
+    });
+    expect(codes(assigned)).toEqual(['FORM.INVALID', 'unitId UNIT.UNKNOWN']);
+    expect(codes(await tellUnit(`/${closed?.id}`, { name: '水科' }))).toEqual(['UNIT.CLOSED']);
+    expect((await tellUnit('', { name: '水资源科' })).status).toBe(201);
+  });
+
+  it('what somebody lent, or held for another, ends when either is let go, and the log says so', async () => {
+    const [secrecy, disclosure] = [await find('qh.secrecy'), await find('qh.disclosure')];
+    const today = api.platform.clock.today();
+    const lend = async (absentId: string, delegateId: string, role: string) => {
+      const body = { role, absentId, delegateId, startsOn: today, endsOn: today, reason: '休假' };
+      expect((await admin.post('/api/v1/delegations', { body })).status).toBe(201);
+    };
+    await lend(secrecy.id, disclosure.id, 'secrecyReviewer');
+    await lend(disclosure.id, secrecy.id, 'disclosureHead');
+    const rolesOf = async (login: string) =>
+      (await (await api.client(login)).get<{ roles: string[] }>('/api/v1/session')).body.roles;
+    expect(await rolesOf('qh.disclosure')).toEqual(['disclosureHead', 'secrecyReviewer']);
+    await tell(admin, secrecy.id, '/deactivate', { leavesOpenWork: true });
+    expect(await rolesOf('qh.disclosure')).toEqual(['disclosureHead']);
+    expect((await log())[0]).toMatchObject({
+      kind: 'staffDeactivated',
+      changes: [{ field: 'delegations', before: ['disclosureHead/陈立→冯雪', 'secrecyReviewer/冯雪→陈立'], after: [] }],
+    });
+    await tell(admin, secrecy.id, '/reactivate');
+    expect(await rolesOf('qh.disclosure')).toEqual(['disclosureHead']);
+
+    await lend(secrecy.id, disclosure.id, 'secrecyReviewer');
+    const { name, email } = secrecy as Person & { email: string };
+    await tell(admin, secrecy.id, '', { name, email, offices: [{ role: 'clerk', unitId: null }] });
+    expect((await log())[0]?.changes.map(({ field }) => field)).toEqual(['offices', 'delegations']);
+  });
+
+  interface SettingsVersion {
+    version: number;
+    isInForce: boolean;
+    settings: AgencySettings;
+    changedByName: string | null;
+    changedByAgency: string | null;
+  }
+  const settings = async (agencyId: string, client = admin) =>
+    (await client.get<{ items: SettingsVersion[] }>(at(agencyId, '/settings'))).body.items;
+  const settingsOf = async (agencyId: string) =>
+    (await settings(agencyId)).find(({ isInForce }) => isInForce)?.settings as AgencySettings;
+  const changeSettings = (agencyId: string, changed: AgencySettings, key?: string) =>
+    admin.post<{ version: number }>(at(agencyId, '/settings'), {
+      body: { effectiveFrom: api.platform.clock.today(), reason: '统一要求', settings: changed },
+      key,
+    });
+
+  it('settings of an agency below are kept from above, and say who changed them', async () => {
+    const before = await settingsOf(county);
+    const changed = { ...before, reminderWorkingDays: 8 };
+    expect(await changeSettings(county, changed, 'settings')).toMatchObject({ status: 201, body: { version: 2 } });
+    expect((await changeSettings(county, changed, 'settings')).body).toEqual({ version: 2 });
+    const below = await api.client('yl.clerk');
+    const [seen] = (await below.get<{ items: SettingsVersion[] }>('/api/v1/settings')).body.items;
+    expect(seen).toMatchObject({ version: 2, changedByName: '沈默', changedByAgency: '清河市水务局' });
+    expect(seen?.settings.reminderWorkingDays).toBe(8);
+    expect((await log(county))[0]).toMatchObject({ kind: 'settingsChanged', byAgency: '清河市水务局' });
+    expect((await below.get(at(city, '/settings'))).status).toBe(404);
+    const words = { ...before.letterWords, reply: '清水公开告' };
+    expect(codes(await changeSettings(county, { ...before, letterWords: words }))).toEqual([
+      'FORM.INVALID',
+      'settings.letterWords AGENCY.LETTER_WORDS_TAKEN',
+    ]);
+  });
+
+  interface Agency {
+    id: string;
+    name: string;
+    closedOn: string | null;
+    successorName: string | null;
+    openRequests: number;
+  }
+  const newAgency = async (changed: object = {}) => ({
+    code: 'YLJS',
+    name: '云岭县节水办公室',
+    settings: {
+      ...(await settingsOf(county)),
+      letterWords: { acknowledgement: '云节公开登', notice: '云节公开函', reply: '云节公开告' },
+    },
+    administrator: { login: 'js.admin', name: '秦岚', email: 'qin@agency.example' },
+    ...changed,
+  });
+  const addBelow = (agencyId: string, body: object, key?: string) =>
+    admin.post<{ agency: Agency; person: Person; oneTimePassword: string }>(at(agencyId, '/below'), { body, key });
+  let office = '';
+
+  it('an agency is added below another with all that it needs, and its administrator goes on', async () => {
+    const taken = await newAgency({ code: 'QHSW', name: '清河市水务局', settings: await settingsOf(city) });
+    expect(
+      codes(await addBelow(county, { ...taken, administrator: { ...taken.administrator, login: 'qh.clerk' } })),
+    ).toEqual([
+      'FORM.INVALID',
+      'code AGENCY.CODE_TAKEN',
+      'name AGENCY.NAME_TAKEN',
+      'settings.letterWords AGENCY.LETTER_WORDS_TAKEN',
+      'administrator.login LOGIN.TAKEN',
+    ]);
+    const added = await addBelow(county, await newAgency(), 'agency');
+    expect(added).toMatchObject({
+      status: 201,
+      body: { agency: { code: 'YLJS', parentId: county }, person: { login: 'js.admin' } },
+    });
+    expect((await addBelow(county, await newAgency(), 'agency')).body).toEqual(added.body);
+    office = added.body.agency.id;
+    const tree = (await admin.get<{ items: { code: string }[] }>(at(''))).body.items.map(({ code }) => code);
+    expect(tree).toEqual(['QHSW', 'YLSW', 'YLJS']);
+    expect((await log(county))[0]).toMatchObject({ kind: 'agencyAdded', subjectName: '云岭县节水办公室' });
+    expect(await log(office)).toMatchObject([{ kind: 'staffAdded', byName: '沈默', byAgency: '清河市水务局' }]);
+
+    const first = new ApiClient(api.url);
+    await first.signIn('js.admin', added.body.oneTimePassword);
+    await first.post('/api/v1/session/password', { body: { current: added.body.oneTimePassword, chosen: OWN } });
+    const clerk = {
+      login: 'js.clerk',
+      name: '安宁',
+      email: 'an@agency.example',
+      offices: [{ role: 'clerk', unitId: null }],
+    };
+    expect((await first.post(at(office, '/staff'), { body: clerk })).status).toBe(201);
+    expect((await first.post(at(office, '/units'), { body: { name: '综合股' } })).status).toBe(201);
+    expect((await first.get(at(county, '/units'))).status).toBe(404);
+    const submitted = await submitTo(await api.client(), office);
+    expect(submitted).toMatchObject({ status: 201 });
+    expect(submitted.body.number).toMatch(/^YLJS-\d{4}-000001$/);
+    expect((await first.get<{ items: unknown[] }>('/api/v1/requests')).body.items).toHaveLength(1);
+  });
+
+  it('an agency is renamed, and closed where its work goes elsewhere: what is open stays with it, and nothing new comes', async () => {
+    const rename = (agencyId: string, name: string) => admin.post<Agency>(at(agencyId), { body: { name } });
+    expect(codes(await rename(office, '云岭县水务局'))).toEqual(['FORM.INVALID', 'name AGENCY.NAME_TAKEN']);
+    expect((await rename(office, '云岭县节约用水办公室')).body).toMatchObject({
+      name: '云岭县节约用水办公室',
+      openRequests: 1,
+    });
+    const close = (agencyId: string, body: object, key?: string) =>
+      admin.post<Agency & { reasons: { code: string }[] }>(at(agencyId, '/close'), { body, key });
+    const reasons = async (agencyId: string, body: object) =>
+      (await close(agencyId, body)).body.reasons.map(({ code }) => code);
+    expect(await reasons(city, { successorId: null, leavesOpenRequests: true })).toEqual([
+      'AGENCY.CLOSED_FROM_ABOVE',
+      'AGENCY.HAS_OPEN_BELOW',
+    ]);
+    expect(await reasons(office, { successorId: county, leavesOpenRequests: false })).toEqual([
+      'AGENCY.HAS_OPEN_REQUESTS',
+    ]);
+    expect(codes(await close(office, { successorId: office, leavesOpenRequests: true }))).toEqual([
+      'FORM.INVALID',
+      'successorId AGENCY.UNKNOWN',
+    ]);
+    const today = api.platform.clock.today();
+    const closed = await close(office, { successorId: county, leavesOpenRequests: true }, 'end');
+    expect(closed.body).toMatchObject({ closedOn: today, successorName: '云岭县水务局', openRequests: 1 });
+    expect((await close(office, { successorId: county, leavesOpenRequests: true }, 'end')).body).toEqual(closed.body);
+    expect((await log(office))[0]).toMatchObject({ kind: 'agencyClosed', subjectName: '云岭县节约用水办公室' });
+
+    const refused = await submitTo(await api.client(), office);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'AGENCY.CLOSED' } });
+    expect(refused.text).toContain('云岭县水务局');
+    const listed = await (await api.client()).get<{ items: Agency[] }>('/api/v1/agencies');
+    expect(listed.body.items.at(-1)).toMatchObject({ id: office, closedOn: today, successorName: '云岭县水务局' });
+    const first = new ApiClient(api.url);
+    await first.signIn('js.admin', OWN);
+    expect((await first.get<{ items: unknown[] }>('/api/v1/requests')).body.items).toHaveLength(1);
+    expect(codes(await rename(office, '新名称'))).toEqual(['AGENCY.CLOSED']);
+    expect(codes(await addBelow(office, await newAgency({ code: 'XXXX' })))).toEqual(['AGENCY.CLOSED']);
   });
 
   it('what was done is on record in order, without a password', async () => {

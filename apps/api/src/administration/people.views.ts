@@ -9,6 +9,12 @@ export class AdministeredAgencyView extends NamedView {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '上级机关' })
   parentId!: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: '自这一日起撤销；在用的为 null' })
+  closedOn!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '承接其职责的机关' })
+  successorName!: string | null;
 }
 
 export class AdministeredAgenciesView {

@@ -41,7 +41,7 @@ export function demandOwn({ homeAgencyId }: PersonRead, agencyId: string): void 
 
 /** @throws Problem FORM.INVALID */
 export async function demandOffices(manager: EntityManager, offices: readonly Office[]): Promise<void> {
-  const units = (await listUnits(manager)).map(({ id }) => id);
+  const units = (await listUnits(manager)).filter(({ isClosed }) => !isClosed).map(({ id }) => id);
   const faults = officeFaults(offices, units);
   if (faults.length === 0) return;
   throw invalid(

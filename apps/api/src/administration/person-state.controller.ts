@@ -1,4 +1,12 @@
-import { giveOneTimePassword, setActive, type AdministrativeAct, type PersonRead } from '#libs/records';
+import {
+  changesOf,
+  endDelegationsEverywhere,
+  giveOneTimePassword,
+  setActive,
+  type AdministrativeAct,
+  type Change,
+  type PersonRead,
+} from '#libs/records';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -30,7 +38,8 @@ export class PersonStateController {
   @Idempotent()
   @ApiOperation({
     summary: '停用',
-    description: '在各处的登录随即失效。由其承办、尚未答复的申请列在工作台“承办人已离岗”之下，须另行分派。',
+    description:
+      '在各处的登录随即失效，由其代理和代理其岗位的安排随即结束。由其承办、尚未答复的申请列在工作台“须另行分派”之下，须另行分派。',
   })
   @ApiOkResponse({ type: PersonView })
   @ApiProblems(404, 409, 413, 415)
@@ -45,6 +54,7 @@ export class PersonStateController {
       await demandLoss(manager, before, staff.id);
       await demandSeen(manager, before, leavesOpenWork);
       await setActive(manager, before.id, false);
+      return changesOf({ delegations: await endDelegationsEverywhere(manager, before.id) }, { delegations: [] });
     });
     await this.sessions.end(params.staffId);
     return person;
@@ -100,13 +110,13 @@ export class PersonStateController {
     { agencyId, staffId }: PersonParams,
     kind: AdministrativeAct,
     idempotencyKey: string,
-    work: (manager: EntityManager, before: PersonRead) => Promise<void>,
+    work: (manager: EntityManager, before: PersonRead) => Promise<Change[] | void>,
   ): Promise<PersonView> {
     await this.administered.act(staff, agencyId, { kind, contents: { staffId }, idempotencyKey }, async (manager) => {
       const before = await demandPerson(manager, staffId);
       demandOwn(before, agencyId);
-      await work(manager, before);
-      return { subjectId: staffId, subjectName: before.name, changes: [] };
+      const changes = (await work(manager, before)) ?? [];
+      return { subjectId: staffId, subjectName: before.name, changes };
     });
     const person = await this.administered.read(staff, agencyId, (manager) => demandPerson(manager, staffId));
     return PersonView.of(person, agencyId);

@@ -15,6 +15,12 @@ class AgencyView extends NamedView {
 
   @ApiProperty({ type: AgencyContactView })
   contact!: AgencyContactView;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: '自这一日起不再受理；在用的为 null' })
+  closedOn!: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '承接其职责的机关' })
+  successorName!: string | null;
 }
 
 class AgenciesView {
@@ -22,9 +28,14 @@ class AgenciesView {
   items!: AgencyView[];
 }
 
-export class UnitsView {
-  @ApiProperty({ type: NamedView, isArray: true })
-  items!: NamedView[];
+class UnitView extends NamedView {
+  @ApiProperty({ description: '已经撤销：以前的申请、统计中仍列其名，不能再分派给它' })
+  isClosed!: boolean;
+}
+
+class UnitsView {
+  @ApiProperty({ type: UnitView, isArray: true, description: '在用的在前' })
+  items!: UnitView[];
 }
 
 class StaffMemberView extends NamedView {
@@ -46,7 +57,7 @@ export class AgenciesController {
 
   @Get('agencies')
   @ApiTags('申请人')
-  @ApiOperation({ summary: '受理申请的机关' })
+  @ApiOperation({ summary: '受理申请的机关', description: '已经撤销的列在后面，写明由谁承接。' })
   @ApiOkResponse({ type: AgenciesView })
   @ApiProblems()
   async agencies(): Promise<AgenciesView> {

@@ -1,28 +1,19 @@
-import { addSettings, inAgency, listSettings, SettingsInPast, settingsVersionSchema } from '#libs/records';
+import { settingsVersionSchema } from '#libs/records';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Idempotent, Staff } from '../http/api-decorators.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
-import { BusinessClock } from '../platform/business-clock.js';
-import { Problem } from '../problems/problem.js';
-import { parsed, schemaOf } from '../http/zod.js';
+import { schemaOf } from '../http/zod.js';
+import { SettingsActs } from './settings-acts.js';
 import { AddedSettingsView, SettingsView } from './settings.views.js';
 
-function demandAdministrator({ roles }: SignedInStaff): void {
-  if (!roles.includes('administrator')) throw new Problem('ROLE.NOT_PERMITTED');
-}
-
-/** Settings of the agency: versions with effect from a day, none of which changes what was decided. */
+/** Settings of the agency acted for. */
 @ApiTags('机关设置')
 @Controller('settings')
 export class SettingsController {
-  constructor(
-    private readonly source: DataSource,
-    private readonly clock: BusinessClock,
-  ) {}
+  constructor(private readonly settings: SettingsActs) {}
 
   @Get()
   @Staff()
@@ -31,9 +22,8 @@ export class SettingsController {
     description: '全部版本，最新的在前；某日适用的是施行日不晚于该日的最后一版。',
   })
   @ApiOkResponse({ type: SettingsView })
-  async list(@Acting() staff: SignedInStaff): Promise<SettingsView> {
-    demandAdministrator(staff);
-    return SettingsView.of(await inAgency(this.source, staff.agencyId, listSettings), this.clock.today());
+  list(@Acting() staff: SignedInStaff): Promise<SettingsView> {
+    return this.settings.list(staff, staff.agencyId);
   }
 
   @Post()
@@ -46,19 +36,11 @@ export class SettingsController {
   @ApiBody({ schema: schemaOf(settingsVersionSchema) })
   @ApiCreatedResponse({ type: AddedSettingsView })
   @ApiProblems(413, 415)
-  async add(
+  add(
     @Body() body: unknown,
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<AddedSettingsView> {
-    demandAdministrator(staff);
-    const version = parsed(settingsVersionSchema, body);
-    try {
-      const author = { staffId: staff.id, today: this.clock.today(), idempotencyKey };
-      const added = await inAgency(this.source, staff.agencyId, (manager) => addSettings(manager, version, author));
-      return { version: added };
-    } catch (error) {
-      throw error instanceof SettingsInPast ? new Problem('SETTINGS.IN_PAST') : error;
-    }
+    return this.settings.add(staff, staff.agencyId, body, idempotencyKey);
   }
 }

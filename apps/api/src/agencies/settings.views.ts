@@ -21,6 +21,9 @@ class SettingsVersionView {
   @ApiProperty({ type: String, nullable: true, description: '变更人；随机关建立的第一版没有' })
   changedByName!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: '变更人当时代表的机关：本机关或其上级' })
+  changedByAgency!: string | null;
+
   @ApiProperty({ format: 'date-time' })
   changedAt!: string;
 }

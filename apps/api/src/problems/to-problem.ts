@@ -1,6 +1,6 @@
 import { UploadRefused } from '#libs/archive';
 import { isLawRefusal } from '#libs/law';
-import { IdempotencyKeyReused, PersonalDataErased, RequestNotFound } from '#libs/records';
+import { AgencyClosed, IdempotencyKeyReused, PersonalDataErased, RequestNotFound } from '#libs/records';
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from './catalogue.js';
 import { isDatabaseAway } from './database-away.js';
@@ -15,10 +15,17 @@ export function toProblem(error: unknown): Problem | null {
   if (error instanceof IdempotencyKeyReused) return new Problem('IDEMPOTENCY.KEY_REUSED');
   if (error instanceof RequestNotFound) return new Problem('REQUEST.NOT_FOUND');
   if (error instanceof PersonalDataErased) return new Problem('REQUEST.ERASED');
+  if (error instanceof AgencyClosed) return closedProblem(error);
   if (error instanceof UploadRefused) return uploadProblem(error);
   if (isLawRefusal(error)) return lawProblem(error);
   if (isDatabaseAway(error)) return new Problem('DATABASE.AWAY', { headers: { 'Retry-After': String(RETRY_SECONDS) } });
   return transportProblem(error);
+}
+
+function closedProblem({ closedOn, successorName }: AgencyClosed): Problem {
+  const since = `自 ${closedOn} 起不再受理新的申请`;
+  const detail = successorName === null ? since : `${since}；其职责由${successorName}承接，请向其提出`;
+  return new Problem('AGENCY.CLOSED', { detail });
 }
 
 function uploadProblem({ code, message }: UploadRefused): Problem {

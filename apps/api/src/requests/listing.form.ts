@@ -22,7 +22,7 @@ export class ListingFilterForm {
   @Uuid({ optional: true, description: '承办人' })
   officerId?: string;
 
-  @Choice(['true'], { optional: true, description: '只列承办人已离岗、尚未答复的，须另行分派' })
+  @Choice(['true'], { optional: true, description: '只列承办人已离岗或者科室已撤销、尚未答复的，须另行分派' })
   officerGone?: 'true';
 
   @Choice(['true'], { optional: true, description: '只列请本人所在科室协助、尚未反馈的' })

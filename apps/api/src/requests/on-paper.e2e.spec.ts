@@ -42,6 +42,12 @@ describe('what an applicant sends on paper, over HTTP', () => {
       scans,
     });
 
+  const closeUnit = async (unitId = '', successorId = '') =>
+    (await stage.api.client('qh.admin')).post(
+      `/api/v1/administration/agencies/${stage.api.agency('QHSW').id}/units/${unitId}/close`,
+      { body: { successorId } },
+    );
+
   it('is taken in by a clerk alone, with scans of this request alone', async () => {
     expect(await takeIn(await stage.api.client('qh.officer'), [scan])).toMatchObject({ status: 403 });
     expect(await takeIn(clerk, [receipt.requestId])).toMatchObject({
@@ -86,6 +92,10 @@ describe('what an applicant sends on paper, over HTTP', () => {
       status: 422,
       body: { invalidParams: [{ name: 'assistanceId', code: 'UNIT.NOT_YOURS' }] },
     });
+    expect(await closeUnit(other?.id, own?.id)).toMatchObject({
+      status: 409,
+      body: { reasons: [{ code: 'UNIT.HELP_ASKED' }] },
+    });
     const helper = await stage.api.client('qh.officer2');
     const helpAskedOf = async (client: typeof clerk) =>
       (await client.get<{ items: { id: string }[] }>('/api/v1/requests?helpAsked=true')).body.items.map(({ id }) => id);
@@ -94,6 +104,18 @@ describe('what an applicant sends on paper, over HTTP', () => {
     expect(await give(helper, requestId, 'answer-assistance', answer)).toMatchObject({ status: 200 });
     expect((await read()).assistances).toMatchObject([{ ended: 'answered', answer: '已查到三卷' }]);
     expect(await helpAskedOf(helper)).toEqual([]);
+  });
+
+  it('goes to the unit that succeeds the closed one, with the next thing that is done', async () => {
+    const { requestId } = receipt;
+    const [own, other] = stage.api.agency('QHSW').units;
+    expect(await closeUnit(own?.id, other?.id)).toMatchObject({ status: 200, body: { successorName: other?.name } });
+    const supervisor = await stage.api.client('qh.supervisor');
+    expect(await give(supervisor, requestId, 'issue-reminder', { demand: '请抓紧办理' })).toMatchObject({
+      status: 200,
+    });
+    const { body } = await clerk.get<{ unitName: string; stage: string }>(`/api/v1/requests/${requestId}`);
+    expect(body).toMatchObject({ unitName: other?.name, isOfficerGone: false, stage: 'processing' });
   });
 
   it('that a record is put right (条例41) is answered by letter, which the applicant finds with the code', async () => {

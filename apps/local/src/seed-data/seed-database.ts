@@ -57,10 +57,13 @@ async function publish(source: DataSource, { code, people }: SeedAgency): Promis
   await inAgency(source, seedId(code), (manager) => addCatalogueEntries(manager, SEED_CATALOGUE[code] ?? [], writer));
 }
 
-/** @throws RealDatabase */
+/** Agencies that were added below the seeded ones are the trier's own. @throws RealDatabase */
 export async function demandOwnDatabase(source: DataSource): Promise<void> {
   const own = SEED_AGENCIES.map(({ code }) => seedId(code));
-  const others: unknown[] = await source.query(`SELECT 1 FROM agency WHERE NOT id = ANY($1::uuid[]) LIMIT 1`, [own]);
+  const others: unknown[] = await source.query(
+    `SELECT 1 FROM agency WHERE NOT id = ANY($1::uuid[]) AND parent_id IS NULL LIMIT 1`,
+    [own],
+  );
   if (others.length > 0) throw new RealDatabase();
 }
 

@@ -12,6 +12,13 @@ export const ADMINISTRATIVE_ACTS = [
   'passwordReset',
   'passwordChanged',
   'appointedFromAbove',
+  'unitAdded',
+  'unitRenamed',
+  'unitClosed',
+  'agencyAdded',
+  'agencyRenamed',
+  'agencyClosed',
+  'settingsChanged',
 ] as const;
 export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];
 
@@ -66,32 +73,33 @@ export function recordedAct(
   // As it came: a form may be of a class, and have what was left out as undefined.
   const fingerprint = fingerprintOf(vault, kind, JSON.parse(JSON.stringify(contents)));
   return inAgency(source, agencyId, async (manager) => {
-    // One at a time: of two administrators who take each other's office away, one is the last.
-    await manager.query(`SELECT 1 FROM agency WHERE id = yishen_agency() FOR UPDATE`);
+    // One at a time: of two administrators who take each other's office away, one is the last. Rows that refer to the agency are
+    // written meanwhile: a commit must not wait for an act that waits for its request.
+    await manager.query(`SELECT 1 FROM agency WHERE id = yishen_agency() FOR NO KEY UPDATE`);
     const [known]: { subjectId: string; fingerprint: string }[] = await manager.query(
       `SELECT subject_id AS "subjectId", fingerprint FROM administration_entry WHERE by_id = $1 AND idempotency_key = $2`,
       [by.id, idempotencyKey],
     );
     if (known && known.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
     if (known) return known.subjectId;
-    const { subjectId, subjectName, changes } = await work(manager);
-    await manager.query(
-      `INSERT INTO administration_entry (agency_id, by_id, by_name, by_agency, kind, subject_id, subject_name, changes,
-         idempotency_key, fingerprint) VALUES (yishen_agency(), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        by.id,
-        by.name,
-        by.agencyName,
-        kind,
-        subjectId,
-        subjectName,
-        JSON.stringify(changes),
-        idempotencyKey,
-        fingerprint,
-      ],
-    );
-    return subjectId;
+    const entry = await work(manager);
+    await writeEntry(manager, by, { kind, idempotencyKey, fingerprint }, entry);
+    return entry.subjectId;
   });
+}
+
+/** An entry of the transaction's agency, for good. */
+export async function writeEntry(
+  manager: EntityManager,
+  by: Administrator,
+  { kind, idempotencyKey, fingerprint }: Omit<Asked, 'contents'> & { fingerprint: string },
+  { subjectId, subjectName, changes }: NewEntry,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO administration_entry (agency_id, by_id, by_name, by_agency, kind, subject_id, subject_name, changes,
+       idempotency_key, fingerprint) VALUES (yishen_agency(), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [by.id, by.name, by.agencyName, kind, subjectId, subjectName, JSON.stringify(changes), idempotencyKey, fingerprint],
+  );
 }
 
 /** Of the transaction's agency, the newest first; one more than asked for where there are more. */

@@ -17,6 +17,15 @@ export class Agency {
 
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId!: string | null;
+
+  /** The first day on which it takes no application any more. Never deleted: numbers and letters bear its name. */
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  /** Which agency does its work since (职权变更). */
+  @ForeignKey(() => Agency, { name: 'agency_successor_fk' })
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  successorId!: string | null;
 }
 
 /** A version of an agency's settings, added for good. Which counts on a day, the function `settings_on` says. */
@@ -40,6 +49,13 @@ export class AgencySettingsRow {
   /** Who changed them; null for those that came with the agency. */
   @Column('uuid', { name: 'changed_by', nullable: true })
   changedBy!: string | null;
+
+  /** Names as they were: whoever acts from the agency above is not seen below. */
+  @Column('text', { name: 'changed_by_name', nullable: true })
+  changedByName!: string | null;
+
+  @Column('text', { name: 'changed_by_agency', nullable: true })
+  changedByAgency!: string | null;
 
   @Column('text', { default: '' })
   reason!: string;
@@ -68,6 +84,15 @@ export class Unit {
 
   @Column('text')
   name!: string;
+
+  /** The first day on which nothing comes to it any more. Never deleted: the record names it. */
+  @Column('date', { name: 'closed_on', nullable: true })
+  closedOn!: string | null;
+
+  /** Which unit took over what it had. */
+  @ForeignKey(() => Unit, { name: 'unit_successor_fk' })
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  successorId!: string | null;
 }
 
 /** A person who works with the system. Log-in names are unique in the whole installation. */

@@ -23,6 +23,8 @@ import { RegisterTexts1765001000000 } from './1765001000000-register-texts.js';
 import { EventSignal1765002000000 } from './1765002000000-event-signal.js';
 import { SimilarRequests1765003000000 } from './1765003000000-similar-requests.js';
 import { Administration1765010000000 } from './1765010000000-administration.js';
+import { Units1765020000000 } from './1765020000000-units.js';
+import { AgenciesBelow1765021000000 } from './1765021000000-agencies-below.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -51,4 +53,6 @@ export const MIGRATIONS = [
   EventSignal1765002000000,
   SimilarRequests1765003000000,
   Administration1765010000000,
+  Units1765020000000,
+  AgenciesBelow1765021000000,
 ];

@@ -11,12 +11,18 @@ export interface AgencyRead {
   code: string;
   name: string;
   contact: AgencySettings['contact'];
+  /** The first day on which it takes no application any more, and which agency does its work since. */
+  closedOn: LegalDate | null;
+  successorName: string | null;
 }
 
-/** Every agency that takes requests; public. */
+/** Every agency that takes requests, or did; public. */
 export async function listAgencies(source: DataSource): Promise<AgencyRead[]> {
   return inNoAgency(source, (manager) =>
-    manager.query(`SELECT id, code, name, contact_of(id) AS contact FROM agency ORDER BY code`),
+    manager.query(
+      `SELECT a.id, a.code, a.name, contact_of(a.id) AS contact, a.closed_on AS "closedOn", s.name AS "successorName"
+       FROM agency a LEFT JOIN agency s ON s.id = a.successor_id ORDER BY a.closed_on IS NOT NULL, a.code`,
+    ),
   );
 }
 
@@ -47,8 +53,19 @@ export async function listStaff(manager: EntityManager): Promise<StaffRead[]> {
   );
 }
 
-export async function listUnits(manager: EntityManager): Promise<{ id: string; name: string }[]> {
-  return manager.query(`SELECT id, name FROM unit ORDER BY name COLLATE "zh-Hans-x-icu", id`);
+export interface UnitRead {
+  id: string;
+  name: string;
+  /** It is named in what was, and takes nothing new. */
+  isClosed: boolean;
+}
+
+/** All that there ever were, those that are open first. */
+export async function listUnits(manager: EntityManager): Promise<UnitRead[]> {
+  return manager.query(
+    `SELECT id, name, closed_on IS NOT NULL AS "isClosed" FROM unit
+     ORDER BY closed_on IS NOT NULL, name COLLATE "zh-Hans-x-icu", id`,
+  );
 }
 
 export interface Appointed {

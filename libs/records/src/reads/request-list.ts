@@ -24,7 +24,7 @@ export interface ListingFilter {
   /** No unit has it yet. */
   isUnassigned?: boolean;
   officerId?: string;
-  /** Only unanswered ones whose officer works here no longer, or has that office no longer. */
+  /** Only unanswered ones whose officer works here no longer, or has that office no longer, or whose unit was closed. */
   isOfficerGone?: boolean;
   number?: string;
   /** Only these. */
@@ -59,7 +59,7 @@ export interface ListedRequest {
   unitName: string | null;
   caseOfficerId: string | null;
   caseOfficerName: string | null;
-  /** Works here no longer, or has that office no longer: somebody must take it on. */
+  /** Works here no longer, or has that office no longer, or the unit was closed: somebody must take it on. */
   isOfficerGone: boolean;
   openTasks: number;
   clockFacts: ClockFact[] | null;
@@ -74,10 +74,14 @@ export const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NO
 
 export const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
 
-/** Its officer works here no longer, or has that office no longer: somebody must take an open request on. */
-export const OFFICER_GONE = `r.case_officer_id IS NOT NULL AND NOT EXISTS (
+/**
+ * Its officer works here no longer, or has that office no longer, or its unit was closed: somebody must take an open request on.
+ * The latter where it came back to a unit that is no more, by an order or for a reply that is replaced.
+ */
+export const OFFICER_GONE = `(r.case_officer_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM appointment a JOIN staff o ON o.id = a.staff_id
-    WHERE a.staff_id = r.case_officer_id AND a.agency_id = r.agency_id AND a.role = 'caseOfficer' AND o.active)`;
+    WHERE a.staff_id = r.case_officer_id AND a.agency_id = r.agency_id AND a.role = 'caseOfficer' AND o.active)
+  OR EXISTS (SELECT 1 FROM unit x WHERE x.id = r.unit_id AND x.closed_on IS NOT NULL))`;
 
 /** One page of the agency's requests, and one row more where there is a next page (keyset paging). */
 export async function listRequests(manager: EntityManager, query: ListingQuery): Promise<ListedRequest[]> {

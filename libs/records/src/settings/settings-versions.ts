@@ -8,7 +8,10 @@ export interface SettingsVersion {
   effectiveFrom: LegalDate;
   settings: AgencySettings;
   reason: string;
+  /** Null of those that came with the agency. */
   changedByName: string | null;
+  /** The agency for which that person acted: this one or one above it. */
+  changedByAgency: string | null;
   changedAt: Date;
 }
 
@@ -23,10 +26,9 @@ export class SettingsInPast extends Error {
 /** The versions of the transaction's agency, the newest first. */
 export async function listSettings(manager: EntityManager): Promise<SettingsVersion[]> {
   const rows: SettingsVersion[] = await manager.query(
-    `SELECT v.version, v.effective_from AS "effectiveFrom", v.settings, v.reason, s.name AS "changedByName",
-            v.changed_at AS "changedAt"
-     FROM agency_settings v LEFT JOIN staff s ON s.id = v.changed_by
-     WHERE v.agency_id = yishen_agency() ORDER BY v.version DESC`,
+    `SELECT version, effective_from AS "effectiveFrom", settings, reason, changed_by_name AS "changedByName",
+            changed_by_agency AS "changedByAgency", changed_at AS "changedAt"
+     FROM agency_settings WHERE agency_id = yishen_agency() ORDER BY version DESC`,
   );
   return rows.map((row) => ({ ...row, settings: withDefaults(row.settings) }));
 }
@@ -42,6 +44,9 @@ export async function readSettings(manager: EntityManager, on: LegalDate): Promi
 
 export interface SettingsAuthor {
   staffId: string;
+  /** Names as they are today. */
+  staffName: string;
+  agencyName: string;
   today: LegalDate;
   /** The same version sent again under the same key is not added again. */
   idempotencyKey: string;
@@ -55,23 +60,40 @@ export interface SettingsAuthor {
 export async function addSettings(
   manager: EntityManager,
   { effectiveFrom, reason, settings }: NewSettingsVersion,
-  { staffId, today, idempotencyKey }: SettingsAuthor,
+  { staffId, staffName, agencyName, today, idempotencyKey }: SettingsAuthor,
 ): Promise<number> {
   // Two administrators at once: each gets a number of their own.
-  await manager.query(`SELECT 1 FROM agency WHERE id = yishen_agency() FOR UPDATE`);
-  const known: { version: number }[] = await manager.query(
+  await manager.query(`SELECT 1 FROM agency WHERE id = yishen_agency() FOR NO KEY UPDATE`);
+  const known = await settingsByKey(manager, idempotencyKey);
+  if (known !== null) return known;
+  if (effectiveFrom < today) throw new SettingsInPast();
+  const rows: { version: number }[] = await manager.query(
+    `INSERT INTO agency_settings (agency_id, version, effective_from, settings, changed_by, changed_by_name, changed_by_agency,
+       reason, idempotency_key)
+     SELECT yishen_agency(), coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5, $6, $7
+     FROM agency_settings WHERE agency_id = yishen_agency() RETURNING version`,
+    [effectiveFrom, settings, staffId, staffName, agencyName, reason, idempotencyKey],
+  );
+  return rows[0]?.version ?? 0;
+}
+
+/** The version that was added to the transaction's agency under a key. */
+export async function settingsByKey(manager: EntityManager, idempotencyKey: string): Promise<number | null> {
+  const [known]: { version: number }[] = await manager.query(
     `SELECT version FROM agency_settings WHERE agency_id = yishen_agency() AND idempotency_key = $1`,
     [idempotencyKey],
   );
-  if (known[0]) return known[0].version;
-  if (effectiveFrom < today) throw new SettingsInPast();
-  const rows: { version: number }[] = await manager.query(
-    `INSERT INTO agency_settings (agency_id, version, effective_from, settings, changed_by, reason, idempotency_key)
-     SELECT yishen_agency(), coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5
-     FROM agency_settings WHERE agency_id = yishen_agency() RETURNING version`,
-    [effectiveFrom, settings, staffId, reason, idempotencyKey],
+  return known?.version ?? null;
+}
+
+/** Which of these 发文机关代字 belong to agencies other than the transaction's own. */
+export async function letterWordsOfOthers(manager: EntityManager, wanted: readonly string[]): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const rows: { word: string }[] = await manager.query(
+    `SELECT word FROM letter_words_of_others($1::text[], yishen_agency()) AS word`,
+    [[...wanted]],
   );
-  return rows[0]?.version ?? 0;
+  return rows.map(({ word }) => word);
 }
 
 /** The first settings of an agency that is being set up. */

@@ -9,10 +9,10 @@ export function invalid(...invalidParams: InvalidParam[]): Problem {
   return new Problem('FORM.INVALID', { invalidParams });
 }
 
-/** The unit is the agency's, and the officer holds that office there. */
+/** The unit is an open one of the agency, and the officer holds that office there. */
 export function demandHandler({ unitId, caseOfficerId }: { unitId: string; caseOfficerId: string | null }): Check {
   return async (manager) => {
-    const units: unknown[] = await manager.query(`SELECT 1 FROM unit WHERE id = $1`, [unitId]);
+    const units: unknown[] = await manager.query(`SELECT 1 FROM unit WHERE id = $1 AND closed_on IS NULL`, [unitId]);
     if (units.length === 0) throw invalid({ name: 'unitId', reason: '没有这个科室', code: 'UNIT.UNKNOWN' });
     if (caseOfficerId === null) return;
     const officers: unknown[] = await manager.query(

@@ -1,0 +1,76 @@
+/** What may be done to an agency, asked of the record within the transaction that does it. */
+import {
+  closeAgencyFaults,
+  isAgencyNameTaken,
+  takenNames,
+  type AgencyInTree,
+  type CloseAgencyFacts,
+  type CloseAgencyFault,
+  type NewAgency,
+} from '#libs/records';
+import type { EntityManager } from 'typeorm';
+import { Problem, type InvalidParam } from '../problems/problem.js';
+import { invalid } from '../requests/commands/check-record.js';
+
+const CLOSE_REASONS: Record<CloseAgencyFault, (facts: CloseAgencyFacts) => string> = {
+  'AGENCY.CLOSED': () => '已经撤销',
+  'AGENCY.CLOSED_FROM_ABOVE': () => '本机关由上级机关撤销',
+  'AGENCY.HAS_OPEN_BELOW': ({ openBelow }) => `还有在用的下级机关：${openBelow.join('、')}`,
+  'AGENCY.HAS_OPEN_REQUESTS': ({ openRequests }) =>
+    `还有 ${openRequests} 件尚未答复的申请：撤销后由其现有人员继续办结，请看过后再确认`,
+};
+
+const NAME_TAKEN = { name: 'name', reason: '已有这个名称的机关', code: 'AGENCY.NAME_TAKEN' };
+
+/** @throws Problem FORM.INVALID with every fault */
+export async function demandFreeNames(manager: EntityManager, wanted: NewAgency): Promise<void> {
+  const taken = await takenNames(manager, wanted);
+  const faults: InvalidParam[] = [
+    ...(taken.code ? [{ name: 'code', reason: '代码已由其他机关使用', code: 'AGENCY.CODE_TAKEN' }] : []),
+    ...(taken.name ? [NAME_TAKEN] : []),
+    ...wordFaults(taken.letterWords),
+    ...(taken.login ? [{ name: 'administrator.login', reason: '登录名已有人使用', code: 'LOGIN.TAKEN' }] : []),
+  ];
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+/** A 文号 says whose letter it is: no two agencies have the same 代字. */
+export function wordFaults(taken: readonly string[]): InvalidParam[] {
+  if (taken.length === 0) return [];
+  const reason = `发文机关代字已由其他机关使用：${taken.join('、')}`;
+  return [{ name: 'settings.letterWords', reason, code: 'AGENCY.LETTER_WORDS_TAKEN' }];
+}
+
+/** @throws Problem AGENCY.NOT_POSSIBLE */
+export function demandOpenAgency({ closedOn }: AgencyInTree): void {
+  if (closedOn !== null) throw new Problem('AGENCY.NOT_POSSIBLE', { code: 'AGENCY.CLOSED', detail: '已经撤销' });
+}
+
+/** @throws Problem FORM.INVALID */
+export async function demandFreeAgencyName(manager: EntityManager, name: string): Promise<void> {
+  if (await isAgencyNameTaken(manager, name)) throw invalid(NAME_TAKEN);
+}
+
+/** Another agency that is open: of the tree or not, responsibilities move anywhere. @throws Problem FORM.INVALID */
+export async function demandSuccessorAgency(
+  manager: EntityManager,
+  successorId: string | null,
+): Promise<string | null> {
+  if (successorId === null) return null;
+  const [found]: { name: string }[] = await manager.query(
+    `SELECT name FROM agency WHERE id = $1 AND closed_on IS NULL AND id <> yishen_agency()`,
+    [successorId],
+  );
+  if (found) return found.name;
+  throw invalid({ name: 'successorId', reason: '应为另一个在用的机关', code: 'AGENCY.UNKNOWN' });
+}
+
+/** @throws Problem AGENCY.NOT_POSSIBLE with every reason */
+export function demandClosableAgency(facts: CloseAgencyFacts): void {
+  const faults = closeAgencyFaults(facts);
+  if (faults.length === 0) return;
+  throw new Problem('AGENCY.NOT_POSSIBLE', {
+    code: faults[0],
+    reasons: faults.map((code) => ({ code, message: CLOSE_REASONS[code](facts), articles: [] })),
+  });
+}

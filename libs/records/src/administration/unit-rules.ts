@@ -1,0 +1,26 @@
+/** Why a unit cannot be closed. Pure: facts in, every reason out. */
+
+export interface CloseUnitFacts {
+  isClosed: boolean;
+  /** Who holds an office there. */
+  people: readonly string[];
+  /** Numbers of the unanswered requests that it handles. */
+  requests: readonly string[];
+  /** Numbers of open requests in which it was asked for help. */
+  helpAsked: readonly string[];
+  /** Another unit takes over people and requests. */
+  hasSuccessor: boolean;
+}
+
+export type CloseUnitFault = 'UNIT.CLOSED' | 'UNIT.HAS_PEOPLE' | 'UNIT.HAS_OPEN_REQUESTS' | 'UNIT.HELP_ASKED';
+
+/** Nothing is left lying: what a unit has goes to a successor, or elsewhere before. Help is asked of those who can give it, so it ends first. */
+export function closeUnitFaults(facts: CloseUnitFacts): CloseUnitFault[] {
+  if (facts.isClosed) return ['UNIT.CLOSED'];
+  const { hasSuccessor, people, requests, helpAsked } = facts;
+  return [
+    ...(people.length > 0 && !hasSuccessor ? (['UNIT.HAS_PEOPLE'] as const) : []),
+    ...(requests.length > 0 && !hasSuccessor ? (['UNIT.HAS_OPEN_REQUESTS'] as const) : []),
+    ...(helpAsked.length > 0 ? (['UNIT.HELP_ASKED'] as const) : []),
+  ];
+}
