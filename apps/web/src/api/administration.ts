@@ -2,7 +2,22 @@
 import { csrfHeader } from '../session/session';
 import { get, post, remove } from './client';
 import { asStaff, PAGE_SIZE } from './staff';
-import type { FromAboveForm, GivenPassword, NewPersonForm, Person, PersonForm } from './types';
+import type {
+  AddedAgency,
+  AgencyClosureForm,
+  AgencyNameForm,
+  AgencyState,
+  FromAboveForm,
+  GivenPassword,
+  KeptUnit,
+  NewAgencyForm,
+  NewPersonForm,
+  Person,
+  PersonForm,
+  SettingsBody,
+  UnitClosureForm,
+  UnitForm,
+} from './types';
 
 const BASE = '/api/v1/administration/agencies';
 const keyed = (key: string) => ({ ...csrfHeader(), 'idempotency-key': key });
@@ -54,3 +69,35 @@ export const endFromAbove = async (at: PersonAt, key: string): Promise<true> => 
   await asStaff(() => remove(`${BASE}/{agencyId}/appointments/{staffId}`, at, keyed(key)));
   return true;
 };
+
+export interface UnitAt {
+  agencyId: string;
+  unitId: string;
+}
+
+export const addUnit = ({ agencyId, form }: { agencyId: string; form: UnitForm }, key: string): Promise<KeptUnit> =>
+  asStaff(() => post(`${BASE}/{agencyId}/units`, { agencyId }, form, keyed(key)));
+export const renameUnit = ({ form, ...at }: UnitAt & { form: UnitForm }, key: string): Promise<KeptUnit> =>
+  asStaff(() => post(`${BASE}/{agencyId}/units/{unitId}`, at, form, keyed(key)));
+export const closeUnit = ({ form, ...at }: UnitAt & { form: UnitClosureForm }, key: string): Promise<KeptUnit> =>
+  asStaff(() => post(`${BASE}/{agencyId}/units/{unitId}/close`, at, form, keyed(key)));
+
+export const readAgency = (agencyId: string): Promise<AgencyState> =>
+  asStaff(() => get(`${BASE}/{agencyId}`, { agencyId }));
+export const addAgency = (
+  { agencyId, form }: { agencyId: string; form: NewAgencyForm },
+  key: string,
+): Promise<AddedAgency> => asStaff(() => post(`${BASE}/{agencyId}/below`, { agencyId }, form, keyed(key)));
+export const renameAgency = (
+  { agencyId, form }: { agencyId: string; form: AgencyNameForm },
+  key: string,
+): Promise<AgencyState> => asStaff(() => post(`${BASE}/{agencyId}`, { agencyId }, form, keyed(key)));
+export const closeAgency = (
+  { agencyId, form }: { agencyId: string; form: AgencyClosureForm },
+  key: string,
+): Promise<AgencyState> => asStaff(() => post(`${BASE}/{agencyId}/close`, { agencyId }, form, keyed(key)));
+
+export const listSettingsOf = async (agencyId: string) =>
+  (await asStaff(() => get(`${BASE}/{agencyId}/settings`, { agencyId }))).items;
+export const addSettings = ({ agencyId, form }: { agencyId: string; form: SettingsBody }, key: string) =>
+  asStaff(() => post(`${BASE}/{agencyId}/settings`, { agencyId }, form, keyed(key)));

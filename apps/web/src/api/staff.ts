@@ -32,7 +32,6 @@ import type {
   PreviewedCommand,
   SavedView,
   SavedViewForm,
-  SettingsBody,
   StaffMessage,
   TakenIn,
 } from './types';
@@ -175,10 +174,6 @@ export const pauseRollout = (body: OfVersion, key: string) =>
   asStaff((csrf) => post('/api/v1/calendar/rollout/pause', {}, body, { ...csrf, 'idempotency-key': key }));
 export const resumeRollout = (body: OfVersion, key: string) =>
   asStaff((csrf) => post('/api/v1/calendar/rollout/resume', {}, body, { ...csrf, 'idempotency-key': key }));
-
-export const listSettings = async () => (await asStaff(() => get('/api/v1/settings', {}))).items;
-export const addSettings = (body: SettingsBody, key: string) =>
-  asStaff((csrf) => post('/api/v1/settings', {}, body, { ...csrf, 'idempotency-key': key }));
 
 export const fetchDraft = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/draft', { id }));
 export const fetchPackage = (id: string) => asStaff(() => getFile('/api/v1/requests/{id}/archive', { id }));

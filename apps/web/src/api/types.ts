@@ -48,6 +48,17 @@ export type GivenPassword = Schemas['WithPasswordView'];
 export type OpenWork = Schemas['OpenWorkView'];
 export type LogEntry = Schemas['LogEntryView'];
 export type FromAboveForm = Schemas['FromAboveForm'];
+export type AgencyState = Schemas['AgencyStateView'];
+export type AddedAgency = Schemas['AddedAgencyView'];
+export type AgencyNameForm = Schemas['AgencyNameForm'];
+export type AgencyClosureForm = Schemas['AgencyClosureForm'];
+export type NewAgencyForm = NonNullable<
+  paths['/api/v1/administration/agencies/{agencyId}/below']['post']['requestBody']
+>['content']['application/json'];
+export type KeptUnit = Schemas['KeptUnitView'];
+export type UnitForm = Schemas['UnitForm'];
+export type UnitClosureForm = Schemas['UnitClosureForm'];
+export type Unit = Schemas['UnitView'];
 
 export type Delegation = Schemas['DelegationView'];
 export type DelegationForm = Schemas['DelegationForm'];

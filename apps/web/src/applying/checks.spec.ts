@@ -9,6 +9,8 @@ const agency = {
   code: 'QHSW',
   name: '清河市水务局',
   contact: { office: '', address: '', phone: '', hours: '' },
+  closedOn: null,
+  successorName: null,
 };
 
 function filled(changes: Partial<ApplicationForm> = {}): ApplicationForm {

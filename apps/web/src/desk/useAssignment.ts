@@ -2,6 +2,7 @@ import { computed, ref, watch } from 'vue';
 
 import { listStaff, listUnits } from '../api/staff';
 import { useLoad } from '../composables/useLoad';
+import { unitChoices } from './units';
 
 /** A unit, and one of its officers, as they are chosen. */
 export function useAssignment(now: { unitId: string | null; caseOfficerId: string | null }) {
@@ -13,7 +14,11 @@ export function useAssignment(now: { unitId: string | null; caseOfficerId: strin
   const unitId = ref(now.unitId ?? '');
   const officerId = ref(now.caseOfficerId ?? '');
 
-  const units = computed(() => (people.data.value?.units ?? []).map(({ id, name }) => ({ value: id, label: name })));
+  const units = computed(() => unitChoices(people.data.value?.units ?? []));
+  /** What a closed unit has is given to another, chosen anew. */
+  watch(units, (list) => {
+    if (people.data.value && !list.some(({ value }) => value === unitId.value)) unitId.value = '';
+  });
   const officers = computed(() =>
     (people.data.value?.staff ?? [])
       .filter(

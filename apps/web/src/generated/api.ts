@@ -89,7 +89,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 受理申请的机关 */
+        /**
+         * 受理申请的机关
+         * @description 已经撤销的列在后面，写明由谁承接。
+         */
         get: operations["Agencies.agencies"];
         put?: never;
         post?: never;
@@ -201,6 +204,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/agencies/{agencyId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关的设置
+         * @description 全部版本，最新的在前；写明何人、代表哪个机关变更。
+         */
+        get: operations["SettingsBelow.list"];
+        put?: never;
+        /**
+         * 变更一个机关的设置
+         * @description 自某日起施行，不早于今天；已作的决定不变。
+         */
+        post: operations["SettingsBelow.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/agencies": {
         parameters: {
             query?: never;
@@ -213,23 +240,6 @@ export interface paths {
          * @description 管理员管理的全部机关。
          */
         get: operations["Administration.agencies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/administration/agencies/{agencyId}/units": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 一个机关的科室 */
-        get: operations["Administration.units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -334,7 +344,7 @@ export interface paths {
         put?: never;
         /**
          * 停用
-         * @description 在各处的登录随即失效。由其承办、尚未答复的申请列在工作台“承办人已离岗”之下，须另行分派。
+         * @description 在各处的登录随即失效，由其代理和代理其岗位的安排随即结束。由其承办、尚未答复的申请列在工作台“须另行分派”之下，须另行分派。
          */
         post: operations["PersonState.deactivate"];
         delete?: never;
@@ -418,6 +428,131 @@ export interface paths {
          * @description 去掉其在这个机关的全部岗位。
          */
         delete: operations["FromAbove.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关的科室
+         * @description 连同已经撤销的，各有几人、几件在办。
+         */
+        get: operations["Units.list"];
+        put?: never;
+        /** 增加科室 */
+        post: operations["Units.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 科室更名
+         * @description 以前办过的事也以新的名称列出；已经发出的文书不变。
+         */
+        post: operations["Units.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/units/{unitId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销科室
+         * @description 不能再分派给它；以前的申请、统计、台账中仍列其名。有承接科室的，人员的岗位和在办的申请一并转入。
+         */
+        post: operations["Units.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关
+         * @description 在用或已撤销，有几件尚未答复、哪些下级机关。
+         */
+        get: operations["Agency.read"];
+        put?: never;
+        /**
+         * 机关更名
+         * @description 代码和已经发出的文书不变。
+         */
+        post: operations["Agency.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销机关
+         * @description 不再受理新的申请，公开的页面写明由谁承接；已经收到的申请由其现有人员继续办结，谁收到谁答复（国办公开办函〔2019〕14号）。
+         */
+        post: operations["Agency.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 增加下级机关
+         * @description 连同第一版设置和第一名管理员；答复中有其一次性密码，首次登录须改。
+         */
+        post: operations["AgenciesBelow.add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3312,12 +3447,27 @@ export interface components {
             /** @example QHFG */
             code: string;
             contact: components["schemas"]["AgencyContactView"];
+            /**
+             * Format: date
+             * @description 自这一日起不再受理；在用的为 null
+             */
+            closedOn: string | null;
+            /** @description 承接其职责的机关 */
+            successorName: string | null;
         };
         AgenciesView: {
             items: components["schemas"]["AgencyView"][];
         };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 已经撤销：以前的申请、统计中仍列其名，不能再分派给它 */
+            isClosed: boolean;
+        };
         UnitsView: {
-            items: components["schemas"]["NamedView"][];
+            /** @description 在用的在前 */
+            items: components["schemas"]["UnitView"][];
         };
         StaffMemberView: {
             /** Format: uuid */
@@ -3515,6 +3665,8 @@ export interface components {
             reason: string;
             /** @description 变更人；随机关建立的第一版没有 */
             changedByName: string | null;
+            /** @description 变更人当时代表的机关：本机关或其上级 */
+            changedByAgency: string | null;
             /** Format: date-time */
             changedAt: string;
         };
@@ -3536,6 +3688,13 @@ export interface components {
              * @description 上级机关
              */
             parentId: string | null;
+            /**
+             * Format: date
+             * @description 自这一日起撤销；在用的为 null
+             */
+            closedOn: string | null;
+            /** @description 承接其职责的机关 */
+            successorName: string | null;
         };
         AdministeredAgenciesView: {
             /** @description 本机关在前，下级机关各在其上级之后 */
@@ -3558,7 +3717,7 @@ export interface components {
             /** @description 当时代表的机关：本机关或其上级 */
             byAgency: string;
             /** @enum {string} */
-            kind: "staffAdded" | "staffChanged" | "staffDeactivated" | "staffReactivated" | "passwordReset" | "passwordChanged" | "appointedFromAbove";
+            kind: "staffAdded" | "staffChanged" | "staffDeactivated" | "staffReactivated" | "passwordReset" | "passwordChanged" | "appointedFromAbove" | "unitAdded" | "unitRenamed" | "unitClosed" | "agencyAdded" | "agencyRenamed" | "agencyClosed" | "settingsChanged";
             /** Format: uuid */
             subjectId: string;
             /** @description 对何人、何科室、何机关，当时的名称 */
@@ -3715,6 +3874,97 @@ export interface components {
              * @enum {string}
              */
             role: "signer" | "supervisor";
+        };
+        KeptUnitView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: date
+             * @description 自这一日起撤销；在用的为 null
+             */
+            closedOn: string | null;
+            /**
+             * Format: uuid
+             * @description 承接的科室
+             */
+            successorId: string | null;
+            successorName: string | null;
+            /** @description 在这个科室有岗位的人 */
+            people: string[];
+            /** @description 由其承办、尚未答复的申请件数 */
+            openRequests: number;
+        };
+        KeptUnitsView: {
+            /** @description 在用的在前 */
+            items: components["schemas"]["KeptUnitView"][];
+        };
+        UnitForm: {
+            /**
+             * @description 名称，本机关在用的科室中唯一
+             * @example 水资源科
+             */
+            name: string;
+        };
+        UnitClosureForm: {
+            /**
+             * Format: uuid
+             * @description 承接的科室：其人员的岗位和在办的申请（承办人不变）一并转入；没有人员和在办申请的，可以为 null
+             * @example null
+             */
+            successorId: string | null;
+        };
+        AgencyStateView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example QHFG */
+            code: string;
+            /**
+             * Format: uuid
+             * @description 上级机关
+             */
+            parentId: string | null;
+            /**
+             * Format: date
+             * @description 自这一日起撤销；在用的为 null
+             */
+            closedOn: string | null;
+            /** @description 承接其职责的机关 */
+            successorName: string | null;
+            /** @description 直属的在用下级机关 */
+            openBelow: string[];
+            /** @description 尚未答复的申请件数 */
+            openRequests: number;
+        };
+        AgencyNameForm: {
+            /**
+             * @description 名称，在用的机关中唯一
+             * @example 云岭县水务局
+             */
+            name: string;
+        };
+        AgencyClosureForm: {
+            /**
+             * Format: uuid
+             * @description 承接其职责的机关，写在公开的页面上；没有则为 null
+             * @example null
+             */
+            successorId: string | null;
+            /**
+             * @description 尚未答复的申请已经看过，由其现有人员继续办结
+             * @example false
+             */
+            leavesOpenRequests: boolean;
+        };
+        AddedAgencyView: {
+            person: components["schemas"]["PersonView"];
+            /**
+             * @description 一次性密码：只在这里显示，七天内有效，首次登录须改
+             * @example 7K3M-X2PQ-9ABC
+             */
+            oneTimePassword: string;
+            agency: components["schemas"]["AdministeredAgencyView"];
         };
         IdentityForm: {
             /**
@@ -6580,7 +6830,7 @@ export interface components {
              */
             officerId?: string;
             /**
-             * @description 只列承办人已离岗、尚未答复的，须另行分派
+             * @description 只列承办人已离岗或者科室已撤销、尚未答复的，须另行分派
              * @enum {string}
              */
             officerGone?: "true";
@@ -7741,26 +7991,7 @@ export interface operations {
             };
         };
     };
-    "Administration.agencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AdministeredAgenciesView"];
-                };
-            };
-        };
-    };
-    "Administration.units": {
+    "SettingsBelow.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -7777,7 +8008,147 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitsView"];
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+        };
+    };
+    "SettingsBelow.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 自哪一日起施行，不早于今天 */
+                    effectiveFrom: string;
+                    /** @description 变更的理由和依据 */
+                    reason: string;
+                    settings: {
+                        /** @description 须确认的申请在几个工作日内与申请人确认（内部期限） */
+                        confirmationWorkingDays: number;
+                        /** @description 联系不上申请人的，几个工作日内再联系（内部期限） */
+                        contactRetryWorkingDays: number;
+                        /** @description 剩余几个工作日起提醒 */
+                        reminderWorkingDays: number;
+                        /** @description 剩余几个工作日起黄牌 */
+                        amberWorkingDays: number;
+                        /** @description 补正期限的默认工作日数（条例30没有数字） */
+                        correctionPeriodWorkingDays: number;
+                        /** @description 说明理由的工作日数（条例35没有数字） */
+                        reasonsPeriodWorkingDays: number;
+                        /** @description 答复发出后几个工作日没有送达结果即报警 */
+                        serviceProofWorkingDays: number;
+                        /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
+                        consultationProofWorkingDays: number;
+                        /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
+                        rectificationWorkingDays: number;
+                        /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
+                        suggestionWorkingDays: number;
+                        /** @description 办结后几个工作日内归档（条例45没有数字，内部期限） */
+                        archivingWorkingDays: number;
+                        /** @description 缴费方式，逐段写入收费通知（办法6） */
+                        feePayment: string[];
+                        /** @description 每日提醒自何时起，北京时间 */
+                        wakeTime: string;
+                        /** @description 每日提醒在几分钟内分散进行，避免同一时刻拥挤 */
+                        wakeWindowMinutes: number;
+                        /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
+                        approvalChain: {
+                            /** @enum {string} */
+                            step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+                            limitWorkingDays: number;
+                        }[];
+                        /** @description 逐级提醒：剩余几个工作日起告知承办人、科室负责人、公开工作机构负责人、机关负责人、监督人员（负数为逾期之后），自下而上，监督人员不可缺；另为内部期限 */
+                        escalation: {
+                            /** @enum {string} */
+                            role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
+                            workingDaysLeft: number;
+                            internalWorkingDaysLeft: number;
+                            /** @description 同一日早晨的提醒合为一封邮件 */
+                            digest?: boolean;
+                        }[];
+                        /** @description 内部期限逾期，逐级提醒之后，每隔几个工作日再提醒 */
+                        internalRepeatWorkingDays: number;
+                        /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
+                        automaticReminderWorkingDays: number | null;
+                        /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
+                        practicesSetAside?: ("PUBLICATION.SOURCE_MISSING" | "REGIME.OFFICE_MISSING" | "PREVIOUS.LETTER_NUMBER_MISSING" | "PETITION.CHANNEL_MISSING" | "REASONS_REQUEST.PERIOD_RUNNING")[];
+                        /** @description 发文机关代字：登记回执、过程性告知、答复 */
+                        letterWords: {
+                            acknowledgement: string;
+                            notice: string;
+                            reply: string;
+                        };
+                        /** @description 发文机关标志；没有则用机关名称 */
+                        letterhead?: string | null;
+                        /** @description 落款和印章的机关名称；没有则用机关名称 */
+                        issuingName?: string | null;
+                        /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
+                        legal: {
+                            /** @enum {string} */
+                            kind: "localDepartment" | "localGovernment" | "provincialGovernment" | "stateCouncilDepartment" | "verticalAgency" | "justiceDepartment" | "governmentOutpost" | "departmentOutpost" | "authorisedOrganisation";
+                            sameLevelGovernment?: string;
+                            upperGovernment?: string;
+                            upperDepartment?: string;
+                        };
+                        /** @description 集中管辖等情形下另定的复议机关 */
+                        reconsiderationOrgan: string | null;
+                        /**
+                         * Format: uri
+                         * @description 复议申请的互联网渠道（复议法22②）
+                         */
+                        reconsiderationUrl: string | null;
+                        /** @description 有管辖权的人民法院 */
+                        court: string;
+                        /** @description 公开工作机构的名称、地址、电话、办公时间 */
+                        contact: {
+                            office: string;
+                            address: string;
+                            phone: string;
+                            hours: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedSettingsView"];
+                };
+            };
+        };
+    };
+    "Administration.agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredAgenciesView"];
                 };
             };
         };
@@ -8110,6 +8481,339 @@ export interface operations {
             };
         };
     };
+    "Units.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnitsView"];
+                };
+            };
+        };
+    };
+    "Units.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnitView"];
+                };
+            };
+        };
+    };
+    "Units.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 科室 */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnitView"];
+                };
+            };
+        };
+    };
+    "Units.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 科室 */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitClosureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnitView"];
+                };
+            };
+        };
+    };
+    "Agency.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStateView"];
+                };
+            };
+        };
+    };
+    "Agency.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyNameForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStateView"];
+                };
+            };
+        };
+    };
+    "Agency.close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyClosureForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStateView"];
+                };
+            };
+        };
+    };
+    "AgenciesBelow.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 代码：2–10 个大写字母、数字，以字母开头；受理编号以此开头，全系统唯一，以后不变 */
+                    code: string;
+                    /** @description 名称，在用的机关中唯一 */
+                    name: string;
+                    /** @description 第一版设置；发文机关代字不得与其他机关相同 */
+                    settings: {
+                        /** @description 须确认的申请在几个工作日内与申请人确认（内部期限） */
+                        confirmationWorkingDays: number;
+                        /** @description 联系不上申请人的，几个工作日内再联系（内部期限） */
+                        contactRetryWorkingDays: number;
+                        /** @description 剩余几个工作日起提醒 */
+                        reminderWorkingDays: number;
+                        /** @description 剩余几个工作日起黄牌 */
+                        amberWorkingDays: number;
+                        /** @description 补正期限的默认工作日数（条例30没有数字） */
+                        correctionPeriodWorkingDays: number;
+                        /** @description 说明理由的工作日数（条例35没有数字） */
+                        reasonsPeriodWorkingDays: number;
+                        /** @description 答复发出后几个工作日没有送达结果即报警 */
+                        serviceProofWorkingDays: number;
+                        /** @description 征求意见书发出后几个工作日没有送达证明即报警（条例32、34） */
+                        consultationProofWorkingDays: number;
+                        /** @description 更正请求须在几个工作日内核实答复（条例41没有数字，内部期限） */
+                        rectificationWorkingDays: number;
+                        /** @description 主动公开建议须在几个工作日内审核答复（条例44没有数字，内部期限） */
+                        suggestionWorkingDays: number;
+                        /** @description 办结后几个工作日内归档（条例45没有数字，内部期限） */
+                        archivingWorkingDays: number;
+                        /** @description 缴费方式，逐段写入收费通知（办法6） */
+                        feePayment: string[];
+                        /** @description 每日提醒自何时起，北京时间 */
+                        wakeTime: string;
+                        /** @description 每日提醒在几分钟内分散进行，避免同一时刻拥挤 */
+                        wakeWindowMinutes: number;
+                        /** @description 审签环节及其内部期限（工作日）：会签、保密审查、合法性审查、签发；保密审查和签发不可缺 */
+                        approvalChain: {
+                            /** @enum {string} */
+                            step: "countersign" | "secrecyReview" | "legalReview" | "signOff";
+                            limitWorkingDays: number;
+                        }[];
+                        /** @description 逐级提醒：剩余几个工作日起告知承办人、科室负责人、公开工作机构负责人、机关负责人、监督人员（负数为逾期之后），自下而上，监督人员不可缺；另为内部期限 */
+                        escalation: {
+                            /** @enum {string} */
+                            role: "caseOfficer" | "unitHead" | "disclosureHead" | "signer" | "supervisor";
+                            workingDaysLeft: number;
+                            internalWorkingDaysLeft: number;
+                            /** @description 同一日早晨的提醒合为一封邮件 */
+                            digest?: boolean;
+                        }[];
+                        /** @description 内部期限逾期，逐级提醒之后，每隔几个工作日再提醒 */
+                        internalRepeatWorkingDays: number;
+                        /** @description 答复逾期几个工作日由系统催办；null 为不自动催办 */
+                        automaticReminderWorkingDays: number | null;
+                        /** @description 不采用的惯例（要求的代码）；法律规定的不能不采用 */
+                        practicesSetAside?: ("PUBLICATION.SOURCE_MISSING" | "REGIME.OFFICE_MISSING" | "PREVIOUS.LETTER_NUMBER_MISSING" | "PETITION.CHANNEL_MISSING" | "REASONS_REQUEST.PERIOD_RUNNING")[];
+                        /** @description 发文机关代字：登记回执、过程性告知、答复 */
+                        letterWords: {
+                            acknowledgement: string;
+                            notice: string;
+                            reply: string;
+                        };
+                        /** @description 发文机关标志；没有则用机关名称 */
+                        letterhead?: string | null;
+                        /** @description 落款和印章的机关名称；没有则用机关名称 */
+                        issuingName?: string | null;
+                        /** @description 机关类型及其上级，决定复议机关（复议法24—28） */
+                        legal: {
+                            /** @enum {string} */
+                            kind: "localDepartment" | "localGovernment" | "provincialGovernment" | "stateCouncilDepartment" | "verticalAgency" | "justiceDepartment" | "governmentOutpost" | "departmentOutpost" | "authorisedOrganisation";
+                            sameLevelGovernment?: string;
+                            upperGovernment?: string;
+                            upperDepartment?: string;
+                        };
+                        /** @description 集中管辖等情形下另定的复议机关 */
+                        reconsiderationOrgan: string | null;
+                        /**
+                         * Format: uri
+                         * @description 复议申请的互联网渠道（复议法22②）
+                         */
+                        reconsiderationUrl: string | null;
+                        /** @description 有管辖权的人民法院 */
+                        court: string;
+                        /** @description 公开工作机构的名称、地址、电话、办公时间 */
+                        contact: {
+                            office: string;
+                            address: string;
+                            phone: string;
+                            hours: string;
+                        };
+                    };
+                    /** @description 第一名管理员 */
+                    administrator: {
+                        /** @description 登录名 */
+                        login: string;
+                        name: string;
+                        /** Format: email */
+                        email: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAgencyView"];
+                };
+            };
+        };
+    };
     "Submission.submit": {
         parameters: {
             query?: never;
@@ -8163,7 +8867,7 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
-                /** @description 只列承办人已离岗、尚未答复的，须另行分派 */
+                /** @description 只列承办人已离岗或者科室已撤销、尚未答复的，须另行分派 */
                 officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";
@@ -8880,7 +9584,7 @@ export interface operations {
                 unassigned?: "true";
                 /** @description 承办人 */
                 officerId?: string;
-                /** @description 只列承办人已离岗、尚未答复的，须另行分派 */
+                /** @description 只列承办人已离岗或者科室已撤销、尚未答复的，须另行分派 */
                 officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";

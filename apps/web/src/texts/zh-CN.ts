@@ -1,4 +1,5 @@
 /** 门户的全部文字。Plain words for citizens; a legal term never stands without what it means. */
+import { agencies } from './zh-CN/agencies';
 import { apply } from './zh-CN/apply';
 import { assistance } from './zh-CN/assistance';
 import { catalogue } from './zh-CN/catalogue';
@@ -19,6 +20,7 @@ import { calendar } from './zh-CN/calendar';
 import { delegations } from './zh-CN/delegations';
 import { messages } from './zh-CN/messages';
 import { password, people } from './zh-CN/people';
+import { units } from './zh-CN/units';
 
 export const zhCN = {
   site: {
@@ -75,6 +77,10 @@ export const zhCN = {
   delegations,
   messages,
   people,
+
+  units,
+
+  agencies,
   password,
 
   errorSummary: { title: (count: number) => `还有 ${count} 处需要补充或修改` },
@@ -103,6 +109,8 @@ export const zhCN = {
     contactsHint: '也可以当面提交或者邮寄申请，书写有困难的可以口头提出，由工作人员代为填写。',
     contact: { office: '受理机构', address: '地址', phone: '电话', hours: '时间' },
     noAgencies: '还没有开通网上申请的机关。',
+    closed: (since: string) => `自${since}起不再受理申请。`,
+    closedTo: (since: string, successor: string) => `自${since}起不再受理申请，其职责由${successor}承接，请向其提出。`,
     guide: '阅读办事指南',
   },
 
@@ -304,10 +312,11 @@ export const zhCN = {
     moreFilters: '更多条件',
     open: '只列尚未答复、也未终止的',
     unassignedOnly: '尚未分派科室的',
-    officerGone: '承办人已离岗',
-    gone: (name: string) => `${name}（已离岗，须另行分派）`,
-    officerGoneOnly: '承办人已离岗、须另行分派的',
-    officersGone: (count: string) => `有 ${count} 件尚未答复的申请，承办人已停用或者不再任承办人，须另行分派。`,
+    officerGone: '须另行分派',
+    gone: (name: string) => `${name}（须另行分派）`,
+    officerGoneOnly: '承办人已离岗或者科室已撤销、须另行分派的',
+    officersGone: (count: string) =>
+      `有 ${count} 件尚未答复的申请，承办人已停用或者不再任承办人，或者科室已撤销，须另行分派。`,
     listThem: '列出',
     dueFrom: '答复到期自',
     dueTo: '答复到期至',

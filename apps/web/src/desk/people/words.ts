@@ -13,9 +13,9 @@ export function officesText({ offices }: Pick<Person, 'offices'>): string {
   return each.join('、') || words.noOffice;
 }
 
-/** An office stands in the log as `role` or `role/unit`. */
+/** An office stands in the log as `role` or `role/unit`, one that was lent as `role/from whom→to whom`. */
 function valueText(field: string, value: string): string {
-  if (field !== 'offices') return value;
+  if (field !== 'offices' && field !== 'delegations') return value;
   const [role = '', ...unit] = value.split('/');
   return unit.length === 0 ? roleWords(role) : words.office(roleWords(role), unit.join('/'));
 }

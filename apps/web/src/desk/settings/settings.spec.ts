@@ -133,7 +133,7 @@ describe('settings as an administrator types them', () => {
 
 describe('versions of settings', () => {
   const version = (n: number, effectiveFrom: string, isInForce = false): SettingsVersion => ({
-    ...{ version: n, effectiveFrom, isInForce, reason: '', changedByName: null, changedAt: '' },
+    ...{ version: n, effectiveFrom, isInForce, reason: '', changedByName: null, changedByAgency: null, changedAt: '' },
     settings: SETTINGS,
   });
   // The newest first, as the API gives them: the fourth corrects the third, of the same day.

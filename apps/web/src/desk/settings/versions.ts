@@ -1,5 +1,6 @@
 /** The versions of an agency's settings, as they follow each other. */
 import type { Settings, SettingsVersion } from '../../api/types';
+import { t } from '../../texts';
 
 export type VersionState = 'inForce' | 'coming' | 'past';
 
@@ -26,4 +27,10 @@ export function lastOf(versions: readonly SettingsVersion[]): SettingsVersion | 
     (last, each) => (last && last.effectiveFrom >= each.effectiveFrom ? last : each),
     null,
   );
+}
+
+/** Who changed them, and for which agency: an administrator of this one, or of one above it. */
+export function changedBy({ changedByName, changedByAgency }: SettingsVersion): string {
+  if (changedByName === null) return t.settings.first;
+  return changedByAgency === null ? changedByName : t.people.log.by(changedByName, changedByAgency);
 }
