@@ -1,5 +1,5 @@
 /** Who is alerted of what. */
-import { inAgency } from '#libs/records';
+import { askInAgency } from '#libs/records';
 import type { Role } from '#libs/request';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
@@ -89,13 +89,13 @@ function concerns(person: Appointed, file: CaseFile): boolean {
 /** Active people who must be told, each once. Before a unit has the case, its clerks and the head of the office are. */
 export async function recipientsOf(deps: ActivityDeps, file: CaseFile): Promise<Recipient[]> {
   const roles = rolesOf(file.effect.data);
-  const people: Appointed[] = await inAgency(deps.source, file.agencyId, (manager) =>
-    manager.query(
-      `SELECT s.id, s.email, o.role, o.unit_id AS "unitId"
-       FROM offices_on(beijing_today()) o JOIN staff s ON s.id = o.staff_id
-       WHERE o.agency_id = $1 AND s.active AND o.role = ANY($2::text[]) ORDER BY s.id`,
-      [file.agencyId, [...roles, 'clerk', 'disclosureHead']],
-    ),
+  const people = await askInAgency<Appointed>(
+    deps.source,
+    file.agencyId,
+    `SELECT s.id, s.email, o.role, o.unit_id AS "unitId"
+     FROM offices_on(beijing_today()) o JOIN staff s ON s.id = o.staff_id
+     WHERE o.agency_id = $1 AND s.active AND o.role = ANY($2::text[]) ORDER BY s.id`,
+    [file.agencyId, [...roles, 'clerk', 'disclosureHead']],
   );
   const chosen = people.filter((person) => roles.includes(person.role) && concerns(person, file));
   const fallback = people.filter(({ role }) => role === 'clerk' || role === 'disclosureHead');

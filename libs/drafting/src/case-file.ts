@@ -5,7 +5,7 @@ import type { RecordedEvent, RequestState } from '#libs/request';
 import {
   APPLICATION_SEAL,
   calendarOf,
-  foldRequest,
+  currentState,
   inAgency,
   readTexts,
   RequestNotFound,
@@ -52,6 +52,9 @@ interface Row {
   application: Buffer;
   data: Record<string, string> | null;
   calendarNo: number;
+  headSeq: number;
+  state: RequestState | null;
+  stateVersion: number;
 }
 
 /**
@@ -68,7 +71,7 @@ export async function openCaseFile(
   return inAgency(deps.source, agencyId, async (manager) => {
     const rows: Row[] = await manager.query(
       `SELECT r.number, a.name AS "agencyName", settings_on(a.id, coalesce(v.recorded_on, beijing_today())) AS settings, k.wrapped, p.sealed AS application, e.data,
-              r.calendar_no AS "calendarNo"
+              r.calendar_no AS "calendarNo", r.head_seq AS "headSeq", r.state, r.state_version AS "stateVersion"
        FROM request r JOIN agency a ON a.id = r.agency_id
        JOIN request_key k ON k.request_id = r.id JOIN application p ON p.request_id = r.id
        LEFT JOIN request_effect e ON e.request_id = r.id AND e.effect_key = $2
@@ -80,7 +83,7 @@ export async function openCaseFile(
     const data = given ?? row?.data;
     if (!row?.wrapped || !data) throw new RequestNotFound();
     const key = deps.vault.requestKey(requestId, row.wrapped);
-    const state = await foldRequest(manager, requestId);
+    const state = await currentState(manager, { id: requestId, ...row });
     const submitted = submittedIn(row.application, key);
     return {
       requestId,
