@@ -3,12 +3,14 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createRequire } from 'node:module';
 import { bareActivities } from './bare-activities.js';
 
+const { resolve } = createRequire(import.meta.url);
 const connection = await NativeConnection.connect({ address: process.env.TEMPORAL_ADDRESS });
 const worker = await Worker.create({
   connection,
   namespace: process.env.TEMPORAL_NAMESPACE,
   taskQueue: 'bare',
-  workflowsPath: createRequire(import.meta.url).resolve('./bare.workflow.js'),
+  workflowsPath: resolve('./bare.workflow.js'),
+  bundlerOptions: { preloadModules: [resolve('../../workflows/without-stacks.js')] },
   activities: bareActivities,
 });
 process.once('SIGTERM', () => worker.shutdown());

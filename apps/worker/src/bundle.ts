@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { BUNDLE_FILE } from './bundle-file.js';
 
-const workflowsPath = createRequire(import.meta.url).resolve('../../../workflows/index.js');
-const { code } = await bundleWorkflowCode({ workflowsPath });
+const { resolve } = createRequire(import.meta.url);
+const { code } = await bundleWorkflowCode({
+  workflowsPath: resolve('../../../workflows/index.js'),
+  preloadModules: [resolve('../../../workflows/without-stacks.js')],
+});
 await writeFile(BUNDLE_FILE, code);
 console.log(`workflow bundle: ${fileURLToPath(BUNDLE_FILE)} (${Math.round(code.length / 1024)} KiB)`);

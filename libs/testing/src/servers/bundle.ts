@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const workflows = fileURLToPath(new URL('../../../../workflows/index.ts', import.meta.url));
+const withoutStacks = fileURLToPath(new URL('../../../../workflows/without-stacks.ts', import.meta.url));
 
 /**
  * Bundles workflow sources once for a run.
@@ -19,6 +20,7 @@ export async function bundleWorkflows(
   if (!existsSync(workflowsPath)) return '';
   const { code } = await bundleWorkflowCode({
     workflowsPath,
+    preloadModules: [withoutStacks],
     logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['source', '...'] } }),
   });
