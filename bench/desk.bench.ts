@@ -1,6 +1,6 @@
 /**
- * What handlers read, on a record of 100,000 requests (BENCH_REQUESTS), through HTTP: the list as it is narrowed, and what is
- * found by a number or by words. Aim: p95 at most 50 ms.
+ * What handlers read, on a record of 100,000 requests (BENCH_REQUESTS), through HTTP: the list as it is narrowed, what is
+ * found by a number or by words, and one request with what is like it. Aim: p95 at most 50 ms.
  */
 import { benchReading, type Reading } from './reading.js';
 
@@ -34,6 +34,9 @@ await benchReading({
     wordsOfNone: list('', '拆迁'),
     longWordsOfNone: list('', '拆迁补偿安置方案'),
     nameOfSome: list('', '申请人77'),
+    request: { path: '/api/v1/requests/:id', times: 60 },
+    alreadyKnown: { path: '/api/v1/requests/:id/already-known', times: 20 },
+    earlierRequests: { path: '/api/v1/requests/:id/earlier-requests', times: 20 },
   },
 });
 process.exit();

@@ -22,6 +22,7 @@ const API = fileURLToPath(new URL('../apps/api/src/main.js', import.meta.url)).r
 );
 
 export interface Reading {
+  /** `:id` stands for an open request. */
   path: string;
   headers?: Record<string, string>;
   times: number;
@@ -107,13 +108,21 @@ export async function benchReading({ name, aims, login, sizes, readings }: Readi
     await client.query(statement).finally(() => client.end());
   }
 
+  async function anOpenRequest(cookie: string): Promise<string> {
+    const answer = await fetch(`${url}/api/v1/requests?open=true&limit=1`, { headers: { cookie } });
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    if (!items[0]) throw new Error('no request is open');
+    return items[0].id;
+  }
+
   async function measured(cookie: string) {
+    const id = await anOpenRequest(cookie);
     const figures: Record<string, { p50: number; p95: number }> = {};
     for (const [reading, { path, headers, times }] of Object.entries(readings)) {
       const taken: number[] = [];
       for (let time = 0; time < times + 5; time += 1) {
         const begin = performance.now();
-        const answer = await fetch(`${url}${path}`, { headers: { cookie, ...headers } });
+        const answer = await fetch(`${url}${path.replace(':id', id)}`, { headers: { cookie, ...headers } });
         await answer.text();
         if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
         if (time >= 5) taken.push(performance.now() - begin);

@@ -116,6 +116,7 @@ describe('the list of requests', () => {
     expect((await walk(`unitId=${unitId}`)).map(({ id }) => id)).toEqual([ids[0]]);
     const [one] = await walk('limit=1');
     expect((await walk(`q=${one?.number}`)).map(({ id }) => id)).toEqual([one?.id]);
+    expect((await walk(`q=${one?.number.slice(3)}`)).map(({ id }) => id)).toEqual([one?.id]);
     expect(await walk('q=%25')).toEqual([]);
   });
 

@@ -22,6 +22,7 @@ import { Agency } from './agency.entities.js';
 @Index('request_open', ['agencyId', 'unitId', 'amberOn', 'replyDueOn'], {
   where: 'dispatched_on IS NULL AND closed_on IS NULL AND imported_id IS NULL',
 })
+@Index('request_stage', ['agencyId', 'stage', 'replyDueOn', 'id'], { where: "stage <> 'archived'" })
 @Index('request_process', ['expectsProcess', 'processCheckedAt'])
 export class FoiRequest {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'request_pk' })

@@ -25,6 +25,8 @@ import { SimilarRequests1765003000000 } from './1765003000000-similar-requests.j
 import { Administration1765010000000 } from './1765010000000-administration.js';
 import { Units1765020000000 } from './1765020000000-units.js';
 import { AgenciesBelow1765021000000 } from './1765021000000-agencies-below.js';
+import { AlikeByWhatIsRare1765022000000 } from './1765022000000-alike-by-what-is-rare.js';
+import { RequestsByStage1765023000000 } from './1765023000000-requests-by-stage.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   Administration1765010000000,
   Units1765020000000,
   AgenciesBelow1765021000000,
+  AlikeByWhatIsRare1765022000000,
+  RequestsByStage1765023000000,
 ];

@@ -54,7 +54,7 @@ export async function readSought(
 }
 
 /** Above so many the order of the list is walked instead, until a page is full. */
-const FEW = 1_000;
+export const FEW = 1_000;
 
 /** The requests that may say it, or null where they are too many to name. */
 export async function mayBeFound(manager: EntityManager, queries: readonly SearchIndex[]): Promise<string[] | null> {
