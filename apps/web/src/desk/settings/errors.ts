@@ -10,10 +10,10 @@ const words = t.settings;
 const isCount = (text: string, least: number, most: number): boolean =>
   /^-?\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
-function faultOf({ kind, most, isOptional }: Field, text: string): string | null {
+function faultOf({ path, kind, most, isOptional }: Field, text: string): string | null {
   if (kind === 'practices') return null;
   if (kind === 'lines') return linesOf(text).length <= most ? null : words.errors.lines(most);
-  if (text === '') return isOptional ? null : words.errors.missing;
+  if (text === '') return isOptional ? null : words.errors.missing(words.fields[path]?.[0] ?? path);
   if (kind === 'count') return isCount(text, 1, most) ? null : words.errors.count(1, most);
   if (kind === 'time') return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? null : words.errors.time;
   if (kind === 'url') return URL.canParse(text) ? null : words.errors.url;

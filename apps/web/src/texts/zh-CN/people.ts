@@ -43,7 +43,8 @@ export const people = {
   resetConfirm: (name: string) => `重置 ${name} 的密码？原密码和其在各处的登录随即失效。`,
   deactivate: '停用',
   deactivateTitle: (name: string) => `停用：${name}`,
-  deactivateLead: '停用后不能登录，在各处的登录随即失效；以前办过的事和记录不变。可以重新启用。',
+  deactivateLead:
+    '停用后不能登录，在各处的登录随即失效；由其代理的、代理其岗位的，随即结束；以前办过的事和记录不变。可以重新启用。',
   openWork: (count: number) => `由其承办、尚未答复的申请 ${count} 件`,
   openWorkHint: '停用后，这些申请列在登记人员、科室负责人工作台的“须另行分派”之下，可以批量分派给他人。',
   noOpenWork: '没有由其承办、尚未答复的申请。',

@@ -89,7 +89,7 @@ export const settings = {
   rung: (role: string, which: string) => `${role}：${which}`,
   digest: (role: string) => `${role}：早晨的提醒合为一封邮件`,
   errors: {
-    missing: '请填写这一项',
+    missing: (label: string) => `请填写：${label}`,
     count: (least: number, most: number) => `请填写 ${least} 至 ${most} 的整数`,
     time: '请按 08:00 的格式填写',
     url: '请填写完整的网址，以 https:// 开头',
