@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { ApiClient } from '../../api/test/api-client.js';
 import { submitTo } from '../../api/test/applications.js';
-import { axeViolations, cutOff, focusIsSeen, overflow } from './support/looks.js';
+import { axeViolations, cutOff, focusStop, overflow } from './support/looks.js';
 import { DESK, type Portal, ZOOMED } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
 import { openRequest, signIn } from './support/staff.js';
@@ -16,9 +16,9 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate<string>(`document.activeElement.outerHTML.slice(0, 120)`);
+    const { stop, isSeen } = await focusStop(page);
     // Past the last stop the focus is with the browser itself; what is told of an act has it once, and is no stop.
-    if (!/^<body|^[^>]*tabindex="-1"/.test(stop)) expect([stop, await focusIsSeen(page)]).toEqual([stop, true]);
+    if (!/^<body|^[^>]*tabindex="-1"/.test(stop)) expect([stop, isSeen]).toEqual([stop, true]);
   }
   throw new Error(`the keyboard does not reach ${String(target)}`);
 }

@@ -53,15 +53,18 @@ export async function printed(page: Page): Promise<string[]> {
   return pages.map((text) => text.normalize('NFKC'));
 }
 
-/** Whether a person sees where the focus is: a line around it, or around the choice that it stands for. */
-export function focusIsSeen(page: Page): Promise<boolean> {
-  return page.evaluate(`(() => {
+/** What has the focus, and whether a person sees that: by a line around it, or around the choice that it stands for. */
+export function focusStop(page: Page): Promise<{ stop: string; isSeen: boolean }> {
+  return page.evaluate(`(async () => {
     const seen = (element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     };
     const focused = document.activeElement;
-    return seen(focused) || [focused.closest('.choice')].some((around) => around !== null && seen(around));
+    // The line may grow: what is judged is what it comes to.
+    await Promise.allSettled(focused.getAnimations().map(({ finished }) => finished));
+    const isSeen = seen(focused) || [focused.closest('.choice')].some((around) => around !== null && seen(around));
+    return { stop: focused.outerHTML.slice(0, 120), isSeen };
   })()`);
 }
 
