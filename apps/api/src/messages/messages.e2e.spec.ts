@@ -87,6 +87,8 @@ describe('互动交流', () => {
       ['applicant', WORDS],
       ['agency', '已经收到，谢谢。'],
     ]);
+    // Who has the request open is told how many there are, and reads only when there are others.
+    expect((await clerk.get(`/api/v1/requests/${receipt.requestId}/head`)).body).toMatchObject({ messages: 2 });
     // Who wrote for the agency is for the desk to know.
     expect(body.items[1]).not.toHaveProperty('staffName');
   }, 30_000);
@@ -99,6 +101,7 @@ describe('互动交流', () => {
       ([first]) => first?.notice === 'failed',
     );
     expect(message).toMatchObject({ noticeCode: 'NO_ADDRESS' });
+    expect((await clerk.get(`/api/v1/requests/${requestId}/head`)).body).toMatchObject({ messages: 1 });
   }, 30_000);
 
   it('a notice that came back counts as none', async () => {

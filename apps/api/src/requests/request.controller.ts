@@ -29,7 +29,10 @@ export class RequestController {
   }
 
   @Get('head')
-  @ApiOperation({ summary: '一件申请到了第几件事', description: '供打开的页面知道有没有变化；不含个人信息。' })
+  @ApiOperation({
+    summary: '一件申请到了第几件事、有几条留言',
+    description: '供打开的页面知道有没有变化；不含个人信息，不留痕。',
+  })
   @ApiOkResponse({ type: HeadView })
   head(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<HeadView> {
     return this.requests.readHead(staff, id);

@@ -78,9 +78,10 @@ export class RequestService {
     );
   }
 
-  /** How far it is: one row, and nothing personal. */
+  /** How far it is, and how much was written: nothing personal, so that no reading is recorded. */
   async readHead({ agencyId }: SignedInStaff, requestId: string): Promise<HeadView> {
-    const sql = `SELECT head_seq AS "headSeq" FROM request WHERE id = $1`;
+    const sql = `SELECT head_seq AS "headSeq", (SELECT count(*)::int FROM message WHERE request_id = r.id) AS messages
+      FROM request r WHERE id = $1`;
     const [head] = await askInAgency<HeadView>(this.source, agencyId, sql, [requestId]);
     if (!head) throw new RequestNotFound();
     return head;

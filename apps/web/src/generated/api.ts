@@ -1038,8 +1038,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一件申请到了第几件事
-         * @description 供打开的页面知道有没有变化；不含个人信息。
+         * 一件申请到了第几件事、有几条留言
+         * @description 供打开的页面知道有没有变化；不含个人信息，不留痕。
          */
         get: operations["Request.head"];
         put?: never;
@@ -5119,6 +5119,8 @@ export interface components {
         HeadView: {
             /** @description 最后一件事的序号 */
             headSeq: number;
+            /** @description 留言的条数 */
+            messages: number;
         };
         EventActorView: {
             /** @enum {string} */
