@@ -83,7 +83,9 @@ function currentAlerts(state: RequestState): string[] {
 
 async function projectCurrent(manager: EntityManager, { request, before, after }: Projected): Promise<void> {
   const current = currentAlerts(after);
-  if (currentAlerts(before).join() === current.join()) return;
+  // Many events at once can raise an alert and meet its limit: its row says that it is current until it is told otherwise.
+  const isRaised = after.supervision.alerts.length > before.supervision.alerts.length;
+  if (!isRaised && currentAlerts(before).join() === current.join()) return;
   await manager.query(
     `UPDATE limit_alert SET is_current = (alert_id = ANY($2::text[]))
      WHERE request_id = $1 AND is_current <> (alert_id = ANY($2::text[]))`,
