@@ -264,6 +264,6 @@ describe('when the line breaks, the session ends or the engine is away', () => {
     await signIn(page, 'qh.signer', portal.password);
     await page.getByLabel('代表机关').selectOption({ label: '云岭县水务局' });
     await page.getByText('云岭县水务局 · 签发人').waitFor();
-    await page.getByText('没有申请件').waitFor();
+    await page.getByText('没有待答复的申请件').waitFor();
   }, 60_000);
 });

@@ -107,7 +107,7 @@ function filterOf(
 ): ListingFilter {
   return {
     ...filter,
-    isOpen: open !== undefined,
+    isOpen: open === 'true',
     isUnassigned: unassigned !== undefined,
     isOfficerGone: officerGone !== undefined,
     ...(helpAsked ? { helpAskedOf: id } : {}),

@@ -28,8 +28,8 @@ export class ListingFilterForm {
   @Choice(['true'], { optional: true, description: '只列请本人所在科室协助、尚未反馈的' })
   helpAsked?: 'true';
 
-  @Choice(['true'], { optional: true, description: '只列尚未答复、也未终止的' })
-  open?: 'true';
+  @Choice(['true', 'false'], { optional: true, description: 'true 只列尚未答复、也未终止的；false 全部列出，同不写' })
+  open?: 'true' | 'false';
 
   @Day({ optional: true, description: '答复到期日自哪一日起' })
   dueFrom?: string;

@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue';
 
 import { listRequests } from '../api/staff';
+import { askedOf } from './desk-query';
 import { useFilters } from '../composables/useFilters';
 import { usePaged } from '../composables/usePaged';
 import { session } from '../session/session';
@@ -34,7 +35,8 @@ export function useDeskList() {
   const isSame = remembered.staffId === session.value?.staff.id && filters.q === '';
   /** What is looked for in texts. */
   const sought = ref(isSame ? remembered.sought : '');
-  const page = usePaged((cursor) => listRequests(filters, cursor, sought.value));
+  const asked = computed(() => askedOf(filters, sought.value));
+  const page = usePaged((cursor) => listRequests(asked.value, cursor, sought.value));
   onChange(page.reload);
   const isFiltered = computed(() => sought.value !== '' || NARROWING.some((name) => filters[name] !== ''));
 
@@ -72,5 +74,5 @@ export function useDeskList() {
     await clear();
   }
 
-  return { ...page, filters, sought, isFiltered, apply, search, open, clear, startAnew };
+  return { ...page, filters, asked, sought, isFiltered, apply, search, open, clear, startAnew };
 }

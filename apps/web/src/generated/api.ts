@@ -6842,10 +6842,10 @@ export interface components {
              */
             helpAsked?: "true";
             /**
-             * @description 只列尚未答复、也未终止的
+             * @description true 只列尚未答复、也未终止的；false 全部列出，同不写
              * @enum {string}
              */
-            open?: "true";
+            open?: "true" | "false";
             /**
              * Format: date
              * @description 答复到期日自哪一日起
@@ -8873,8 +8873,8 @@ export interface operations {
                 officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";
-                /** @description 只列尚未答复、也未终止的 */
-                open?: "true";
+                /** @description true 只列尚未答复、也未终止的；false 全部列出，同不写 */
+                open?: "true" | "false";
                 /** @description 答复到期日自哪一日起 */
                 dueFrom?: string;
                 /** @description 答复到期日至哪一日 */
@@ -9590,8 +9590,8 @@ export interface operations {
                 officerGone?: "true";
                 /** @description 只列请本人所在科室协助、尚未反馈的 */
                 helpAsked?: "true";
-                /** @description 只列尚未答复、也未终止的 */
-                open?: "true";
+                /** @description true 只列尚未答复、也未终止的；false 全部列出，同不写 */
+                open?: "true" | "false";
                 /** @description 答复到期日自哪一日起 */
                 dueFrom?: string;
                 /** @description 答复到期日至哪一日 */
