@@ -43,7 +43,7 @@ describe('a reply that gives a part', () => {
       expect(await dialog.getByLabel('来件性质').count()).toBe(0);
       await dialog.getByLabel(WHOLE.name).selectOption({ label: '全文公开' });
       await dialog.getByLabel(MASKED.name).selectOption({ label: '部分公开' });
-      await dialog.getByLabel('不予公开的依据').selectOption({ label: '第16条：人事管理信息' });
+      await dialog.getByLabel('不予公开的依据').selectOption({ label: '第十六条：人事管理信息' });
       await dialog.getByLabel('在哪份文件中').selectOption({ label: MASKED.name });
       await dialog.getByLabel('是哪些内容').fill('第三页的人员安排');
       await dialog.getByLabel('不公开的具体理由').fill('属于人事管理方面的内部事务信息。');

@@ -17,7 +17,7 @@ export const router = createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/', component: HomePage },
-    { path: '/guide', component: () => import('./pages/applicant/GuidePage.vue') },
+    { path: '/guide', component: () => import('./pages/applicant/GuidePage.vue'), meta: { narrow: true } },
     { path: '/search', component: () => import('./pages/applicant/SearchPage.vue'), meta: { narrow: true } },
     { path: '/apply', redirect: '/apply/agency' },
     {

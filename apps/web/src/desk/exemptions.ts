@@ -2,13 +2,14 @@
 import { EXEMPTION_RULES } from '#libs/law';
 
 import type { ClaimedExemption } from '../api/types';
+import { inChinese } from '../citation';
 import { t } from '../texts';
 
 export type ExemptionCode = ClaimedExemption['code'];
 
 export function exemptionName(code: ExemptionCode): string {
   const rule = EXEMPTION_RULES.find((known) => known.code === code);
-  return rule ? t.forms.exemption(rule.article, rule.name) : code;
+  return rule ? t.forms.exemption(inChinese(rule.article), rule.name) : code;
 }
 
 export interface AskedFacts {

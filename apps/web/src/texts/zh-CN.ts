@@ -58,6 +58,7 @@ export const zhCN = {
       '132号': '国办函〔2021〕132号',
       放假通知: '国务院办公厅放假安排通知',
     } as Record<string, string>,
+    numerals: { digits: '〇一二三四五六七八九', hundred: '百', ten: '十', zero: '零' },
     paragraphs: { '①': '第一款', '②': '第二款', '③': '第三款' } as Record<string, string>,
     article: (instrument: string, article: string, paragraph: string, item: string) =>
       `${instrument}第${article}条${paragraph}${item ? `第${item}项` : ''}`,

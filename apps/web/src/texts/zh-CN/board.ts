@@ -76,7 +76,7 @@ export const register = {
   },
   issuedBy: (name: string) => `${name}发出`,
   cleared: (day: string) => `${day} 销号`,
-  ended: (day: string) => `${day} 终了`,
+  ended: (day: string) => `逾期到 ${day} 为止`,
   superseded: (day: string) => `${day} 更正`,
   accepted: (day: string) => `${day} 认可`,
   returned: (times: number) => `退回 ${times} 次`,

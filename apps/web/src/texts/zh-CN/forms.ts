@@ -121,7 +121,7 @@ export const forms = {
   partInformation: '哪一部分',
   partReasons: '不能提供的理由',
   exemptions: '不予公开的依据',
-  exemption: (number: number, name: string) => `第${number}条：${name}`,
+  exemption: (number: string, name: string) => `第${number}条：${name}`,
   classificationBasis: '定密依据',
   classificationBasisHint: '定密文件的名称和编号。',
   prohibitedBy: '禁止公开的规定属于',
