@@ -96,6 +96,7 @@ async function takePictures() {
   });
   await desk.getByText('待送达', { exact: true }).waitFor();
   await desk.getByRole('link', { name: '工作台' }).first().click();
+  await desk.getByRole('button', { name: '全部', exact: true }).click();
   await desk.getByRole('link', { name: receipt.number }).waitFor();
   await picture(desk, 'desk-list');
   await staff.signIn(desk, 'qh.clerk', portal.password);
