@@ -72,6 +72,12 @@ describe('requests in bulk', () => {
        FROM supervision_entry WHERE kind = 'breach'`,
     );
     expect(rows?.['breaches']).toBeGreaterThan(0);
+    const [alerts] = await source.query<Record<string, number>[]>(
+      `SELECT count(*)::int AS raised, count(*) FILTER (WHERE a.is_current AND r.stage = 'archived')::int AS "ofArchived"
+       FROM limit_alert a JOIN request r ON r.id = a.request_id`,
+    );
+    expect(alerts?.['raised']).toBeGreaterThan(0);
+    expect(alerts?.['ofArchived']).toBe(0);
     const uncounted = await source.query<unknown[]>(
       `SELECT 1 FROM request WHERE (dispatched_on IS NULL) <> (reply_working_days IS NULL)`,
     );
