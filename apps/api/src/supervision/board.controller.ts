@@ -5,6 +5,7 @@ import {
   forecast,
   inAgency,
   lightsByUnit,
+  type UnitLights,
   openEntries,
   parentsOf,
   repliesUncounted,
@@ -52,7 +53,7 @@ export class BoardController {
   async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
     demandWatcher(staff);
     const today = this.clock.today();
-    const agencies = await this.agencies(staff, today);
+    const { agencies, ownUnits } = await this.agencies(staff, today);
     return inAgency(this.source, staff.agencyId, async (manager) => {
       const calendar = await calendarInForce(manager);
       const forecastUntil = calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
@@ -60,7 +61,7 @@ export class BoardController {
         today,
         forecastUntil,
         agencies,
-        units: await lightsByUnit(manager, today),
+        units: ownUnits ?? (await lightsByUnit(manager, today)),
         forecast: await forecast(manager, today, forecastUntil),
         entries: await openEntries(manager),
         replies: await repliesOf(manager, calendar, from ?? `${today.slice(0, 4)}-01-01`, to ?? today),
@@ -69,20 +70,25 @@ export class BoardController {
   }
 
   /** Each agency is read as its own people read it: no office there, no row. */
-  private async agencies(staff: SignedInStaff, today: string): Promise<BoardView['agencies']> {
+  private async agencies(
+    staff: SignedInStaff,
+    today: string,
+  ): Promise<{ agencies: BoardView['agencies']; ownUnits: UnitLights[] | undefined }> {
     const watched = watchedAgencies(staff);
     const parents = await parentsOf(
       this.source,
       watched.map(({ id }) => id),
     );
     const rows: BoardView['agencies'] = [];
+    let ownUnits: UnitLights[] | undefined;
     for (const { id, name } of watched) {
       const [lights, { breach: breaches }] = await inAgency(this.source, id, (manager) =>
         Promise.all([lightsByUnit(manager, today), openEntries(manager)]),
       );
+      if (id === staff.agencyId) ownUnits = lights;
       rows.push({ id, name, parentId: parents.get(id) ?? null, ...sumOfLights(lights), breaches });
     }
-    return inTreeOrder(rows);
+    return { agencies: inTreeOrder(rows), ownUnits };
   }
 }
 

@@ -1,8 +1,9 @@
 /** What a supervisor sees at a glance: lights by unit, what will run out, how the replies of a time went. */
 import type { ClockFact, LegalDate } from '#libs/law';
 import type { EntryKind } from '#libs/request';
+import pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { LIGHT, type ListingLight } from './request-list.js';
+import { countOpen, type ListingLight } from './request-list.js';
 
 export type UnitLights = Record<ListingLight, number> & { unitId: string | null; unitName: string | null };
 
@@ -11,12 +12,11 @@ const OPEN = `r.agency_id = yishen_agency() AND r.dispatched_on IS NULL AND r.cl
 /** The open requests of each unit by their light; those that no unit has yet come last. */
 export async function lightsByUnit(manager: EntityManager, today: LegalDate): Promise<UnitLights[]> {
   return manager.query(
-    `SELECT l.unit_id AS "unitId", u.name AS "unitName",
-            count(*) FILTER (WHERE l.light = 'green')::int AS green, count(*) FILTER (WHERE l.light = 'amber')::int AS amber,
-            count(*) FILTER (WHERE l.light = 'red')::int AS red,
-            count(*) FILTER (WHERE l.light = 'notJudged')::int AS "notJudged"
-     FROM (SELECT r.unit_id, ${LIGHT} AS light FROM request r WHERE ${OPEN}) l LEFT JOIN unit u ON u.id = l.unit_id
-     GROUP BY l.unit_id, u.name ORDER BY u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
+    `SELECT l.*, u.name AS "unitName"
+     FROM (SELECT r.unit_id AS "unitId", ${countOpen('green')} AS green, ${countOpen('amber')} AS amber,
+                  ${countOpen('red')} AS red, ${countOpen('notJudged')} AS "notJudged"
+           FROM request r WHERE ${OPEN} GROUP BY r.unit_id) l LEFT JOIN unit u ON u.id = l."unitId"
+     ORDER BY u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
     [today],
   );
 }
@@ -31,12 +31,14 @@ export interface ForecastRow {
 
 /** What runs out from today to a day if nobody acts, by day and unit; a clock that is not judged runs out on no day. */
 export async function forecast(manager: EntityManager, today: LegalDate, until: LegalDate): Promise<ForecastRow[]> {
+  // The days stand in the statement itself, so that the plan knows that nearly all that is open lies between them.
+  const [first, last] = [today, until].map((day) => pg.escapeLiteral(day));
   return manager.query(
-    `SELECT r.reply_due_on AS "dueOn", r.unit_id AS "unitId", u.name AS "unitName", count(*)::int AS requests
-     FROM request r LEFT JOIN unit u ON u.id = r.unit_id
-     WHERE ${OPEN} AND r.amber_on IS NOT NULL AND r.reply_due_on BETWEEN $1 AND $2
-     GROUP BY r.reply_due_on, r.unit_id, u.name ORDER BY r.reply_due_on, u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
-    [today, until],
+    `SELECT f.*, u.name AS "unitName"
+     FROM (SELECT r.reply_due_on AS "dueOn", r.unit_id AS "unitId", count(*)::int AS requests FROM request r
+           WHERE ${OPEN} AND r.amber_on IS NOT NULL AND r.reply_due_on BETWEEN ${first} AND ${last}
+           GROUP BY r.reply_due_on, r.unit_id) f LEFT JOIN unit u ON u.id = f."unitId"
+     ORDER BY f."dueOn", u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
   );
 }
 

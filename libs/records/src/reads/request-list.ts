@@ -1,5 +1,6 @@
 import type { ClockFact, WorkingDayCalendar } from '#libs/law';
 import type { SearchIndex } from '#libs/vault';
+import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { calendarOf } from '../calendar/calendars.js';
 import { FEW } from './search.js';
@@ -70,8 +71,19 @@ export interface ListedRequest {
 
 const COLUMN: Record<ListingOrder, string> = { dueOn: 'r.reply_due_on', submittedOn: 'r.submitted_on' };
 
-export const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL OR r.amber_on IS NULL THEN 'notJudged'
-  WHEN r.reply_due_on < $1::date THEN 'red' WHEN r.amber_on <= $1::date THEN 'amber' ELSE 'green' END`;
+/** The light of a request by its days, today being the first parameter; of an open one they alone tell. */
+const SHOWS: Record<ListingLight, string> = {
+  red: 'r.amber_on IS NOT NULL AND r.reply_due_on < $1::date',
+  amber: 'r.amber_on <= $1::date AND r.reply_due_on >= $1::date',
+  green: 'r.amber_on > $1::date AND r.reply_due_on >= $1::date',
+  notJudged: 'r.amber_on IS NULL',
+};
+
+/** How many of the open requests that are read show a light. */
+export const countOpen = (light: ListingLight): string => `count(*) FILTER (WHERE ${SHOWS[light]})::int`;
+
+const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL THEN 'notJudged'
+  WHEN ${SHOWS.red} THEN 'red' WHEN ${SHOWS.amber} THEN 'amber' WHEN ${SHOWS.green} THEN 'green' ELSE 'notJudged' END`;
 
 export const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
 
@@ -124,10 +136,11 @@ export async function haveInNumber(manager: EntityManager, part: string): Promis
 function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const conditions: string[] = [];
-  if (query.stage !== undefined) conditions.push(`r.stage = ${bind(query.stage)}`);
-  if (query.light !== undefined) conditions.push(`${LIGHT} = ${bind(query.light)}`);
+  // In the statement itself: some stages are rare and others nearly all, and the plan must know which is asked for.
+  if (query.stage !== undefined) conditions.push(`r.stage = ${pg.escapeLiteral(query.stage)}`);
+  if (query.light === 'notJudged') conditions.push(`${LIGHT} = 'notJudged'`);
   // A light of a colour is one of what is open: said so, an index of the open ones answers.
-  if (query.light !== undefined && query.light !== 'notJudged') conditions.push(OPEN);
+  else if (query.light !== undefined) conditions.push(OPEN, SHOWS[query.light]);
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);
