@@ -11,6 +11,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../problems/problem.js';
 import { invalid } from '../requests/commands/check-record.js';
+import { reasonsOf } from './reasons-of.js';
 
 const CLOSE_REASONS: Record<CloseAgencyFault, (facts: CloseAgencyFacts) => string> = {
   'AGENCY.CLOSED': () => '已经撤销',
@@ -69,8 +70,8 @@ export async function demandSuccessorAgency(
 export function demandClosableAgency(facts: CloseAgencyFacts): void {
   const faults = closeAgencyFaults(facts);
   if (faults.length === 0) return;
-  throw new Problem('AGENCY.NOT_POSSIBLE', {
-    code: faults[0],
-    reasons: faults.map((code) => ({ code, message: CLOSE_REASONS[code](facts), articles: [] })),
-  });
+  throw new Problem(
+    'AGENCY.NOT_POSSIBLE',
+    reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
+  );
 }

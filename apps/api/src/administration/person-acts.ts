@@ -14,6 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problems/problem.js';
 import { invalid } from '../requests/commands/check-record.js';
+import { reasonsOf } from './reasons-of.js';
 
 const OFFICE_REASONS: Record<OfficeFault, string> = {
   'OFFICE.NONE': '至少要有一个岗位',
@@ -66,9 +67,8 @@ export async function demandLoss(manager: EntityManager, person: PersonRead, byI
   });
   if (faults.length === 0) return;
   throw new Problem('STAFF.NOT_POSSIBLE', {
-    code: faults[0],
+    ...reasonsOf(faults, (fault) => LOSS_REASONS[fault]),
     title: LOSS_REASONS[faults[0] as LossFault],
-    reasons: faults.map((code) => ({ code, message: LOSS_REASONS[code], articles: [] })),
   });
 }
 

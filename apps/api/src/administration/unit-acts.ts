@@ -10,6 +10,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problems/problem.js';
 import { invalid } from '../requests/commands/check-record.js';
+import { reasonsOf } from './reasons-of.js';
 
 const first = (names: readonly string[]): string =>
   names.length > 10 ? `${names.slice(0, 10).join('、')}等` : names.join('、');
@@ -63,8 +64,8 @@ export async function demandSuccessor(
 export function demandClosable(facts: CloseUnitFacts): void {
   const faults = closeUnitFaults(facts);
   if (faults.length === 0) return;
-  throw new Problem('UNIT.NOT_POSSIBLE', {
-    code: faults[0],
-    reasons: faults.map((code) => ({ code, message: CLOSE_REASONS[code](facts), articles: [] })),
-  });
+  throw new Problem(
+    'UNIT.NOT_POSSIBLE',
+    reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
+  );
 }

@@ -5,10 +5,10 @@ import {
   forecast,
   inAgency,
   lightsByUnit,
-  type UnitLights,
   openEntries,
   parentsOf,
   repliesUncounted,
+  type UnitLights,
 } from '#libs/records';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';

@@ -3,11 +3,11 @@ import type { ClockFact, LegalDate } from '#libs/law';
 import type { EntryKind } from '#libs/request';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { countOpen, type ListingLight } from './request-list.js';
+import { countOpen, OPEN, type ListingLight } from './request-list.js';
 
 export type UnitLights = Record<ListingLight, number> & { unitId: string | null; unitName: string | null };
 
-const OPEN = `r.agency_id = yishen_agency() AND r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL`;
+const OPEN_HERE = `r.agency_id = yishen_agency() AND ${OPEN}`;
 
 /** The open requests of each unit by their light; those that no unit has yet come last. */
 export async function lightsByUnit(manager: EntityManager, today: LegalDate): Promise<UnitLights[]> {
@@ -15,7 +15,7 @@ export async function lightsByUnit(manager: EntityManager, today: LegalDate): Pr
     `SELECT l.*, u.name AS "unitName"
      FROM (SELECT r.unit_id AS "unitId", ${countOpen('green')} AS green, ${countOpen('amber')} AS amber,
                   ${countOpen('red')} AS red, ${countOpen('notJudged')} AS "notJudged"
-           FROM request r WHERE ${OPEN} GROUP BY r.unit_id) l LEFT JOIN unit u ON u.id = l."unitId"
+           FROM request r WHERE ${OPEN_HERE} GROUP BY r.unit_id) l LEFT JOIN unit u ON u.id = l."unitId"
      ORDER BY u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
     [today],
   );
@@ -36,7 +36,7 @@ export async function forecast(manager: EntityManager, today: LegalDate, until: 
   return manager.query(
     `SELECT f.*, u.name AS "unitName"
      FROM (SELECT r.reply_due_on AS "dueOn", r.unit_id AS "unitId", count(*)::int AS requests FROM request r
-           WHERE ${OPEN} AND r.amber_on IS NOT NULL AND r.reply_due_on BETWEEN ${first} AND ${last}
+           WHERE ${OPEN_HERE} AND r.amber_on IS NOT NULL AND r.reply_due_on BETWEEN ${first} AND ${last}
            GROUP BY r.reply_due_on, r.unit_id) f LEFT JOIN unit u ON u.id = f."unitId"
      ORDER BY f."dueOn", u.name COLLATE "zh-Hans-x-icu" NULLS LAST`,
   );

@@ -1,0 +1,12 @@
+import type { ProblemExtras } from '../problems/problem.js';
+
+/** What a refusal says of every fault that was found; its code is that of the first. */
+export function reasonsOf<Fault extends string>(
+  faults: readonly Fault[],
+  message: (fault: Fault) => string,
+): Pick<ProblemExtras, 'code' | 'reasons'> {
+  return {
+    code: faults[0],
+    reasons: faults.map((fault) => ({ code: fault, message: message(fault), articles: [] })),
+  };
+}
