@@ -160,31 +160,6 @@ describe('a reply on the spot, which an order has answered again', () => {
       .waitFor();
     expect(desk.faults).toEqual([]);
   }, 120_000);
-
-  it('what is published the clerk enters, puts right and withdraws; the page fits the smallest phone', async () => {
-    const { page } = desk;
-    await page.getByRole('link', { name: '主动公开目录' }).click();
-    await page.getByRole('button', { name: '编入一条' }).click();
-    await page.getByRole('link', { name: '请写网址或者获取地点' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.getByLabel('标题').first().fill('防汛物资储备清单');
-    await page.getByLabel('类别').selectOption({ label: '应急管理' });
-    await page.getByLabel('公开日期').fill('2026-03-02');
-    await page.getByLabel('网址').fill('https://www.qinghe.example/swj/gk/fangxun.html');
-    await page.getByRole('button', { name: '编入一条' }).click();
-    await page.getByText('已经编入，现在就能查到。').waitFor();
-    await page.getByRole('button', { name: '更正：防汛物资储备清单' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('标题').fill('市级防汛物资储备清单');
-    expect(await axeViolations(page)).toEqual([]);
-    await dialog.getByRole('button', { name: '保存' }).click();
-    await page.getByRole('button', { name: '撤下：市级防汛物资储备清单' }).click();
-    await page.getByText('已经撤下。').waitFor();
-    await page.setViewportSize(SMALLEST);
-    expect([await overflow(page), await axeViolations(page)]).toEqual([0, []]);
-    await page.setViewportSize(DESK);
-    expect(desk.faults).toEqual([]);
-  }, 120_000);
 });
 
 describe('an application that asks for several matters (办法4)', () => {

@@ -10,6 +10,7 @@ import { sharedPortal } from './support/shared-portal.js';
 import { confirmReceipt, give, openRequest, signIn, upload } from './support/staff.js';
 
 const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
+const PUBLISHED = '人民路雨污分流工程施工许可证';
 
 const BUILDER = { name: '清河建设有限公司', email: `permit.${process.pid}.${Date.now()}@builder.example` };
 
@@ -225,6 +226,31 @@ describe('a request with correction and third party from submission to archive, 
     const content = await readFile(await (await saving).path());
     expect(content.subarray(0, 2).toString()).toBe('PK');
   }, 120_000);
+
+  it('the clerk enters what was published into the catalogue, and whoever searches finds it there', async () => {
+    const { page } = desk;
+    await as('qh.clerk');
+    const promoted = page.locator('section', { has: page.getByRole('heading', { name: '已转为主动公开' }) });
+    await promoted.getByText('还没有编入主动公开目录').waitFor();
+    await promoted.getByRole('button', { name: '编入主动公开目录' }).click();
+    // When and where is known from the request.
+    expect(await promoted.getByLabel('获取地点').inputValue()).toBe('政府网站信息公开目录');
+    expect(await promoted.getByLabel('公开日期').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await promoted.getByRole('button', { name: '编入一条' }).click();
+    await promoted.getByRole('link', { name: '请写标题' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await promoted.getByLabel('标题').fill(PUBLISHED);
+    await promoted.getByLabel('索引号').fill(receipt.number);
+    await promoted.getByLabel('类别').selectOption({ label: '重大建设项目' });
+    await promoted.getByRole('button', { name: '编入一条' }).click();
+    await promoted.getByText(PUBLISHED).waitFor();
+
+    await phone.page.goto(`${portal.system.url}/search`);
+    await phone.page.getByLabel('查什么').fill(`施工许可证 ${receipt.number}`);
+    await phone.page.getByRole('button', { name: '查询', exact: true }).click();
+    await phone.page.getByText(PUBLISHED).waitFor();
+    await phone.page.getByText('获取地点：政府网站信息公开目录').waitFor();
+  }, 90_000);
 
   it('the signer arranges who stands in, and ends it before its last day', async () => {
     const { page } = desk;
