@@ -20,7 +20,7 @@ const USAGE = `用法：node bin/yishen.mjs verify-anchor <锚定文件> [选项
 
 const FAULTS = {
   'ANCHOR.MALFORMED': '格式被破坏',
-  'ANCHOR.NOT_ENDED': '文件不完整，没有签名',
+  'ANCHOR.NOT_ENDED': '不完整，没有签名',
   'ANCHOR.CHANGED': '内容与签名时不同',
   'ANCHOR.SIGNATURE': '签名不成立',
   'ANCHOR.WRONG_ORDER': '申请重复或者次序不对',
@@ -110,7 +110,7 @@ async function check({
 
 async function readFile(path: string, onHead?: (head: AnchoredHead) => Promise<void>): Promise<AnchorReport> {
   const file = await open(path);
-  return readAnchor(file.readLines(), onHead);
+  return readAnchor(file.createReadStream(), onHead);
 }
 
 function about({ header, seal }: AnchorReport): string[] {

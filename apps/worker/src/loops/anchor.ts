@@ -57,7 +57,7 @@ function nameOf(day: string): string {
 
 async function tieTo(folder: string, day: string): Promise<AnchorHeader['previous']> {
   const file = await open(join(folder, nameOf(day)));
-  const { faults, header, seal } = await readAnchor(file.readLines());
+  const { faults, header, seal } = await readAnchor(file.createReadStream());
   if (!header || !seal || faults[0]) throw new AnchorDamaged(nameOf(day), faults[0]?.code ?? 'ANCHOR.MALFORMED');
   return { day: header.day, sha256: seal.sha256 };
 }

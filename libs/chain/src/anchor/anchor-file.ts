@@ -56,21 +56,26 @@ export async function* anchorLines(
   yield line({
     heads: count,
     sha256,
-    publicKey: createPublicKey(privateKey).export({ type: 'spki', format: 'der' }).toString('base64'),
+    publicKey: nameOf(createPublicKey(privateKey)),
     signature: sign(null, signedBytes(sha256), privateKey).toString('base64'),
   });
 }
 
-/** Whether the seal was made over these lines by the holder of the key that it names. */
+/** Whether the seal was made over these lines by the holder of the key that it names, and names it as `anchorLines` does. */
 export function isSealed({ sha256, publicKey, signature }: AnchorSeal): boolean {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    return (
-      key.asymmetricKeyType === 'ed25519' && verify(null, signedBytes(sha256), key, Buffer.from(signature, 'base64'))
-    );
+    const bytes = Buffer.from(signature, 'base64');
+    // Node reads past what is no base64, and past bytes after the key.
+    const isAsWritten = nameOf(key) === publicKey && bytes.toString('base64') === signature;
+    return isAsWritten && key.asymmetricKeyType === 'ed25519' && verify(null, signedBytes(sha256), key, bytes);
   } catch {
     return false;
   }
+}
+
+function nameOf(key: KeyObject): string {
+  return key.export({ type: 'spki', format: 'der' }).toString('base64');
 }
 
 function signedBytes(sha256: string): Buffer {

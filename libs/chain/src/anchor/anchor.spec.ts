@@ -11,6 +11,11 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
+/** A file of these lines. */
+const fileOf = (lines: readonly string[]) => Buffer.from(lines.map((line) => `${line}\n`).join(''));
+const read = (...parts: readonly Uint8Array[]) => readAnchor(each(parts));
+const codesOf = async (...parts: readonly Uint8Array[]) => (await read(...parts)).faults.map(({ code }) => code);
+
 async function written(heads: readonly AnchoredHead[] = HEADS): Promise<string[]> {
   const lines: string[] = [];
   const previous = { day: '2026-11-24', sha256: 'b'.repeat(64) };
@@ -19,12 +24,12 @@ async function written(heads: readonly AnchoredHead[] = HEADS): Promise<string[]
   return lines;
 }
 
-const codes = async (lines: readonly string[]) => (await readAnchor(each(lines))).faults.map(({ code }) => code);
+const codes = (lines: readonly string[]) => codesOf(fileOf(lines));
 
 describe('the anchor of a day', () => {
   it('is read back, head by head', async () => {
     const seen: AnchoredHead[] = [];
-    const report = await readAnchor(each(await written()), (one) => void seen.push(one));
+    const report = await readAnchor(each([fileOf(await written())]), (one) => void seen.push(one));
     expect(report).toMatchObject({
       faults: [],
       header: { day: '2026-11-25', previous: { day: '2026-11-24' } },
@@ -63,6 +68,31 @@ describe('the anchor of a day', () => {
     expect(await codes([...other.slice(0, -1), JSON.stringify({ ...seal, publicKey: 'AAAA' })])).toEqual([
       'ANCHOR.SIGNATURE',
     ]);
+  });
+
+  it('shows any bit that was flipped, and every cut', async () => {
+    const file = fileOf(await written());
+    // All of the last line, which nothing signs.
+    const seal = file.lastIndexOf('\n', -2) * 8;
+    for (let bit = 0; bit < file.length * 8; bit += bit < seal ? 11 : 1) {
+      const changed = Buffer.from(file);
+      changed[bit >> 3]! ^= 1 << (bit & 7);
+      expect({ bit, codes: await codesOf(changed) }).not.toEqual({ bit, codes: [] });
+    }
+    for (let length = 0; length < file.length; length++)
+      expect({ length, codes: await codesOf(file.subarray(0, length)) }).not.toEqual({ length, codes: [] });
+  });
+
+  it('shows ends of lines that another program wrote, and what it added to the seal', async () => {
+    const lines = await written();
+    expect(await codesOf(Buffer.from(lines.map((line) => `${line}\r\n`).join('')))).toContain('ANCHOR.MALFORMED');
+    const seal = { comment: 'seen', ...(JSON.parse(lines.at(-1) ?? '') as object) };
+    expect(await codes([...lines.slice(0, -1), JSON.stringify(seal)])).toContain('ANCHOR.MALFORMED');
+  });
+
+  it('is read in whatever pieces it comes', async () => {
+    const file = fileOf(await written());
+    expect(await codesOf(file.subarray(0, 5), file.subarray(5, 200), file.subarray(200))).toEqual([]);
   });
 
   it('shows a request that stands in it twice', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../canonical-json.js';
 import { isSealed, type AnchoredHead, type AnchorHeader, type AnchorSeal } from './anchor-file.js';
 
 /**
@@ -26,9 +27,12 @@ export interface AnchorReport {
 const HASH = /^[0-9a-f]{64}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads an anchor line by line (without line feeds), showing each head as it comes; a long one is never whole in memory. */
+/**
+ * Reads an anchor line by line, showing each head as it comes; a long one is never whole in memory. Every line must be
+ * byte for byte as it was written: also the seal, which nothing signs, and the ends of lines.
+ */
 export async function readAnchor(
-  lines: AsyncIterable<string>,
+  content: AsyncIterable<Uint8Array>,
   onHead: (head: AnchoredHead) => void | Promise<void> = () => undefined,
 ): Promise<AnchorReport> {
   const faults: AnchorFault[] = [];
@@ -39,20 +43,20 @@ export async function readAnchor(
   let heads = 0;
   let last = '';
   const fault = (code: AnchorFaultCode) => faults.push({ code, line: at });
-  for await (const line of lines) {
+  for await (const line of linesOf(content)) {
     at++;
     const value = parse(line);
     if (seal) fault('ANCHOR.MALFORMED');
     else if (at === 1) {
       if (isHeader(value)) header = value;
       else fault('ANCHOR.MALFORMED');
-      digest.update(`${line}\n`);
+      digest.update(line);
     } else if (isSeal(value)) {
       seal = value;
       if (seal.sha256 !== digest.digest('hex') || seal.heads !== heads) fault('ANCHOR.CHANGED');
       if (!isSealed(seal)) fault('ANCHOR.SIGNATURE');
     } else {
-      digest.update(`${line}\n`);
+      digest.update(line);
       if (!isHead(value)) {
         fault('ANCHOR.MALFORMED');
         continue;
@@ -67,9 +71,24 @@ export async function readAnchor(
   return { faults, header, seal };
 }
 
+/** Each with its line feed; the last one is without where the file was cut off in it. */
+async function* linesOf(content: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let rest = '';
+  for await (const part of content) {
+    const lines = (rest + decoder.decode(part, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield `${line}\n`;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+/** What the line says; null when it is not as `anchorLines` writes it. */
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    const value: unknown = JSON.parse(line);
+    return `${canonicalJson(value)}\n` === line ? value : null;
   } catch {
     return null;
   }
@@ -98,7 +117,8 @@ function isHead(value: unknown): value is AnchoredHead {
 }
 
 function isSeal(value: unknown): value is AnchorSeal {
-  const { heads, sha256, publicKey, signature } = fieldsOf<AnchorSeal>(value);
+  const { heads, sha256, publicKey, signature, ...more } = fieldsOf<AnchorSeal>(value);
+  if (Object.keys(more).length > 0) return false;
   return (
     Number.isInteger(heads) && matches(HASH, sha256) && typeof publicKey === 'string' && typeof signature === 'string'
   );
