@@ -4,6 +4,17 @@ import type { LineFault, ReadNotices } from './read-notices.js';
 
 const COLUMNS = ['date', 'kind', 'name', 'year'] as const;
 
+/** What csv-parse says, in the words of the rest. */
+const MALFORMED: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: '引号没有闭合',
+  CSV_INVALID_CLOSING_QUOTE: '引号后有多余字符',
+  INVALID_OPENING_QUOTE: '字段中有多余的引号',
+};
+
+// Control characters, which a database may not take, and what stands for bytes that are no UTF-8.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u001F\u007F-\u009F\uFFFD]/;
+
 interface Line {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
@@ -19,8 +30,8 @@ export function noticesFromCsv(text: string, only?: number): ReadNotices {
     const options = { bom: true, info: true, trim: true, relax_column_count: true, skip_empty_lines: true } as const;
     lines = parse(text, options) as unknown as Line[];
   } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
-    return { faults: [{ line, message: (error as Error).message }] };
+    const { lines: line = 1, code = '' } = error as { lines?: number; code?: string };
+    return { faults: [{ line, message: MALFORMED[code] ?? (error as Error).message }] };
   }
   const [header, ...rows] = lines;
   const places = COLUMNS.map((column) => header?.record.indexOf(column) ?? -1);
@@ -36,6 +47,7 @@ function collect(rows: readonly Line[], width: number, places: readonly number[]
     const [date = '', kind = '', name = '', year = ''] = places.map((place) => record[place] ?? '');
     const fault = (message: string) => void faults.push({ line: info.lines, message });
     if (record.length !== width) fault(`有 ${record.length} 个字段，应为 ${width} 个`);
+    else if (UNPRINTABLE.test(date + kind + name + year)) fault('含有不能显示的字符');
     else if (!isLegalDate(date)) fault(`date 不是有效日期：${date}`);
     else if (kind !== 'off' && kind !== 'work') fault(`kind 应为 off 或 work：${kind}`);
     else if (!/^\d{4}$/.test(year)) fault(`year 应为四位年份：${year}`);

@@ -142,6 +142,7 @@ export class CalendarController {
 /** @throws Problem CALENDAR.NOTICE_REFUSED, with every line at fault */
 function noticeOf({ kind, year, csv, days }: NoticeForm): VersionDraft['notice'] {
   if (csv !== undefined && csv.trim() !== '') {
+    if (days && days.length > 0) throw refused([{ name: 'days', reason: '逐日安排以 csv 或者 days 之一给出' }]);
     const read = noticesFromCsv(csv, year);
     if ('faults' in read) throw refused(read.faults.map(paramOf));
     const { off, work } = read.notices[0] as HolidayNotice;

@@ -75,6 +75,11 @@ describe('a holiday notice', () => {
         { name: 'csv.4', reason: `第4行 year 应为 ${dueOn.slice(0, 4)}：2029` },
       ],
     });
+    const unprintable = await upload(admin, notice(days(`${dueOn},off,试\u0000,${dueOn.slice(0, 4)}`)));
+    expect(unprintable).toMatchObject({ status: 422, body: { invalidParams: [{ name: 'csv.2' }] } });
+    const twofold = { days: [{ date: dueOn, kind: 'off', name: '试' }] };
+    const both = await upload(admin, notice(days(`${dueOn},off,试,${dueOn.slice(0, 4)}`), twofold));
+    expect(both).toMatchObject({ status: 422, body: { invalidParams: [{ name: 'days' }] } });
     const annual = await upload(
       admin,
       notice('', { kind: 'annual', year: 2026, days: [{ date: '2026-01-01', kind: 'off', name: '' }] }),
