@@ -6,9 +6,10 @@ import {
   inAgency,
   lightsByUnit,
   openEntries,
+  openRequests,
   parentsOf,
   repliesUncounted,
-  type UnitLights,
+  type OpenRequests,
 } from '#libs/records';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -53,7 +54,8 @@ export class BoardController {
   async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
     demandWatcher(staff);
     const today = this.clock.today();
-    const { agencies, ownUnits } = await this.agencies(staff, today);
+    const own = await this.agency(staff.agencyId, today);
+    const agencies = await this.agencies(staff, today, own);
     return inAgency(this.source, staff.agencyId, async (manager) => {
       const calendar = await calendarInForce(manager);
       const forecastUntil = calendar.nthWorkingDayAfter(today, FORECAST_WORKING_DAYS);
@@ -61,35 +63,42 @@ export class BoardController {
         today,
         forecastUntil,
         agencies,
-        units: ownUnits ?? (await lightsByUnit(manager, today)),
-        forecast: await forecast(manager, today, forecastUntil),
-        entries: await openEntries(manager),
+        units: lightsByUnit(own.open),
+        forecast: forecast(own.open, today, forecastUntil),
+        entries: own.entries,
         replies: await repliesOf(manager, calendar, from ?? `${today.slice(0, 4)}-01-01`, to ?? today),
       };
     });
   }
 
-  /** Each agency is read as its own people read it: no office there, no row. */
-  private async agencies(
-    staff: SignedInStaff,
-    today: string,
-  ): Promise<{ agencies: BoardView['agencies']; ownUnits: UnitLights[] | undefined }> {
+  /** Each agency is read as its own people read it: no office there, no row. The one acted for was read already. */
+  private async agencies(staff: SignedInStaff, today: string, own: AgencyRead): Promise<BoardView['agencies']> {
     const watched = watchedAgencies(staff);
     const parents = await parentsOf(
       this.source,
       watched.map(({ id }) => id),
     );
     const rows: BoardView['agencies'] = [];
-    let ownUnits: UnitLights[] | undefined;
     for (const { id, name } of watched) {
-      const [lights, { breach: breaches }] = await inAgency(this.source, id, (manager) =>
-        Promise.all([lightsByUnit(manager, today), openEntries(manager)]),
-      );
-      if (id === staff.agencyId) ownUnits = lights;
-      rows.push({ id, name, parentId: parents.get(id) ?? null, ...sumOfLights(lights), breaches });
+      const { open, entries } = id === staff.agencyId ? own : await this.agency(id, today);
+      const lights = sumOfLights(lightsByUnit(open));
+      rows.push({ id, name, parentId: parents.get(id) ?? null, ...lights, breaches: entries.breach });
     }
-    return { agencies: inTreeOrder(rows), ownUnits };
+    return inTreeOrder(rows);
   }
+
+  private async agency(id: string, today: string): Promise<AgencyRead> {
+    const [open, entries] = await inAgency(this.source, id, (manager) =>
+      Promise.all([openRequests(manager, today), openEntries(manager)]),
+    );
+    return { open, entries };
+  }
+}
+
+/** What is read of each agency that is watched. */
+interface AgencyRead {
+  open: OpenRequests[];
+  entries: BoardView['entries'];
 }
 
 async function repliesOf(

@@ -6,9 +6,9 @@ import {
   createDataSource,
   foldRequest,
   inAgency,
-  lightsByUnit,
   listEarlierRequests,
   openEntries,
+  openRequests,
   prepareRequest,
   processesToCheck,
   readChain,
@@ -110,7 +110,7 @@ describe('a register of a past year, recorded', () => {
     const check = { effectOpenMs: 0, checkedMs: 0, limit: 10 };
     expect(await processesToCheck(source, 'engine', check)).toEqual([]);
     expect(await upkeepFigures(source, 'engine')).toMatchObject({ withoutProcess: 0, withoutWakeUp: 0, overdue: 0 });
-    expect(await here((manager) => lightsByUnit(manager, '2026-03-02'))).toEqual([]);
+    expect(await here((manager) => openRequests(manager, '2026-03-02'))).toEqual([]);
     expect(await here(openEntries)).toEqual({ breach: 0, reminder: 0, supervisionOrder: 0 });
   });
 

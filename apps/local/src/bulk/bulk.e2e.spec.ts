@@ -72,6 +72,11 @@ describe('requests in bulk', () => {
        FROM supervision_entry WHERE kind = 'breach'`,
     );
     expect(rows?.['breaches']).toBeGreaterThan(0);
+    // What was late has been explained and crossed off when the request is archived.
+    const lines = await source.query<{ state: string }[]>(
+      `SELECT DISTINCT e.state FROM supervision_entry e JOIN request r ON r.id = e.request_id WHERE r.stage = 'archived'`,
+    );
+    expect(lines).toEqual([{ state: 'cleared' }]);
     const [alerts] = await source.query<Record<string, number>[]>(
       `SELECT count(*)::int AS raised, count(*) FILTER (WHERE a.is_current AND r.stage = 'archived')::int AS "ofArchived"
        FROM limit_alert a JOIN request r ON r.id = a.request_id`,

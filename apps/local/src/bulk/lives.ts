@@ -107,6 +107,21 @@ function answered(pace: number, officer: Actor, house: House): Step[] {
     [pace, (life) => life.give('signReply', house.as('signer'), { proposalId: proposalIdOf(life) }, {})],
     [pace, (life) => life.give('acknowledgeService', APPLICANT, {}, {})],
     [pace + 1, (life) => life.give('closeRequest', house.as('clerk'), {}, {})],
+    [pace + 1, (life) => answerRegister(life, officer)],
+    [pace + 3, (life) => clearRegister(life, house.as('supervisor'))],
     [pace + 8, (life) => life.give('archiveRequest', house.as('archivist'), {}, {})],
   ];
+}
+
+/** What was late is explained once it is done, and crossed off: 催办 and 逾期 have an end too. */
+function answerRegister(life: Life, officer: Actor): void {
+  for (const { id, kind } of life.state.supervision.entries) {
+    const cause = kind === 'breach' ? ('approvalTookLong' as const) : null;
+    life.give('answerSupervision', officer, { entryId: id, cause }, { answer: '审签时间长，答复已发出。' });
+  }
+}
+
+function clearRegister(life: Life, supervisor: Actor): void {
+  for (const { id } of life.state.supervision.entries)
+    life.give('clearSupervision', supervisor, { entryId: id }, { note: '情况属实，销号。' });
 }

@@ -15,7 +15,7 @@ import { Agency } from './agency.entities.js';
   where: 'dispatched_on IS NOT NULL AND reply_working_days IS NULL',
 })
 @Index('request_received', ['agencyId', 'receivedOn', 'id'], { where: 'received_on IS NOT NULL' })
-@Index('request_open_due', ['agencyId', 'replyDueOn', 'id'], {
+@Index('request_open_due', ['agencyId', 'replyDueOn', 'id', 'amberOn'], {
   where: 'dispatched_on IS NULL AND closed_on IS NULL AND imported_id IS NULL',
 })
 @Index('request_calendar', ['calendarNo', 'id'], { where: 'expects_process' })

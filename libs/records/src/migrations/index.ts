@@ -27,6 +27,7 @@ import { Units1765020000000 } from './1765020000000-units.js';
 import { AgenciesBelow1765021000000 } from './1765021000000-agencies-below.js';
 import { AlikeByWhatIsRare1765022000000 } from './1765022000000-alike-by-what-is-rare.js';
 import { RequestsByStage1765023000000 } from './1765023000000-requests-by-stage.js';
+import { OpenRequestsByLight1765024000000 } from './1765024000000-open-requests-by-light.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   AgenciesBelow1765021000000,
   AlikeByWhatIsRare1765022000000,
   RequestsByStage1765023000000,
+  OpenRequestsByLight1765024000000,
 ];

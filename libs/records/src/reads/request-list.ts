@@ -79,11 +79,10 @@ const SHOWS: Record<ListingLight, string> = {
   notJudged: 'r.amber_on IS NULL',
 };
 
-/** How many of the open requests that are read show a light. */
-export const countOpen = (light: ListingLight): string => `count(*) FILTER (WHERE ${SHOWS[light]})::int`;
+/** The light of an open request. */
+export const OPEN_LIGHT = `CASE WHEN ${SHOWS.red} THEN 'red' WHEN ${SHOWS.amber} THEN 'amber' WHEN ${SHOWS.green} THEN 'green' ELSE 'notJudged' END`;
 
-const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL THEN 'notJudged'
-  WHEN ${SHOWS.red} THEN 'red' WHEN ${SHOWS.amber} THEN 'amber' WHEN ${SHOWS.green} THEN 'green' ELSE 'notJudged' END`;
+const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL THEN 'notJudged' ELSE ${OPEN_LIGHT} END`;
 
 export const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
 
@@ -138,8 +137,8 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   const conditions: string[] = [];
   // In the statement itself: some stages are rare and others nearly all, and the plan must know which is asked for.
   if (query.stage !== undefined) conditions.push(`r.stage = ${pg.escapeLiteral(query.stage)}`);
-  if (query.light === 'notJudged') conditions.push(`${LIGHT} = 'notJudged'`);
   // A light of a colour is one of what is open: said so, an index of the open ones answers.
+  if (query.light === 'notJudged' && !query.isOpen) conditions.push(`${LIGHT} = 'notJudged'`);
   else if (query.light !== undefined) conditions.push(OPEN, SHOWS[query.light]);
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
