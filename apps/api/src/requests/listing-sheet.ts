@@ -1,15 +1,17 @@
 /** The list of requests as a sheet; nothing in it says who applied. */
 import { outcomeRule, type OutcomeCode } from '#libs/law';
-import type { ListingLight } from '#libs/records';
+import type { ShownLight } from '#libs/records';
 import { STAGE_WORDS, type Stage } from '#libs/request';
 import type { Cell } from '../http/xlsx.js';
 import type { ListedView } from './views/listing.view.js';
 
-const LIGHT_WORDS: Record<ListingLight, string> = {
+const LIGHT_WORDS: Record<ShownLight, string> = {
   green: '期限内',
   amber: '将到期',
   red: '逾期',
   notJudged: '不计期',
+  answered: '已答复',
+  ended: '已办结',
 };
 
 const COLUMNS: readonly [title: string, of: (row: ListedView) => Cell][] = [
@@ -20,7 +22,7 @@ const COLUMNS: readonly [title: string, of: (row: ListedView) => Cell][] = [
   ['收到之日', ({ receivedOn }) => receivedOn],
   ['答复到期', ({ replyDueOn }) => replyDueOn],
   ['暂定', ({ certainty }) => (certainty === 'provisional' ? '是' : null)],
-  ['预警', ({ light }) => LIGHT_WORDS[light as ListingLight]],
+  ['预警', ({ light }) => LIGHT_WORDS[light as ShownLight]],
   ['剩余工作日', ({ workingDaysLeft }) => workingDaysLeft],
   ['承办科室', ({ unitName }) => unitName],
   ['承办人', ({ caseOfficerName }) => caseOfficerName],

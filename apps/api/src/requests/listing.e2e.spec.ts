@@ -108,6 +108,21 @@ describe('the list of requests', () => {
     expect(unjudged.map(({ workingDaysLeft }) => workingDaysLeft)).toEqual([null, null, null]);
   });
 
+  it('shows no light of what is open where a reply went out, or none will', async () => {
+    const [answered, ended] = (await walk('light=amber')).map(({ id }) => id);
+    const set = (column: string, id: string | undefined, day: string | null) =>
+      api.platform.source.query(`UPDATE request SET ${column} = $2 WHERE id = $1`, [id, day]);
+    await set('dispatched_on', answered, '2026-03-09');
+    await set('closed_on', ended, '2026-03-09');
+    const shown = new Map((await walk('limit=50')).map(({ id, light }) => [id, light]));
+    expect([shown.get(answered ?? ''), shown.get(ended ?? '')]).toEqual(['answered', 'ended']);
+    expect((await walk('light=amber')).length).toBe(1);
+    expect((await walk('light=notJudged')).length).toBe(3);
+    expect((await clerk.get(`/api/v1/requests/${answered}`)).body).toMatchObject({ light: 'answered' });
+    await set('dispatched_on', answered, null);
+    await set('closed_on', ended, null);
+  });
+
   it('can be narrowed by stage, unit, officer and number', async () => {
     expect((await walk('stage=submitted')).length).toBe(ids.length);
     expect(await walk('stage=archived')).toEqual([]);

@@ -10,7 +10,7 @@ export class ListingFilterForm {
   @Choice(STAGES, { optional: true, description: '环节' })
   stage?: string;
 
-  @Choice(LISTING_LIGHTS, { optional: true, description: '预警：绿、黄、红（逾期）、不判断' })
+  @Choice(LISTING_LIGHTS, { optional: true, description: '未答复件的预警：绿、黄、红（逾期）、不判断' })
   light?: ListingLight;
 
   @Uuid({ optional: true, description: '承办科室' })

@@ -75,6 +75,8 @@ export type Settings = SettingsBody['settings'];
 
 export type ListedRequest = Schemas['ListedView'];
 export type Light = ListedRequest['light'];
+/** Of what waits for a reply; what was answered, or has ended without one, has none of these. */
+export type OpenLight = Exclude<Light, 'answered' | 'ended'>;
 export type Dossier = Schemas['RequestView'];
 export type DossierDocument = Schemas['DocumentView'];
 export type DocumentPurpose = DossierDocument['purpose'];

@@ -1,5 +1,5 @@
 /** Values of the API in words; what a later version brings and this one does not know is shown as it is. */
-import type { DossierTask, Light, ListedRequest, MyAlert, RegisterEntry, Stage } from '../api/types';
+import type { DossierTask, Light, ListedRequest, MyAlert, OpenLight, RegisterEntry, Stage } from '../api/types';
 import { t } from '../texts';
 
 export const stageLabel = (stage: Stage): string => t.stages[stage] ?? stage;
@@ -7,18 +7,20 @@ export const outcomeLabel = (outcome: string): string => t.outcomes[outcome] ?? 
 export const stepLabel = (step: string): string => t.approvalSteps[step] ?? step;
 export const commandLabel = (command: string): string => t.commands[command]?.[0] ?? command;
 
-const TONES: Record<Light, string> = { red: 'tag--bad', amber: 'tag--warn', green: 'tag--good', notJudged: '' };
+export const OPEN_LIGHTS: readonly OpenLight[] = ['red', 'amber', 'green', 'notJudged'];
+const TONES: Partial<Record<Light, string>> = { red: 'tag--bad', amber: 'tag--warn', green: 'tag--good' };
 export const lightTone = (light: Light): string => TONES[light] ?? '';
 
-/** Why there is no due date: no clock runs yet, or a suspension has no end in sight. */
-export const noDueText = (receivedOn: string | null): string =>
-  receivedOn === null ? t.desk.notStarted : t.desk.suspended;
+/** Why there is no due date: nothing is due any more, no clock runs yet, or a suspension has no end in sight. */
+export function noDueText({ light, receivedOn }: Pick<ListedRequest, 'light' | 'receivedOn'>): string {
+  if (light === 'answered' || light === 'ended') return t.desk.noDue;
+  return receivedOn === null ? t.desk.notStarted : t.desk.suspended;
+}
 
 /** How much time is left, in the words of the list. */
-export function leftText({ light, replyDueOn, receivedOn, workingDaysLeft }: ListedRequest): string {
-  if (replyDueOn === null) return noDueText(receivedOn);
+export function leftText({ light, workingDaysLeft }: Pick<ListedRequest, 'light' | 'workingDaysLeft'>): string {
   if (light === 'red') return t.desk.over;
-  if (light === 'notJudged' || workingDaysLeft === null) return '';
+  if (workingDaysLeft === null) return '';
   return t.track.clock.left(workingDaysLeft);
 }
 

@@ -4591,8 +4591,11 @@ export interface components {
             replyDueOn: string | null;
             /** @enum {string|null} */
             certainty: "fixed" | "provisional" | null;
-            /** @enum {string} */
-            light: "green" | "amber" | "red" | "notJudged";
+            /**
+             * @description 预警；answered：已答复，ended：未经答复而终结
+             * @enum {string}
+             */
+            light: "green" | "amber" | "red" | "notJudged" | "answered" | "ended";
             /** @description 剩余工作日，今天不算；逾期为负；不判断时为 null */
             workingDaysLeft: number | null;
             /** Format: uuid */
@@ -5053,8 +5056,11 @@ export interface components {
             replyDueOn: string | null;
             /** @enum {string|null} */
             certainty: "fixed" | "provisional" | null;
-            /** @enum {string} */
-            light: "green" | "amber" | "red" | "notJudged";
+            /**
+             * @description 预警；answered：已答复，ended：未经答复而终结
+             * @enum {string}
+             */
+            light: "green" | "amber" | "red" | "notJudged" | "answered" | "ended";
             /** @description 剩余工作日，今天不算；逾期为负；不判断时为 null */
             workingDaysLeft: number | null;
             /** Format: uuid */
@@ -6812,7 +6818,7 @@ export interface components {
              */
             stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
             /**
-             * @description 预警：绿、黄、红（逾期）、不判断
+             * @description 未答复件的预警：绿、黄、红（逾期）、不判断
              * @enum {string}
              */
             light?: "green" | "amber" | "red" | "notJudged";
@@ -8861,7 +8867,7 @@ export interface operations {
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
                 stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
-                /** @description 预警：绿、黄、红（逾期）、不判断 */
+                /** @description 未答复件的预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
                 unitId?: string;
@@ -9578,7 +9584,7 @@ export interface operations {
                 order?: "dueOn" | "submittedOn";
                 /** @description 环节 */
                 stage?: "submitted" | "arrived" | "verifying" | "examining" | "registered" | "intakeReview" | "awaitingCorrection" | "awaitingReasons" | "processing" | "awaitingPayment" | "drafting" | "inApproval" | "decided" | "served" | "closed" | "archived";
-                /** @description 预警：绿、黄、红（逾期）、不判断 */
+                /** @description 未答复件的预警：绿、黄、红（逾期）、不判断 */
                 light?: "green" | "amber" | "red" | "notJudged";
                 /** @description 承办科室 */
                 unitId?: string;

@@ -217,7 +217,14 @@ export const zhCN = {
     archived: '已归档',
   },
 
-  lights: { red: '逾期', amber: '将到期', green: '期限内', notJudged: '不计期' },
+  lights: {
+    red: '逾期',
+    amber: '将到期',
+    green: '期限内',
+    notJudged: '不计期',
+    answered: '已答复',
+    ended: '已办结',
+  },
 
   roles: {
     clerk: '登记人员',

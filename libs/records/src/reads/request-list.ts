@@ -8,9 +8,13 @@ import { FEW } from './search.js';
 export const LISTING_ORDERS = ['dueOn', 'submittedOn'] as const;
 export type ListingOrder = (typeof LISTING_ORDERS)[number];
 
-/** As `lightOf` of the law, from the days that the last commit computed. */
+/** Of what is open: as `lightOf` of the law, from the days that the last commit computed. */
 export const LISTING_LIGHTS = ['green', 'amber', 'red', 'notJudged'] as const;
 export type ListingLight = (typeof LISTING_LIGHTS)[number];
+
+/** And of what waits for no reply any more: it was answered, or came to its end without one. */
+export const SHOWN_LIGHTS = [...LISTING_LIGHTS, 'answered', 'ended'] as const;
+export type ShownLight = (typeof SHOWN_LIGHTS)[number];
 
 /** The place of a row in an order: its day (null comes last) and its id. */
 export interface ListingPlace {
@@ -56,7 +60,7 @@ export interface ListedRequest {
   receivedOn: string | null;
   replyDueOn: string | null;
   certainty: string | null;
-  light: ListingLight;
+  light: ShownLight;
   unitId: string | null;
   unitName: string | null;
   caseOfficerId: string | null;
@@ -82,7 +86,7 @@ const SHOWS: Record<ListingLight, string> = {
 /** The light of an open request. */
 export const OPEN_LIGHT = `CASE WHEN ${SHOWS.red} THEN 'red' WHEN ${SHOWS.amber} THEN 'amber' WHEN ${SHOWS.green} THEN 'green' ELSE 'notJudged' END`;
 
-const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL OR r.closed_on IS NOT NULL THEN 'notJudged' ELSE ${OPEN_LIGHT} END`;
+const LIGHT = `CASE WHEN r.dispatched_on IS NOT NULL THEN 'answered' WHEN r.closed_on IS NOT NULL THEN 'ended' ELSE ${OPEN_LIGHT} END`;
 
 export const OPEN = 'r.dispatched_on IS NULL AND r.closed_on IS NULL AND r.imported_id IS NULL';
 
@@ -137,9 +141,8 @@ function conditionsOf(query: ListingQuery, parameters: unknown[]): string[] {
   const conditions: string[] = [];
   // In the statement itself: some stages are rare and others nearly all, and the plan must know which is asked for.
   if (query.stage !== undefined) conditions.push(`r.stage = ${pg.escapeLiteral(query.stage)}`);
-  // A light of a colour is one of what is open: said so, an index of the open ones answers.
-  if (query.light === 'notJudged' && !query.isOpen) conditions.push(`${LIGHT} = 'notJudged'`);
-  else if (query.light !== undefined) conditions.push(OPEN, SHOWS[query.light]);
+  // A light is one of what is open: said so, an index of the open ones answers.
+  if (query.light !== undefined) conditions.push(OPEN, SHOWS[query.light]);
   if (query.unitId !== undefined) conditions.push(`r.unit_id = ${bind(query.unitId)}`);
   if (query.isUnassigned) conditions.push('r.unit_id IS NULL');
   if (query.officerId !== undefined) conditions.push(`r.case_officer_id = ${bind(query.officerId)}`);

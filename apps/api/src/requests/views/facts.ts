@@ -1,23 +1,25 @@
 import type { ClockFact, WorkingDayCalendar } from '#libs/law';
-import type { ListingLight, RequestRead } from '#libs/records';
+import type { RequestRead, ShownLight } from '#libs/records';
 import { clockOf, DAY_FACT_WORDS, dayOfFact, replyClock } from '#libs/request';
 import type { FeeView } from './request.view.js';
 
 /** The light of a request on a day; as the list's, from the days that the last commit computed. */
-export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ListingLight {
-  if (dispatchedOn !== null || closedOn !== null || replyDueOn === null || amberOn === null) return 'notJudged';
+export function lightOn({ dispatchedOn, closedOn, replyDueOn, amberOn }: RequestRead, today: string): ShownLight {
+  if (dispatchedOn !== null) return 'answered';
+  if (closedOn !== null) return 'ended';
+  if (replyDueOn === null || amberOn === null) return 'notJudged';
   if (replyDueOn < today) return 'red';
   return amberOn <= today ? 'amber' : 'green';
 }
 
 /** Working days left, today not counted; below zero once overdue; null where nothing is judged. */
 export function workingDaysLeft(
-  light: ListingLight,
+  light: ShownLight,
   clockFacts: ClockFact[],
   calendar: WorkingDayCalendar,
   today: string,
 ): number | null {
-  if (light === 'notJudged') return null;
+  if (light === 'notJudged' || light === 'answered' || light === 'ended') return null;
   const reading = clockOf({ clockFacts }, calendar, today);
   return reading.isOverdue ? -reading.workingDaysOverdue : reading.workingDaysLeft;
 }

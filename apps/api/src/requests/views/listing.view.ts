@@ -1,4 +1,4 @@
-import { LISTING_LIGHTS } from '#libs/records';
+import { SHOWN_LIGHTS } from '#libs/records';
 import { STAGES } from '#libs/request';
 import { ApiProperty } from '@nestjs/swagger';
 
@@ -27,7 +27,7 @@ export class ListedView {
   @ApiProperty({ nullable: true, enum: ['fixed', 'provisional'] })
   certainty!: string | null;
 
-  @ApiProperty({ enum: [...LISTING_LIGHTS] })
+  @ApiProperty({ enum: [...SHOWN_LIGHTS], description: '预警；answered：已答复，ended：未经答复而终结' })
   light!: string;
 
   @ApiProperty({ nullable: true, type: Number, description: '剩余工作日，今天不算；逾期为负；不判断时为 null' })

@@ -84,6 +84,7 @@ export const desk = {
   empty: '没有待答复的申请件。',
   emptyFiltered: '没有符合条件的申请件。',
   more: '再列 25 件',
+  noDue: '—',
   notStarted: '未起算',
   suspended: '暂停中，未定',
   over: '已逾期',
