@@ -1,6 +1,7 @@
 export * from './approval/state.js';
 export * from './approval/steps.js';
 export * from './actions.js';
+export { nextSteps } from './next-steps.js';
 export { applyCalendar, type CalendarChange } from './calendar/apply-calendar.js';
 export { earlierWakeUp } from './calendar/earlier-wake-up.js';
 export { personLimits, type MovedLimit, type PersonLimit, type PersonLimitKind } from './calendar/person-limits.js';

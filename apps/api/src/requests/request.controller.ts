@@ -6,7 +6,7 @@ import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
 import { RequestParams } from '../http/params.js';
 import { RequestService } from './request.service.js';
-import { ActionsView } from './views/action.view.js';
+import { DeskActionsView } from './views/action.view.js';
 import { HeadView } from './views/head.view.js';
 import { ClockView } from './views/clock.view.js';
 import { AttemptsView, EventsView } from './views/history.view.js';
@@ -63,8 +63,8 @@ export class RequestController {
 
   @Get('actions')
   @ApiOperation({ summary: '现在可以办理的事项', description: '不能办理的，列出全部理由。' })
-  @ApiOkResponse({ type: ActionsView })
-  async actions(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<ActionsView> {
+  @ApiOkResponse({ type: DeskActionsView })
+  async actions(@Param() { id }: RequestParams, @Acting() staff: SignedInStaff): Promise<DeskActionsView> {
     return { items: await this.requests.actions(staff, id) };
   }
 

@@ -8,7 +8,7 @@ import {
   RequestNotFound,
   type RequestRead,
 } from '#libs/records';
-import { allowedActions, clockOf, type ActionView } from '#libs/request';
+import { allowedActions, clockOf, nextSteps, type ActionView } from '#libs/request';
 import { Vault } from '#libs/vault';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -110,10 +110,12 @@ export class RequestService {
     );
   }
 
-  async actions(staff: SignedInStaff, requestId: string): Promise<ActionView[]> {
+  async actions(staff: SignedInStaff, requestId: string): Promise<(ActionView & { isNext: boolean })[]> {
     return this.within(staff, requestId, async (_, { state, settings, calendar }) => {
       const context = { today: this.clock.today(), calendar, agency: settings, nextNumber: null };
-      return allowedActions(state, { kind: 'staff', id: staff.id, roles: staff.roles }, context);
+      const actions = allowedActions(state, { kind: 'staff', id: staff.id, roles: staff.roles }, context);
+      const next = nextSteps(state);
+      return actions.map((action) => ({ ...action, isNext: next.includes(action.command) }));
     });
   }
 

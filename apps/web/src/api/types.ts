@@ -19,6 +19,7 @@ export type Tracking = Schemas['TrackView'];
 export type TrackedFee = NonNullable<Tracking['fee']>;
 export type Stage = Tracking['stage'];
 export type ActionView = Schemas['ActionView'];
+export type DeskAction = Schemas['DeskActionView'];
 export type CommandKind = ActionView['command'];
 export type TraceDay = Schemas['TraceDayView'];
 export type Consulted = Schemas['ConsultedView'];

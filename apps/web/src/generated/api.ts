@@ -5314,8 +5314,17 @@ export interface components {
             alerts: components["schemas"]["RequestAlertView"][];
             entries: components["schemas"]["EntryView"][];
         };
-        ActionsView: {
-            items: components["schemas"]["ActionView"][];
+        DeskActionView: {
+            /** @enum {string} */
+            command: "submitRequest" | "takeInApplication" | "recordUnreachable" | "confirmReceipt" | "startIntakeReview" | "splitRequest" | "openPart" | "passIntakeReview" | "requestCorrection" | "recordCorrectionNoticeReceived" | "acknowledgeCorrectionNotice" | "submitCorrection" | "takeInCorrection" | "confirmCorrection" | "confirmCorrectionLapse" | "takeBackCorrectionLapse" | "assignHandlingUnit" | "answerRectification" | "answerSuggestion" | "askAssistance" | "answerAssistance" | "takeBackAssistance" | "openConsultation" | "notifyOfConsultations" | "recordConsultationReceipt" | "acknowledgeConsultation" | "recordOpinion" | "giveOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "terminateConsultation" | "overrideObjection" | "recordOverrideNoticeReceipt" | "acknowledgeOverrideNotice" | "proposeReply" | "takeBackFact" | "replyOnTheSpot" | "extendReplyPeriod" | "requestReasons" | "recordReasonsNoticeReceived" | "acknowledgeReasonsNotice" | "giveReasons" | "takeInReasons" | "judgeReasons" | "deferReply" | "issueFeeNotice" | "decideNotToCharge" | "callBackFeeNotice" | "recordFeeNoticeReceived" | "acknowledgeFeeNotice" | "recordFeePayment" | "confirmFeeLapse" | "takeBackFeeLapse" | "countersignProposal" | "approveSecrecy" | "approveLegality" | "returnProposal" | "signReply" | "beginService" | "recordFailedService" | "recordService" | "acknowledgeService" | "replaceReply" | "reopenOnOrder" | "takeBackOrder" | "promoteToProactive" | "closeRequest" | "archiveRequest" | "withdrawRequest" | "takeInWithdrawal" | "acknowledgeAlert" | "issueReminder" | "issueSupervisionOrder" | "answerSupervision" | "acceptSupervisionAnswer" | "returnSupervisionAnswer" | "clearSupervision" | "linkRequests" | "unlinkRequests" | "reissueQueryCode" | "completeTask" | "reportBounce" | "timerFired" | "recordEffect";
+            allowed: boolean;
+            /** @description 不能办理的全部理由 */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description 是本环节的下一步：办理后转入下一环节 */
+            isNext: boolean;
+        };
+        DeskActionsView: {
+            items: components["schemas"]["DeskActionView"][];
         };
         AttemptView: {
             effectKey: string;
@@ -9752,7 +9761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionsView"];
+                    "application/json": components["schemas"]["DeskActionsView"];
                 };
             };
         };

@@ -13,7 +13,13 @@ export class ActionView {
   reasons!: ReasonView[];
 }
 
-export class ActionsView {
-  @ApiProperty({ type: ActionView, isArray: true })
-  items!: ActionView[];
+/** What staff may do, and which of it takes the request on. */
+export class DeskActionView extends ActionView {
+  @ApiProperty({ description: '是本环节的下一步：办理后转入下一环节' })
+  isNext!: boolean;
+}
+
+export class DeskActionsView {
+  @ApiProperty({ type: DeskActionView, isArray: true })
+  items!: DeskActionView[];
 }

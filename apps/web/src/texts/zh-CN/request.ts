@@ -15,6 +15,8 @@ export const request = {
     supervision: '提醒与督办',
     earlier: '同一申请人的在先申请',
     actions: '现在可以办理',
+    next: '下一步',
+    besides: '还可以办理',
     blocked: '现在不能办理',
     others: '由其他岗位办理',
   },
