@@ -2,7 +2,7 @@
 export const desk = {
   title: '工作台',
   lead: (agency: string) => agency,
-  filters: '筛选',
+  filters: '筛选条件',
   number: '编号或者内容',
   numberHint: '编号的一段，或者申请人、所需信息中的两个以上的字',
   views: {
@@ -47,6 +47,7 @@ export const desk = {
   mine: '只看我承办的',
   helpAsked: '只看请我协助的',
   moreFilters: '更多条件',
+  filtersSet: (count: number) => `已设 ${count} 项`,
   tabs: {
     title: '先看哪些',
     waiting: '待答复',
