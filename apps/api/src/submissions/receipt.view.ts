@@ -11,7 +11,7 @@ export class NotStartedView {
   @ApiProperty({ enum: [false] })
   started!: false;
 
-  @ApiProperty({ example: '答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项）' })
+  @ApiProperty({ example: '答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第（三）项）' })
   because!: string;
 }
 

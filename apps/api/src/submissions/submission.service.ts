@@ -81,7 +81,7 @@ export class SubmissionService {
 
   viewOf({ requestId, number, queryCode, submittedOn }: Receipt, procedure: Procedure): ReceiptView {
     const because =
-      procedure === 'disclosure' ? `${receiptPending('online')}（条例第三十一条第三项）` : WITHOUT_CLOCK[procedure];
+      procedure === 'disclosure' ? `${receiptPending('online')}（条例第三十一条第（三）项）` : WITHOUT_CLOCK[procedure];
     return {
       ...{ requestId, number, queryCode, procedure, submittedOn },
       trackUrl: this.trackUrl(number),

@@ -4060,7 +4060,7 @@ export interface components {
         NotStartedView: {
             /** @enum {boolean} */
             started: false;
-            /** @example 答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第三项） */
+            /** @example 答复期限自公开工作机构与您确认申请之日的次日起算（条例第三十一条第（三）项） */
             because: string;
         };
         ReceiptView: {

@@ -62,7 +62,7 @@ export const zhCN = {
     numerals: { digits: '〇一二三四五六七八九', hundred: '百', ten: '十', zero: '零' },
     paragraphs: { '①': '第一款', '②': '第二款', '③': '第三款' } as Record<string, string>,
     article: (instrument: string, article: string, paragraph: string, item: string) =>
-      `${instrument}第${article}条${paragraph}${item ? `第${item}项` : ''}`,
+      `${instrument}第${article}条${paragraph}${item ? `第（${item}）项` : ''}`,
     practice: (name: string) => `办理惯例（${name}）`,
     separator: '；',
   },

@@ -19,7 +19,7 @@ export function remedyParagraphs(w: RemedyWords): string[] {
   const paragraphs =
     w.clause === 'R-PRE'
       ? [
-          `如对本决定不服，${review}。依照《中华人民共和国行政复议法》第二十三条第一款第四项的规定，应当先申请行政复议；` +
+          `如对本决定不服，${review}。依照《中华人民共和国行政复议法》第二十三条第一款第（四）项的规定，应当先申请行政复议；` +
             `对行政复议决定不服的，可以自收到行政复议决定书之日起${w.suitDaysAfterReview}日内向${w.court}提起行政诉讼。`,
         ]
       : [`如对本答复不服，${review}，或者自收到本文书之日起${w.suitMonths}个月内直接向${w.court}提起行政诉讼。`];

@@ -41,7 +41,7 @@ export const request = {
     show: '查找（读取在先申请的内容，会留下记录）',
     unknown: '申请没有写明证件号码，不能查找同一申请人。',
     none: '没有同一申请人在先提出的申请。',
-    judge: '按申请内容相近的程度排列，只供查看；是否重复申请（条例第三十六条第六项），由承办人判断。',
+    judge: '按申请内容相近的程度排列，只供查看；是否重复申请（条例第三十六条第（六）项），由承办人判断。',
     alike: '内容相近',
     submitted: (day: string) => `${day}提出`,
     likeness: (percent: number | null) => (percent === null ? '内容已销毁' : `相近 ${percent}%`),
