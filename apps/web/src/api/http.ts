@@ -17,13 +17,13 @@ export interface Call {
 /** @throws ApiProblem when the API refuses, Unreachable when no answer comes */
 export async function call<T>(path: string, options: Call = {}): Promise<T> {
   const response = await send(path, options);
-  return response.status === 204 ? (undefined as T) : ((await readBody(() => response.json())) as T);
+  return response.status === 204 ? (undefined as T) : ((await readBody(options, () => response.json())) as T);
 }
 
 /** A file with the name that the API gives it. @throws as `call` */
 export async function callForFile(path: string, options: Call = {}): Promise<Blob> {
   const response = await send(path, options);
-  return readBody(() => response.blob());
+  return readBody(options, () => response.blob());
 }
 
 /**
@@ -41,7 +41,11 @@ async function send(path: string, options: Call): Promise<Response> {
   }
 }
 
-async function sendOnce(path: string, { method = 'GET', body, headers = {} }: Call): Promise<Response> {
+/** What is kept once, however often it is sent, has a key; everything else only reads. */
+const isRead = ({ headers }: Call): boolean => headers?.['idempotency-key'] === undefined;
+
+async function sendOnce(path: string, options: Call): Promise<Response> {
+  const { method = 'GET', body, headers = {} } = options;
   const isForm = body instanceof FormData;
   const timeout = AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
   const response = await fetch(path, {
@@ -52,27 +56,28 @@ async function sendOnce(path: string, { method = 'GET', body, headers = {} }: Ca
     cache: 'no-store',
     signal: timeout,
   }).catch(() => {
-    throw new Unreachable();
+    throw new Unreachable(isRead(options));
   });
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw await problemOf(response, isRead(options));
   return response;
 }
 
-async function readBody<T>(read: () => Promise<T>): Promise<T> {
+async function readBody<T>(options: Call, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch {
-    throw new Unreachable();
+    throw new Unreachable(isRead(options));
   }
 }
 
 /** An answer that is no problem document comes from something in between, for example a proxy. */
-async function problemOf(response: Response): Promise<ApiProblem> {
+async function problemOf(response: Response, isReading: boolean): Promise<ApiProblem> {
   const isProblem = (response.headers.get('content-type') ?? '').includes('json');
   const document = isProblem ? ((await response.json().catch(() => null)) as Partial<ProblemDocument> | null) : null;
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
   return new ApiProblem(
     { code: `HTTP.${response.status}`, title: '', ...document, status: response.status },
     Number.isFinite(retryAfter) ? retryAfter : null,
+    isReading,
   );
 }

@@ -38,6 +38,7 @@ export class ApiProblem extends Error {
     readonly document: ProblemDocument,
     /** Seconds to wait, where the API asks for it. */
     readonly retryAfter: number | null = null,
+    readonly isRead = false,
   ) {
     super(document.title);
     this.name = 'ApiProblem';
@@ -59,7 +60,7 @@ export class ApiProblem extends Error {
 
 /** No answer: offline, timed out, or the connection broke. What was sent may have arrived. */
 export class Unreachable extends Error {
-  constructor() {
+  constructor(readonly isRead = false) {
     super('unreachable');
     this.name = 'Unreachable';
   }

@@ -23,6 +23,7 @@ export const common = {
   waitingLong: '已收到并登记在案，不会丢失。系统正忙，办理结果会稍后出现在本页；您也可以先离开，过一会儿再来看。',
   unreachable: '没有收到系统的回答。可能是网络中断。请检查网络后再试一次：同一内容重复提交只会办理一次。',
   unreachableRead: '没有连上系统。请检查网络后再试。',
+  serverFaultRead: '系统暂时没有应答，请稍后再试。',
   serverFault: '系统暂时不能办理，请稍后再试。同一内容重复提交只会办理一次。',
   tooMany: (minutes: number) => `尝试次数过多，请 ${minutes} 分钟后再试。`,
   tooManyPlain: '尝试次数过多，请稍后再试。',
