@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Choice, Count, Day, Parts, Text } from '../http/fields.js';
+import { Choice, Count, Day, Parts, Printable, Text } from '../http/fields.js';
 
 /** A list of ids of notices, each once. */
 function NoticeIds(description: string): PropertyDecorator {
@@ -63,6 +63,7 @@ export class NoticeForm {
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }, { message: '请填写完整的网址' })
   @Length(1, 500, { message: '最多 500 个字符' })
+  @Printable()
   url?: string;
 
   @NoticeIds('撤下的通知（现行日历中有误的，或者被本件取代的）的编号')

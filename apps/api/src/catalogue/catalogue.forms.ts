@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, IsString, IsUrl, Length } from 'class-validator';
 import { cleaned } from '../http/clean.js';
-import { Choice, Day, PageCursor, PageLimit, Text, Uuid } from '../http/fields.js';
+import { Choice, Day, PageCursor, PageLimit, Printable, Text, Uuid } from '../http/fields.js';
 
 /** An address that everybody may be sent to. */
 function WebAddress(description: string): PropertyDecorator {
@@ -23,6 +23,7 @@ function WebAddress(description: string): PropertyDecorator {
       { message: '应为 https:// 开头的完整网址' },
     ),
     Length(1, 500, { message: '最多 500 个字符' }),
+    Printable(),
   );
 }
 
