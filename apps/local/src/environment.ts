@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
+import { loadConfig } from '#libs/config';
+
 import type { Home } from './home.js';
 
 export interface Addresses {
@@ -28,4 +30,22 @@ export function programEnvironment(home: Home, env: NodeJS.ProcessEnv, at: Addre
     MAIL_EVENTS_TOKEN: at.mailEventsToken,
     ...(ownKey ? { YISHEN_MASTER_KEY_FILE: home.secretFile('master.key') } : {}),
   };
+}
+
+/**
+ * Reads the settings as the programs will, before anything starts: they could only end, and be started again and again. Where
+ * this start provides a server, it stands for its address.
+ * @throws ConfigError with every fault
+ */
+export function checkSettings(home: Home, env: NodeJS.ProcessEnv, port: number): void {
+  loadConfig(
+    programEnvironment(home, env, {
+      port,
+      databaseUrl: env['DATABASE_URL'] || 'postgresql://localhost/yishen',
+      temporalAddress: env['TEMPORAL_ADDRESS'] || 'localhost:7233',
+      namespace: env['TEMPORAL_NAMESPACE'] || 'yishen',
+      smtpUrl: env['SMTP_URL'] || 'smtp://localhost',
+      mailEventsToken: env['MAIL_EVENTS_TOKEN'] || 'made by this start',
+    }),
+  );
 }

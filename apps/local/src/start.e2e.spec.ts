@@ -163,6 +163,15 @@ describe('npm start', () => {
     await new Promise((resolve) => other.close(resolve));
   }, 180_000);
 
+  it('says what to write for each setting that is wrong, before anything runs', async () => {
+    const started = start({ SMTP_URL: 'mail.example.org', YISHEN_RELAY_SECONDS: '0' });
+    expect(await started.ended).toBe(1);
+    expect(started.output()).toContain('2 settings need attention');
+    for (const remedy of ['SMTP_URL=smtps://', 'YISHEN_RELAY_SECONDS=2'])
+      expect(started.output()).toContain(`as ${remedy}`);
+    expect(started.output()).not.toContain('starting the database');
+  }, 180_000);
+
   it('keeps the data for the next start', async () => {
     running = await ready(start());
     expect(await query('SELECT word FROM kept')).toEqual([{ word: '公开' }]);

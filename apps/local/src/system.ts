@@ -1,7 +1,7 @@
 import { announcement } from './announce.js';
 import { openDatabase } from './database.js';
 import { openEngine } from './engine.js';
-import { programEnvironment } from './environment.js';
+import { checkSettings, programEnvironment } from './environment.js';
 import type { Home } from './home.js';
 import { type Keeper, keepRunning } from './keep-running.js';
 import { choosePort } from './ports.js';
@@ -38,6 +38,7 @@ export async function startSystem(
     for (const name of ['api', 'worker'])
       if (await stopOrphan(home, name)) say(`stopped the ${name} of a start that was killed`);
     const port = await choosePort(env['PORT'], say);
+    checkSettings(home, env, port);
     const namespace = env['TEMPORAL_NAMESPACE'] || 'yishen';
     const mailEventsToken = env['MAIL_EVENTS_TOKEN'] || home.secret('mail-events-token');
     const reports = { url: `http://localhost:${port}/api/v1/mail-events/bounces`, token: mailEventsToken };
