@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
 import { startStorySystem, type StorySystem } from '../../demo/src/story-system.js';
 import type { Answer, ApiClient, Call } from './api-client.js';
 import { startTestApi, type TestApi, type TestApiOptions } from './test-api.js';
@@ -11,6 +12,8 @@ import { startTestApi, type TestApi, type TestApiOptions } from './test-api.js';
 export interface Stage {
   api: TestApi;
   system: StorySystem;
+  /** What the worker wrote into its log, at its most talkative. */
+  workerLogged: () => string;
   clear: () => Promise<void>;
 }
 
@@ -20,7 +23,9 @@ export async function setStage(options: Pick<TestApiOptions, 'mailEventsToken'> 
     temporal(),
     mkdtemp(join(tmpdir(), 'yishen-api-stage-')),
   ]);
+  const lines: string[] = [];
   const system = await startStorySystem({
+    log: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
     databaseUrl: database.url,
     temporal: engine,
     smtpUrl: serverAddresses().mail.smtpUrl,
@@ -42,7 +47,7 @@ export async function setStage(options: Pick<TestApiOptions, 'mailEventsToken'> 
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { api, system, clear };
+  return { api, system, workerLogged: () => lines.join(''), clear };
 }
 
 const PATIENCE_MS = 30_000;

@@ -11,7 +11,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { WorkerHost, type WorkflowSource } from '../../worker/src/worker-host.js';
 import { createStoryAgency, type StoryAgency } from './agency.js';
 
@@ -23,6 +23,8 @@ export interface StoryPlaces {
   /** Folder for the files of the run. */
   folder: string;
   workflows: WorkflowSource;
+  /** Where the worker writes its log; nowhere if left out. */
+  log?: Logger;
 }
 
 /** What the people of a story need: the record, the engine to send commands to, and an agency. */
@@ -71,8 +73,9 @@ export async function startStorySystem(places: StoryPlaces): Promise<StorySystem
     anchors: join(places.folder, 'anchors'),
     loops: { relaySeconds: 1, reconcileSeconds: 2, rolloutBatch: 100 },
   };
+  const log = places.log ?? pino({ level: 'silent' });
   const startWorker = (workflows: WorkflowSource) =>
-    WorkerHost.start(config, { native, client, engineId: deps.engineId }, deps, workflows, pino({ level: 'silent' }));
+    WorkerHost.start(config, { native, client, engineId: deps.engineId }, deps, workflows, log);
   let host = await startWorker(places.workflows);
   return {
     ...places,
