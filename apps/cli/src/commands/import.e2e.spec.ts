@@ -29,7 +29,7 @@ const HEADER =
   'id,channel,received_on,events,replied_on,reported_due_on,reported_in_time,closed_on,requester_type,outcome,reply_number,applicant_name,id_number,description';
 const PERSON = '11010519491231002X';
 const ROWS = [
-  `2025-1,in_person,2025-03-03,,2025-03-28,2025-03-31,1,,natural_person,GRANTED,试公开告〔2025〕7号,王某,${PERSON},某路段的施工许可证`,
+  `2025-1,in_person,2025-03-03,,2025-03-28,2025-03-31,1,,natural_person,GRANTED,试公开告〔2025〕7号,王某,${PERSON},"某路段的施工许可证\n及其附件"`,
   '2025-2,in_person,2025-03-03,EXTENDED=2025-03-20:5,2025-04-16,2025-04-08,1,,business,DENIED,,,,',
   '2025-3,in_person,2025-03-03,WITHDRAWN=2025-03-10,,,,,natural_person,,,,,',
   '2025-4,in_person,2025-03-03,,,,,2025-04-20,natural_person,CORRECTION_LAPSED,,,,',
@@ -40,6 +40,9 @@ const MALFORMED = [
   '2025-7,,2025-03-03,,2025-03-10,,,,,,,,,',
   '2025-1,in_person,2025-03-03,,2025-03-10,,,,,,,,,',
   '2025-8,in_person,2025-03-03,,2025-03-10,,,,martian,,,,,',
+  '2025-9,in_person,2025-03-03,,2025-02-28,,,,natural_person,GRANTED,,,,',
+  '2025-10,in_person,2025-03-03,,,,,2025-02-28,natural_person,,,,,',
+  '2025-11,in_person,2025-03-03,,2025-03-10,,,,,,,\u0000,,',
 ];
 
 describe('a register of a past year, recorded', () => {
@@ -89,11 +92,19 @@ describe('a register of a past year, recorded', () => {
 
   it('names each line that cannot become a record, and records all others', async () => {
     expect(await importing([...ROWS, ...MALFORMED])).toBe(1);
-    expect(said).toMatch(/requests\.csv:7: 2025-6 /);
-    expect(said).toMatch(/requests\.csv:8: 2025-7 IMPORT\.REFUSED .*channel/);
-    expect(said).toMatch(/requests\.csv:9: 2025-1 IMPORT\.REFUSED 编号在文件中重复/);
-    expect(said).toMatch(/requests\.csv:10: 2025-8 IMPORT\.REFUSED requester_type/);
-    expect(said).toContain('登记 5 件，此前已登记的 0 件，未登记 4 行');
+    expect(said).toMatch(/requests\.csv:8: 2025-6 /);
+    expect(said).toMatch(/requests\.csv:9: 2025-7 IMPORT\.REFUSED .*channel/);
+    expect(said).toMatch(/requests\.csv:10: 2025-1 CASE\.MALFORMED 编号在文件中重复，与第2行相同/);
+    expect(said).toMatch(/requests\.csv:11: 2025-8 IMPORT\.REFUSED requester_type/);
+    for (const [line, id] of [
+      ['12', '2025-9'],
+      ['13', '2025-10'],
+    ])
+      expect(said).toContain(
+        `requests.csv:${line}: ${id} IMPORT.REFUSED 2025-02-28答复或者办结，早于收到之日2025-03-03`,
+      );
+    expect(said).toMatch(/requests\.csv:14: 2025-11 CASE\.MALFORMED 含有不能显示的字符/);
+    expect(said).toContain('登记 5 件，此前已登记的 0 件，未登记 6 行');
     const recorded = await rows();
     expect(recorded.map(({ importedId, stage, outcome, dueOn }) => [importedId, stage, outcome, dueOn])).toEqual([
       ['2025-1', 'archived', 'GRANTED', '2025-03-31'],
@@ -165,7 +176,7 @@ describe('a register of a past year, recorded', () => {
     const before = await rows();
     expect(await importing([...ROWS.slice(0, 3), '2025-4,in_person,2025-03-04,,2025-03-10,,,,,,,,,'])).toBe(1);
     expect(said).toContain('登记 0 件，此前已登记的 4 件（其中 1 件内容不同，未改动），未登记 0 行');
-    expect(said).toMatch(/requests\.csv:5: 2025-4 IMPORT\.DIFFERS/);
+    expect(said).toMatch(/requests\.csv:6: 2025-4 IMPORT\.DIFFERS/);
     expect(await rows()).toEqual(before);
   });
 
@@ -185,5 +196,7 @@ describe('a register of a past year, recorded', () => {
     process.env['YISHEN_MASTER_KEY'] = masterKey.toString('base64');
     expect(await importing(ROWS, '--into', 'NONE')).toBe(2);
     expect(said).toContain('没有代码为 NONE 的机关');
+    expect(await importing(ROWS, '--database', 'postgresql://nobody@127.0.0.1:1/none')).toBe(2);
+    expect(said).toContain('数据库不可用（ECONNREFUSED）');
   });
 });

@@ -60,6 +60,13 @@ describe('import', () => {
     expect(written.out).toContain('\n一号,');
   });
 
+  it('takes a row without a number, or with that of another, for none', async () => {
+    expect(await compare([SOUND, SOUND, SOUND.replace('一号', ' ')])).toBe(1);
+    expect(written.err).toContain('requests.csv:3: 一号 CASE.MALFORMED 编号在文件中重复，与第2行相同');
+    expect(written.err).toContain('requests.csv:4:  CASE.MALFORMED 没有编号');
+    expect(written.err).toContain('共 3 件，读不出 2 行\n已答复 1 件');
+  });
+
   it('answers 2 where it is asked wrongly', async () => {
     expect(await main(['import'])).toBe(2);
     expect(await compare([SOUND], '--on', 'tomorrow')).toBe(2);

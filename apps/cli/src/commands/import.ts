@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import {
   compareReported,
   isLegalDate,
+  LawRefusal,
   publishedCalendar,
   REPORTED_COLUMNS,
   type ComparedRow,
@@ -15,7 +16,7 @@ import { readCalendar } from '../clock/read-calendar.js';
 import { readCsv, UnusableFile } from '../csv/read-csv.js';
 import { writeOut } from '../csv/write-out.js';
 import { PAST_COLUMNS } from '../import/past-of.js';
-import { openRegistry, type Registry } from '../import/registry.js';
+import { DatabaseAway, openRegistry, type Registry } from '../import/registry.js';
 import { isUsageError, UsageError } from '../usage.js';
 
 export const summary = '影子比对：import requests.csv，把往年所报的日期与依法应有的日期逐件比对，也可登记入库';
@@ -79,7 +80,7 @@ export async function run(argv: string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof UnusableFile) process.stderr.write(`${error.message}\n`);
-    else if (error instanceof ConfigError || error instanceof WrongMasterKey)
+    else if (error instanceof ConfigError || error instanceof WrongMasterKey || error instanceof DatabaseAway)
       process.stderr.write(`${error.message}\n`);
     else if (isUsageError(error)) process.stderr.write(`${error.message}\n${USAGE}`);
     else throw error;
@@ -94,15 +95,18 @@ async function compareAll(
   registry: Registry | null,
 ): Promise<number> {
   const tally = new Tally();
+  const lineOfId = new Map<string, number>();
   let lines: string[][] = [[...HEADER]];
-  for await (const each of readCsv(file, ['id'], [...REPORTED_COLUMNS, ...PAST_COLUMNS])) {
+  for await (const each of readCsv(file, ['id'], [...REPORTED_COLUMNS, ...PAST_COLUMNS], ['description'])) {
     const where = `${file}:${each.line}`;
     if ('fault' in each) {
       tally.unread++;
       process.stderr.write(`${where}: ${each.first} CASE.MALFORMED ${each.fault}\n`);
     } else {
       const reported = { ...each.row, id: each.row.id.trim() };
-      const row = compareReported(reported, calendar, on);
+      const compared = compareReported(reported, calendar, on);
+      const row = { ...compared, refusal: withoutIdentity(reported.id, lineOfId) ?? compared.refusal };
+      if (!row.refusal) lineOfId.set(row.id, each.line);
       if (row.refusal) process.stderr.write(`${where}: ${row.id} ${row.refusal.code} ${row.refusal.message}\n`);
       tally.add(row);
       lines.push(lineOf(row));
@@ -118,6 +122,13 @@ async function compareAll(
   const registered = await registry?.end();
   process.stderr.write(tally.text() + (registered?.text ?? ''));
   return tally.differing + tally.unread + (registered?.refused ?? 0) > 0 ? 1 : 0;
+}
+
+/** A row that nobody can tell from another is neither compared nor counted twice. */
+function withoutIdentity(id: string, lineOfId: ReadonlyMap<string, number>): LawRefusal | null {
+  if (id === '') return new LawRefusal('CASE.MALFORMED', '没有编号');
+  const line = lineOfId.get(id);
+  return line === undefined ? null : new LawRefusal('CASE.MALFORMED', `编号在文件中重复，与第${line}行相同`);
 }
 
 function lineOf({ id, refusal, ...row }: ComparedRow): string[] {

@@ -54,6 +54,26 @@ describe('reading CSV', () => {
     expect(await rows(gbk)).toEqual(['2 ! 不是 UTF-8 编码', '3 c|d']);
   });
 
+  it('names a line with what cannot be shown, in a column of ours', async () => {
+    expect(await rows('id,note,more\na\u0000,b,\nc,d\u0007,\ne,f\tg,\u0000\n')).toEqual([
+      '2 ! 含有不能显示的字符',
+      '3 ! 含有不能显示的字符',
+      '4 e|f\tg',
+    ]);
+  });
+
+  it('takes a text of ours over several lines where one may stand', async () => {
+    const file = join(folder, 'texts.csv');
+    writeFileSync(file, 'id,note,text\na,b,"one\ntwo"\n"c\nd",e,f\n');
+    const all = [];
+    for await (const each of readCsv(file, ['id'], ['text'], ['text'])) all.push(each);
+    expect(all).toMatchObject([
+      { line: 2, row: { id: 'a', text: 'one\ntwo' } },
+      { line: 4, fault: '引号没有在本行闭合' },
+      { line: 5, fault: '字段中有多余的引号' },
+    ]);
+  });
+
   it.each([
     ['an empty file', '', '空文件'],
     ['a missing column', 'id\na\n', '缺少列：note'],

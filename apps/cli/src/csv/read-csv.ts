@@ -14,24 +14,30 @@ export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
 
+/** What nobody can read and no database takes; tab and line ends apart. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
 /**
  * Reads a CSV file of any length, a row at a time: UTF-8 with or without BOM, \n or \r\n, quoted fields, columns in
- * any order, further columns ignored, `optional` ones empty where the file lacks them, blank lines skipped. A malformed
- * line is a row with a fault; the rest goes on.
+ * any order, further columns ignored, `optional` ones empty where the file lacks them, blank lines skipped. `texts` are those of
+ * them that may run over several lines. A malformed line is a row with a fault; the rest goes on.
  * @throws UnusableFile when it cannot be opened, is empty or lacks a column
  */
 export async function* readCsv<C extends string, O extends string = never>(
   file: string,
   columns: readonly C[],
   optional: readonly O[] = [],
+  texts: readonly O[] = [],
 ): AsyncGenerator<CsvRow<C | O>> {
   const wanted: readonly (C | O)[] = [...columns, ...optional];
   let places: Record<C | O, number> | null = null;
   let width = 0;
+  const inOneLine = wanted.filter((column) => !texts.some((text) => text === column));
   const mayRunOver = (fields: readonly string[]) =>
     places !== null &&
     fields.length === width &&
-    !Object.values<string>(pick(fields, places, wanted)).some((value) => value.includes('\n'));
+    !Object.values<string>(pick(fields, places, inOneLine)).some((value) => value.includes('\n'));
   for await (const { line, fields, fault, first } of records(file, mayRunOver)) {
     if (!places) {
       if (!fields) throw new UnusableFile(`${file} 第${line}行（表头）：${fault}`);
@@ -43,12 +49,16 @@ export async function* readCsv<C extends string, O extends string = never>(
       yield { line, fault: `有 ${fields.length} 个字段，应为 ${width} 个`, first: fields[0] ?? '' };
     } else {
       const row = pick(fields, places, wanted);
-      yield Object.values<string>(row).some((value) => value.includes('\uFFFD'))
-        ? { line, fault: '不是 UTF-8 编码', first: fields[0] ?? '' }
-        : { line, row };
+      const fault = unreadable(Object.values<string>(row).join());
+      yield fault === null ? { line, row } : { line, fault, first: fields[0] ?? '' };
     }
   }
   if (!places) throw new UnusableFile(`${file} 是空文件，应有表头：${columns.join(',')}`);
+}
+
+function unreadable(text: string): string | null {
+  if (text.includes('\uFFFD')) return '不是 UTF-8 编码';
+  return CONTROLS.test(text) ? '含有不能显示的字符' : null;
 }
 
 type NumberedRecord = { line: number } & (

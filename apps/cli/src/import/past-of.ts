@@ -29,6 +29,7 @@ export function pastOf(row: PastRow, calendar: WorkingDayCalendar, on: LegalDate
   const submittedOn = row.submitted_on?.trim() || receivedOn;
   if (submittedOn > receivedOn) throw faulty(`submitted_on ${submittedOn}晚于收到之日${receivedOn}`);
   const closedOn = repliedOn ?? dayOf('ended');
+  if (closedOn !== null && closedOn < receivedOn) throw faulty(`${closedOn}答复或者办结，早于收到之日${receivedOn}`);
   const requesterType = requesterTypeIn(row.requester_type);
   const facts: PastFacts = {
     ...{ reportedId: row.id, channel, requesterType, submittedOn, receivedOn, repliedOn, closedOn, reported },

@@ -19,14 +19,23 @@ export interface Registry {
   close(): Promise<void>;
 }
 
-/** @throws UsageError, ConfigError, WrongMasterKey */
+/** Nobody answers there, or not to us. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+}
+
+/** @throws UsageError, ConfigError, WrongMasterKey, DatabaseAway */
 export async function openRegistry(databaseUrl: string | undefined, code: string, on: LegalDate): Promise<Registry> {
   const url = databaseUrl ?? process.env['DATABASE_URL'];
   if (!url) throw new UsageError('--into 需要 --database 或者环境变量 DATABASE_URL');
   const masterKey = loadMasterKey(process.env);
   const [records, { Vault }] = await Promise.all([import('#libs/records'), import('#libs/vault')]);
   const { createDataSource, assertMasterKey, agencyByCode, inAgency, calendarInForce, importPastRequests } = records;
-  const source = await createDataSource(url, { poolSize: 2, applicationName: 'yishen-import' }).initialize();
+  const source = await createDataSource(url, { poolSize: 2, applicationName: 'yishen-import' })
+    .initialize()
+    .catch(({ code = 'unknown' }: { code?: string }) => {
+      throw new DatabaseAway(`数据库不可用（${code}）`);
+    });
   try {
     const vault = Vault.open({ masterKey });
     await assertMasterKey(source, vault);
