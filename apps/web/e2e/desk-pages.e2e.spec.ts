@@ -27,7 +27,7 @@ const part = (name: string) => (page: Page) => page.getByRole('link', { name, ex
 /** Every page of the desk, each as whoever has most to do there: as it is, its forms, what is missing in them, and with nothing to show. */
 const STATES: State[] = [
   { name: 'list', as: 'qh.clerk', path: '/desk?order=submittedOn' },
-  { name: 'list: more filters', reach: (page) => page.getByText('更多条件').click() },
+  { name: 'list: more filters', reach: (page) => page.getByRole('search').locator('summary').click() },
   { name: 'list: nothing found', path: '/desk?q=QHSW-1999-000001' },
   {
     name: 'list: narrowing to be kept, without a name',

@@ -94,7 +94,7 @@ describe('the people, units and agencies that an administrator keeps', () => {
     await page.setViewportSize(DESK);
   }, 120_000);
 
-  it('a unit is added and closed', async () => {
+  it('a unit is added, closed, and opened again', async () => {
     const { page } = admin;
     await page.getByRole('link', { name: '科室', exact: true }).click();
     await page.getByRole('button', { name: '增加科室' }).click();
@@ -110,6 +110,9 @@ describe('the people, units and agencies that an administrator keeps', () => {
     await page.setViewportSize(SMALLEST);
     expect([await overflow(page), await axeViolations(page)]).toEqual([0, []]);
     await page.setViewportSize(DESK);
+    await page.getByRole('button', { name: `恢复：${UNIT}` }).click();
+    await page.getByText(`已恢复：${UNIT}`).waitFor();
+    await page.getByRole('button', { name: `撤销：${UNIT}` }).waitFor();
   }, 120_000);
 
   it('an agency is added below, with its own part of the settings and its administrator', async () => {
@@ -171,6 +174,20 @@ describe('the people, units and agencies that an administrator keeps', () => {
     await newcomer.page.goto(new URL('/apply', portal.system.url).href);
     await newcomer.page.getByText(`${AGENCY}：`).waitFor();
     expect(await newcomer.page.getByRole('radio', { name: AGENCY }).count()).toBe(0);
+  }, 120_000);
+
+  it('and opened again, it is offered to applicants as before', async () => {
+    const { page } = admin;
+    await page.getByText(/自.*起撤销，不再受理新的申请/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '恢复', exact: true }).click();
+    await page.getByText(`已恢复：${AGENCY}`).waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).waitFor();
+    await newcomer.page.reload();
+    await newcomer.page.getByRole('radio', { name: AGENCY }).waitFor();
+    await page.getByRole('link', { name: '管理记录' }).click();
+    await page.getByText(`恢复机关：${AGENCY}`).waitFor();
+    await page.getByText('承接者：云岭县水务局 → 无').waitFor();
     expect([...admin.faults, ...newcomer.faults]).toEqual([]);
   }, 120_000);
 });

@@ -7,6 +7,7 @@ import { AgencyController } from './agency.controller.js';
 import { FromAboveController } from './from-above.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PersonStateController } from './person-state.controller.js';
+import { ReopeningController } from './reopening.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** 人员与机构: what administrators keep, in their agency and those below. */
@@ -20,6 +21,7 @@ import { UnitsController } from './units.controller.js';
     UnitsController,
     AgencyController,
     AgenciesBelowController,
+    ReopeningController,
   ],
   providers: [Administered],
   exports: [Administered],

@@ -2,11 +2,14 @@
 import {
   closeAgencyFaults,
   isAgencyNameTaken,
+  reopenAgencyFaults,
   takenNames,
   type AgencyInTree,
   type CloseAgencyFacts,
   type CloseAgencyFault,
   type NewAgency,
+  type ReopenAgencyFacts,
+  type ReopenAgencyFault,
 } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../problems/problem.js';
@@ -73,5 +76,22 @@ export function demandClosableAgency(facts: CloseAgencyFacts): void {
   throw new Problem(
     'AGENCY.NOT_POSSIBLE',
     reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
+  );
+}
+
+const REOPEN_REASONS: Record<ReopenAgencyFault, string> = {
+  'AGENCY.NOT_CLOSED': '在用，没有撤销',
+  'AGENCY.REOPENED_FROM_ABOVE': '本机关由上级机关恢复',
+  'AGENCY.ABOVE_CLOSED': '上级机关已经撤销；请先恢复',
+  'AGENCY.NAME_TAKEN': '已有同名的机关在用；请先将其更名',
+};
+
+/** @throws Problem AGENCY.NOT_POSSIBLE with every reason */
+export function demandReopenableAgency(facts: ReopenAgencyFacts): void {
+  const faults = reopenAgencyFaults(facts);
+  if (faults.length === 0) return;
+  throw new Problem(
+    'AGENCY.NOT_POSSIBLE',
+    reasonsOf(faults, (fault) => REOPEN_REASONS[fault]),
   );
 }

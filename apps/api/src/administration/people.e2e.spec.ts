@@ -326,7 +326,7 @@ describe('people, kept by administrators', () => {
     // What the relay will bring to the request: the same officer, in the successor.
     const waiting: object[] = await source.query(
       `SELECT kind, actor FROM inbox WHERE request_id = $1 AND idempotency_scope = $2`,
-      [request.requestId, `unit-closed/${from}`],
+      [request.requestId, `unit-closed/${from}/close`],
     );
     expect(waiting).toEqual([{ kind: 'assignHandlingUnit', actor: { kind: 'system' } }]);
     expect((await log())[0]).toMatchObject({ kind: 'unitClosed', subjectName: '水资源科' });
@@ -357,6 +357,41 @@ describe('people, kept by administrators', () => {
     expect(codes(assigned)).toEqual(['FORM.INVALID', 'unitId UNIT.UNKNOWN']);
     expect(codes(await tellUnit(`/${closed?.id}`, { name: '水科' }))).toEqual(['UNIT.CLOSED']);
     expect((await tellUnit('', { name: '水资源科' })).status).toBe(201);
+  });
+
+  it('a closed unit is opened again, once no other bears its name, and closed again hands on again', async () => {
+    const named = (await units()).filter(({ name }) => name === '水资源科');
+    const [open, closed] = [named.find((each) => !each.closedOn), named.find((each) => each.closedOn)];
+    const reopen = (key?: string) => tellUnit(`/${closed?.id}/reopen`, {}, key);
+    expect(codes(await reopen())).toEqual(['UNIT.NAME_TAKEN']);
+    expect(codes(await tellUnit(`/${open?.id}/reopen`, {}))).toEqual(['UNIT.NOT_CLOSED']);
+    await tellUnit(`/${open?.id}`, { name: '水源科' });
+    const clerk = await api.client('qh.clerk');
+    expect((await clerk.post(at(city, `/units/${closed?.id}/reopen`), { body: {} })).status).toBe(403);
+
+    const reopened = await reopen('reopen');
+    // Whoever held an office there went to the successor, and stays.
+    expect(reopened).toMatchObject({ status: 200, body: { closedOn: null, successorName: null, people: [] } });
+    expect((await reopen('reopen')).body).toEqual(reopened.body);
+    expect((await log())[0]).toMatchObject({
+      kind: 'unitReopened',
+      subjectName: '水资源科',
+      changes: [
+        { field: 'closedOn', before: [closed?.closedOn], after: [] },
+        { field: 'successor', before: ['节水办'], after: [] },
+      ],
+    });
+    const { body: request } = await submitTo(await api.client(), city);
+    const assigned = await clerk.post(`/api/v1/requests/${request.requestId}/commands/assign-handling-unit`, {
+      body: { unitId: closed?.id, caseOfficerId: null },
+    });
+    expect(codes(assigned)).not.toContain('unitId UNIT.UNKNOWN');
+    const again = await tellUnit(`/${closed?.id}/close`, { successorId: open?.id }, 'close-again');
+    expect(again).toMatchObject({ status: 200, body: { successorName: '水源科', openRequests: 1 } });
+    const waiting: object[] = await api.platform.source.query(`SELECT 1 FROM inbox WHERE idempotency_scope LIKE $1`, [
+      `unit-closed/${closed?.id}/%`,
+    ]);
+    expect(waiting).toHaveLength(2);
   });
 
   it('what somebody lent, or held for another, ends when either is let go, and the log says so', async () => {
@@ -521,6 +556,32 @@ describe('people, kept by administrators', () => {
     expect((await first.get<{ items: unknown[] }>('/api/v1/requests')).body.items).toHaveLength(1);
     expect(codes(await rename(office, '新名称'))).toEqual(['AGENCY.CLOSED']);
     expect(codes(await addBelow(office, await newAgency({ code: 'XXXX' })))).toEqual(['AGENCY.CLOSED']);
+  });
+
+  it('a closed agency is opened again from above, and takes requests as before', async () => {
+    const reopen = (agencyId: string, by = admin, key?: string) =>
+      by.post<Agency>(at(agencyId, '/reopen'), { body: {}, key });
+    const first = new ApiClient(api.url);
+    await first.signIn('js.admin', OWN);
+    expect(codes(await reopen(office, first))).toEqual(['AGENCY.REOPENED_FROM_ABOVE']);
+    expect(codes(await reopen(county))).toEqual(['AGENCY.NOT_CLOSED']);
+    const close = (agencyId: string) =>
+      admin.post(at(agencyId, '/close'), { body: { successorId: null, leavesOpenRequests: true } });
+    expect((await close(county)).status).toBe(200);
+    expect(codes(await reopen(office))).toEqual(['AGENCY.ABOVE_CLOSED']);
+    expect((await reopen(county)).status).toBe(200);
+
+    const reopened = await reopen(office, admin, 'again');
+    expect(reopened).toMatchObject({ status: 200, body: { closedOn: null, successorName: null, openRequests: 1 } });
+    expect((await reopen(office, admin, 'again')).body).toEqual(reopened.body);
+    expect((await log(office))[0]).toMatchObject({
+      kind: 'agencyReopened',
+      byAgency: '清河市水务局',
+      changes: [{ field: 'closedOn' }, { field: 'successor', before: ['云岭县水务局'], after: [] }],
+    });
+    expect((await submitTo(await api.client(), office)).status).toBe(201);
+    const listed = await (await api.client()).get<{ items: Agency[] }>('/api/v1/agencies');
+    expect(listed.body.items.find(({ id }) => id === office)).toMatchObject({ closedOn: null, successorName: null });
   });
 
   it('what was done is on record in order, without a password', async () => {

@@ -3,9 +3,12 @@ import {
   closeUnitFaults,
   isUnitNameTaken,
   readKeptUnit,
+  reopenUnitFaults,
   type CloseUnitFacts,
   type CloseUnitFault,
   type KeptUnit,
+  type ReopenUnitFacts,
+  type ReopenUnitFault,
 } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problems/problem.js';
@@ -67,5 +70,20 @@ export function demandClosable(facts: CloseUnitFacts): void {
   throw new Problem(
     'UNIT.NOT_POSSIBLE',
     reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
+  );
+}
+
+const REOPEN_REASONS: Record<ReopenUnitFault, string> = {
+  'UNIT.NOT_CLOSED': '在用，没有撤销',
+  'UNIT.NAME_TAKEN': '已有同名的科室在用；请先将其更名',
+};
+
+/** @throws Problem UNIT.NOT_POSSIBLE */
+export function demandReopenableUnit(facts: ReopenUnitFacts): void {
+  const faults = reopenUnitFaults(facts);
+  if (faults.length === 0) return;
+  throw new Problem(
+    'UNIT.NOT_POSSIBLE',
+    reasonsOf(faults, (fault) => REOPEN_REASONS[fault]),
   );
 }

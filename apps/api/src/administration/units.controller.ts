@@ -115,7 +115,12 @@ export class UnitsController {
       demandClosable({ isClosed, people, requests: numbers, helpAsked, hasSuccessor: successor !== null });
       await closeUnit(manager, unitId, { closedOn: today, successorId });
       if (successorId)
-        await handOnRequests(manager, this.vault, agencyId, requests, { from: unitId, to: successorId, today });
+        await handOnRequests(manager, this.vault, agencyId, requests, {
+          from: unitId,
+          to: successorId,
+          today,
+          act: key,
+        });
       const handed = { successor: successor ? [successor.name] : [], people, requests: numbers };
       return { subjectId: unitId, subjectName: name, changes: changesOf({}, handed) };
     });

@@ -81,6 +81,8 @@ export const renameUnit = ({ form, ...at }: UnitAt & { form: UnitForm }, key: st
   asStaff(() => post(`${BASE}/{agencyId}/units/{unitId}`, at, form, keyed(key)));
 export const closeUnit = ({ form, ...at }: UnitAt & { form: UnitClosureForm }, key: string): Promise<KeptUnit> =>
   asStaff(() => post(`${BASE}/{agencyId}/units/{unitId}/close`, at, form, keyed(key)));
+export const reopenUnit = (at: UnitAt, key: string): Promise<KeptUnit> =>
+  asStaff(() => post(`${BASE}/{agencyId}/units/{unitId}/reopen`, at, {}, keyed(key)));
 
 export const readAgency = (agencyId: string): Promise<AgencyState> =>
   asStaff(() => get(`${BASE}/{agencyId}`, { agencyId }));
@@ -96,6 +98,8 @@ export const closeAgency = (
   { agencyId, form }: { agencyId: string; form: AgencyClosureForm },
   key: string,
 ): Promise<AgencyState> => asStaff(() => post(`${BASE}/{agencyId}/close`, { agencyId }, form, keyed(key)));
+export const reopenAgency = (agencyId: string, key: string): Promise<AgencyState> =>
+  asStaff(() => post(`${BASE}/{agencyId}/reopen`, { agencyId }, {}, keyed(key)));
 
 export const listSettingsOf = async (agencyId: string) =>
   (await asStaff(() => get(`${BASE}/{agencyId}/settings`, { agencyId }))).items;

@@ -558,6 +558,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/agencies/{agencyId}/units/{unitId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复科室
+         * @description 可以再分派给它；已经转入承接科室的人员和申请不随之转回。
+         */
+        post: operations["Reopening.reopenUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/agencies/{agencyId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复机关
+         * @description 由上级机关的管理员；重新受理申请。已经由承接机关受理的，不随之转回。
+         */
+        post: operations["Reopening.reopenAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agencyId}/requests": {
         parameters: {
             query?: never;
@@ -3717,7 +3757,7 @@ export interface components {
             /** @description 当时代表的机关：本机关或其上级 */
             byAgency: string;
             /** @enum {string} */
-            kind: "staffAdded" | "staffChanged" | "staffDeactivated" | "staffReactivated" | "passwordReset" | "passwordChanged" | "appointedFromAbove" | "unitAdded" | "unitRenamed" | "unitClosed" | "agencyAdded" | "agencyRenamed" | "agencyClosed" | "settingsChanged";
+            kind: "staffAdded" | "staffChanged" | "staffDeactivated" | "staffReactivated" | "passwordReset" | "passwordChanged" | "appointedFromAbove" | "unitAdded" | "unitRenamed" | "unitClosed" | "unitReopened" | "agencyAdded" | "agencyRenamed" | "agencyClosed" | "agencyReopened" | "settingsChanged";
             /** Format: uuid */
             subjectId: string;
             /** @description 对何人、何科室、何机关，当时的名称 */
@@ -8827,6 +8867,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AddedAgencyView"];
+                };
+            };
+        };
+    };
+    "Reopening.reopenUnit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+                /** @description 科室 */
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnitView"];
+                };
+            };
+        };
+    };
+    "Reopening.reopenAgency": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–200 个可见 ASCII 字符。同一操作重发用同一个键，得到同一个答复；用于另一内容则答 422。 */
+                "Idempotency-Key": string;
+                /** @description 会话的 csrfToken（GET /session） */
+                "Yishen-Csrf": string;
+            };
+            path: {
+                /** @description 机关 */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoContents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyStateView"];
                 };
             };
         };

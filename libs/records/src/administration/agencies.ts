@@ -1,4 +1,4 @@
-/** 机关: added below another, renamed and closed. What a closed one received its people go on with; the record names it. */
+/** 机关: added below another, renamed, closed and opened again. What a closed one received its people go on with; the record names it. */
 import type { LegalDate } from '#libs/law';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -90,4 +90,9 @@ export async function closeAgency(
     closedOn,
     successorId,
   ]);
+}
+
+/** The transaction's agency takes applications again. */
+export async function reopenAgency(manager: EntityManager): Promise<void> {
+  await manager.query(`UPDATE agency SET closed_on = NULL, successor_id = NULL WHERE id = yishen_agency()`);
 }

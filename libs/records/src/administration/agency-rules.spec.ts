@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { closeAgencyFaults, type CloseAgencyFacts } from './agency-rules.js';
+import { closeAgencyFaults, reopenAgencyFaults, type CloseAgencyFacts } from './agency-rules.js';
 
 const EMPTY: CloseAgencyFacts = {
   isClosed: false,
@@ -23,6 +23,17 @@ describe('an agency', () => {
       'AGENCY.HAS_OPEN_BELOW',
       'AGENCY.HAS_OPEN_REQUESTS',
     ]));
+
+  it('is opened again from above, after the one above it, under a name of its own, and every reason is told', () => {
+    const closed = { isClosed: true, isOwn: false, isAboveClosed: false, isNameTaken: false };
+    expect(reopenAgencyFaults(closed)).toEqual([]);
+    expect(reopenAgencyFaults({ ...closed, isClosed: false })).toEqual(['AGENCY.NOT_CLOSED']);
+    expect(reopenAgencyFaults({ isClosed: true, isOwn: true, isAboveClosed: true, isNameTaken: true })).toEqual([
+      'AGENCY.REOPENED_FROM_ABOVE',
+      'AGENCY.ABOVE_CLOSED',
+      'AGENCY.NAME_TAKEN',
+    ]);
+  });
 
   it('is closed once', () =>
     expect(closeAgencyFaults({ ...EMPTY, isClosed: true, isOwn: true })).toEqual(['AGENCY.CLOSED']));

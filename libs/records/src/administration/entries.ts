@@ -15,9 +15,11 @@ export const ADMINISTRATIVE_ACTS = [
   'unitAdded',
   'unitRenamed',
   'unitClosed',
+  'unitReopened',
   'agencyAdded',
   'agencyRenamed',
   'agencyClosed',
+  'agencyReopened',
   'settingsChanged',
 ] as const;
 export type AdministrativeAct = (typeof ADMINISTRATIVE_ACTS)[number];

@@ -10,6 +10,8 @@ export interface HandOn {
   from: string;
   to: string;
   today: LegalDate;
+  /** Key of the act that closed it: opened again, it may be closed once more. */
+  act: string;
 }
 
 /** Into the inbox of the transaction's agency, each with the officer that it had; the relay brings them. */
@@ -18,7 +20,7 @@ export async function handOnRequests(
   vault: Vault,
   agencyId: string,
   requests: UnitWork['requests'],
-  { from, to, today }: HandOn,
+  { from, to, today, act }: HandOn,
 ): Promise<void> {
   for (const { id: requestId, caseOfficerId } of requests) {
     const wrapped = await findRequestKey(manager, requestId);
@@ -32,7 +34,7 @@ export async function handOnRequests(
       arrivedOn: today,
       data: { unitId: to, caseOfficerId, from },
       texts: {},
-      idempotency: { scope: `unit-closed/${from}`, key: requestId },
+      idempotency: { scope: `unit-closed/${from}/${act}`, key: requestId },
     });
   }
 }

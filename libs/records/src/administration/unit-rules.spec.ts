@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { closeUnitFaults, type CloseUnitFacts } from './unit-rules.js';
+import { closeUnitFaults, reopenUnitFaults, type CloseUnitFacts } from './unit-rules.js';
 
 const EMPTY: CloseUnitFacts = { isClosed: false, people: [], requests: [], helpAsked: [], hasSuccessor: false };
 const BUSY = { ...EMPTY, people: ['吴涛'], requests: ['QHSW-2026-000001'] };
@@ -23,4 +23,10 @@ describe('a unit', () => {
     ]));
 
   it('is closed once', () => expect(closeUnitFaults({ ...BUSY, isClosed: true })).toEqual(['UNIT.CLOSED']));
+
+  it('is opened again when it was closed and nobody else bears its name', () => {
+    expect(reopenUnitFaults({ isClosed: true, isNameTaken: false })).toEqual([]);
+    expect(reopenUnitFaults({ isClosed: true, isNameTaken: true })).toEqual(['UNIT.NAME_TAKEN']);
+    expect(reopenUnitFaults({ isClosed: false, isNameTaken: false })).toEqual(['UNIT.NOT_CLOSED']);
+  });
 });

@@ -1,4 +1,4 @@
-/** Why a unit cannot be closed. Pure: facts in, every reason out. */
+/** Why a unit cannot be closed, or opened again. Pure: facts in, every reason out. */
 
 export interface CloseUnitFacts {
   isClosed: boolean;
@@ -23,4 +23,17 @@ export function closeUnitFaults(facts: CloseUnitFacts): CloseUnitFault[] {
     ...(requests.length > 0 && !hasSuccessor ? (['UNIT.HAS_OPEN_REQUESTS'] as const) : []),
     ...(helpAsked.length > 0 ? (['UNIT.HELP_ASKED'] as const) : []),
   ];
+}
+
+export interface ReopenUnitFacts {
+  isClosed: boolean;
+  /** Another open unit of the agency bears its name by now. */
+  isNameTaken: boolean;
+}
+
+export type ReopenUnitFault = 'UNIT.NOT_CLOSED' | 'UNIT.NAME_TAKEN';
+
+export function reopenUnitFaults({ isClosed, isNameTaken }: ReopenUnitFacts): ReopenUnitFault[] {
+  if (!isClosed) return ['UNIT.NOT_CLOSED'];
+  return isNameTaken ? ['UNIT.NAME_TAKEN'] : [];
 }

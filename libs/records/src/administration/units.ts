@@ -84,3 +84,8 @@ export async function closeUnit(
   await manager.query(`UPDATE unit SET closed_on = $2, successor_id = $3 WHERE id = $1`, [id, closedOn, successorId]);
   if (successorId) await manager.query(`UPDATE appointment SET unit_id = $2 WHERE unit_id = $1`, [id, successorId]);
 }
+
+/** Requests may come to it again; what it handed on stays where it went. */
+export async function reopenUnit(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(`UPDATE unit SET closed_on = NULL, successor_id = NULL WHERE id = $1`, [id]);
+}

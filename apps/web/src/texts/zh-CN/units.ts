@@ -21,7 +21,9 @@ export const units = {
   save: '保存',
   close: '撤销',
   closeTitle: (name: string) => `撤销：${name}`,
-  closeLead: '撤销后不能恢复，也不能再分派给它；名称可以由新的科室使用。',
+  closeLead: '撤销后不能再分派给它，名称可以由新的科室使用。以后可以恢复，转入承接科室的人员和申请不随之转回。',
+  reopen: '恢复',
+  reopenConfirm: (name: string) => `恢复 ${name}？恢复后可以再分派给它；已经转入承接科室的人员和申请不随之转回。`,
   holds: (people: string, count: number) => `在这里有岗位的：${people}；尚未答复的申请 ${count} 件。`,
   holdsNothing: '没有人员，也没有尚未答复的申请。',
   successor: '由哪个科室承接',
@@ -31,5 +33,6 @@ export const units = {
     added: (name: string) => `已增加：${name}`,
     renamed: (name: string) => `已更名：${name}`,
     closed: (name: string) => `已撤销：${name}`,
+    reopened: (name: string) => `已恢复：${name}`,
   },
 };
