@@ -9,8 +9,9 @@ interface GuardRow {
   idleSeconds: number | null;
 }
 
-const ROW = `SELECT failures, extract(epoch FROM locked_until - now())::float AS "lockedForSeconds",
-  extract(epoch FROM now() - locked_until)::float AS "idleSeconds" FROM query_code_guard WHERE number = $1`;
+/** By the clock, not by the beginning of the transaction: of two at once, the one that begins first may count last. */
+const ROW = `SELECT failures, extract(epoch FROM locked_until - clock_timestamp())::float AS "lockedForSeconds",
+  extract(epoch FROM clock_timestamp() - locked_until)::float AS "idleSeconds" FROM query_code_guard WHERE number = $1`;
 
 /**
  * Wrong tries at one subject (a request number, a log-in name), counted in PostgreSQL: for all processes of the API
@@ -43,7 +44,7 @@ export class SubjectTries {
       const lock = lockAfter(failures, policy);
       // Without a lock the moment itself is kept, so that old tries can be forgotten.
       await manager.query(
-        `UPDATE query_code_guard SET failures = $2, locked_until = now() + make_interval(secs => $3) WHERE number = $1`,
+        `UPDATE query_code_guard SET failures = $2, locked_until = clock_timestamp() + make_interval(secs => $3) WHERE number = $1`,
         [subject, failures, lock],
       );
       return { refused: false, lockedForSeconds: lock };
