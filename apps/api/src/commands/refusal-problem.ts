@@ -3,7 +3,21 @@ import { Problem, type Happened } from '../problems/problem.js';
 
 export type Refused = Extract<CommandAnswer, { decided: 'refused' }>;
 
-const CONFLICT = /^(STAGE\.NOT_POSSIBLE|PROPOSAL\.NOT_CURRENT|.+\.ALREADY_.+)$/;
+/** What lies in how the request stands, as it does for whoever was slower than a colleague, and not in what was given. */
+const CONFLICT = new RegExp(
+  `^(${[
+    'STAGE\\.NOT_POSSIBLE',
+    'PROPOSAL\\.NOT_CURRENT',
+    'APPROVAL\\.NOT_THIS_STEP',
+    'HANDLER\\.ASSIGNED_MEANWHILE',
+    'CONSULTATION\\.ALL_TOLD',
+    'SPLIT\\.UNDER_WAY',
+    'SERVICE\\.NOT_BEGUN',
+    'SUPERVISION\\.(REMINDER_OPEN|ORDER_OPEN|CLEARED|NOTHING_TO_.+)',
+    '.+\\.ALREADY(_.+)?',
+    '.+\\.NONE(_.+)?',
+  ].join('|')})$`,
+);
 
 /** 403: not the caller's to do; 409: no longer, or not yet, possible; 422: what was given does not do. */
 export function statusOf(reasons: readonly RefusalReason[]): 403 | 409 | 422 {

@@ -49,6 +49,17 @@ describe('commands that are not taken', () => {
     expect(await decided()).toEqual(before);
   });
 
+  it('tell whoever was slower than a colleague what the colleague did, also where the stage stays', async () => {
+    const supervisors = await Promise.all([1, 2, 3].map(() => stage.api.client('qh.supervisor')));
+    const answers = await Promise.all(
+      supervisors.map((one) => give(one, receipt.requestId, 'issue-reminder', { demand: '请尽快办理' })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const slower = answers.find(({ status }) => status === 409)?.body;
+    expect(slower).toMatchObject({ code: 'SUPERVISION.REMINDER_OPEN' });
+    expect(JSON.stringify(slower)).toContain('ReminderIssued');
+  });
+
   it('tell a person without the role, and keep nothing', async () => {
     const archivist = await stage.api.client('qh.archivist');
     const ofPeople = `SELECT command_id FROM inbox WHERE idempotency_key IS NOT NULL ORDER BY 1`;
