@@ -63,6 +63,7 @@ export class RequestService {
         const suggestion = suggestionOf(request, request.calendar);
         return {
           ...facts,
+          correctionPeriodWorkingDays: request.settings.correctionPeriodWorkingDays,
           application,
           replaces,
           rectification,

@@ -5124,6 +5124,8 @@ export interface components {
              * @enum {string}
              */
             channel: "in_person" | "oral" | "post_signed" | "post_ordinary" | "online" | "email" | "fax" | "misdirected";
+            /** @description 机关设置的补正期限（工作日）；要求补正时可以另定 */
+            correctionPeriodWorkingDays: number;
             /**
              * Format: date
              * @description 最近一次联系不上申请人之日

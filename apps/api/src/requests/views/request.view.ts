@@ -225,6 +225,9 @@ export class RequestView extends ListedView {
   @ApiProperty({ enum: [...CHANNELS], description: '申请渠道' })
   channel!: string;
 
+  @ApiProperty({ description: '机关设置的补正期限（工作日）；要求补正时可以另定' })
+  correctionPeriodWorkingDays!: number;
+
   @ApiProperty({ format: 'date', nullable: true, type: String, description: '最近一次联系不上申请人之日' })
   unreachableOn!: string | null;
 
