@@ -8,6 +8,12 @@ export const consult = {
   submit: '查看',
   notFound: '编号或者查询码不对，或者已经失效。请核对后再试，也可以联系文书上写明的机关。',
   heading: (agency: string) => `${agency}征求您的意见`,
+  about: {
+    thirdParty:
+      '有人申请公开的政府信息可能涉及您的合法权益，行政机关为此书面征求您的意见（条例第三十二条）。本页和文书都不显示申请人是谁。',
+    coAuthor:
+      '有人申请公开的政府信息由贵机关参与制作，牵头制作的机关为此征求贵机关的意见（条例第三十四条）。本页和文书都不显示申请人是谁。',
+  } as Record<string, string>,
   sentOn: '发出日期',
   receivedOn: '收到日期',
   dueOn: '请在这一天之前（含当日）提出意见',
@@ -31,6 +37,7 @@ export const consult = {
   give: '提交意见',
   given: '已收到您的意见。',
   receiptTitle: '意见回执',
+  print: '打印回执',
   receipt: (day: string, stance: string) => `${day}收到您的意见：${stance}。`,
   late: '（已超过期限，仍会如实登记）',
   overrideMoot: (day: string) => `该申请已于${day}终止，有关信息不再因该申请公开。`,
