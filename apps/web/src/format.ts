@@ -7,6 +7,15 @@ export function dayText(day: string): string {
   return t.common.day(year, month, date);
 }
 
+/** A text of the record with its days as people write them; 2026-11-21 breaks at the end of a line. */
+export const withDays = (text: string): string => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayText);
+
+/** 2026年11月 */
+export function monthText(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return t.common.month(year, number);
+}
+
 /** 0 = Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay();

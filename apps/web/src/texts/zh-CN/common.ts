@@ -36,6 +36,7 @@ export const common = {
       : `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`,
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  month: (year: number, month: number) => `${year}年${month}月`,
   weekday: (name: string) => `星期${name}`,
   sha256: '文件指纹（SHA-256）',
 };
