@@ -19,6 +19,7 @@ export const request = {
     next: '下一步',
     besides: '还可以办理',
     blocked: '现在不能办理',
+    elsewhen: '在其他环节办理',
     others: '由其他岗位办理',
   },
   none: '没有。',
