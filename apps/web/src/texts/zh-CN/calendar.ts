@@ -23,7 +23,7 @@ export const calendar = {
   file: '选择 CSV 文件',
   withdraws: '撤下的通知（有误的，或者被本件取代的）',
   submit: '上传并形成草稿',
-  incomplete: '请填写发文机关、文号、发布日期和年度。',
+  yearWrong: '请填写安排的年度，如：2027',
   added: (no: number) => `第${no}版草稿已形成，请先试算，再由另一人批准。`,
   versions: '各版日历',
   version: (no: number) => `第${no}版`,

@@ -13,7 +13,6 @@ export const delegations = {
   endsOn: '最后一日',
   reason: '事由',
   reasonHint: '如：外出学习',
-  incomplete: '请填写每一项。',
   added: '代理已安排。',
   end: '提前结束',
   ended: '代理已提前结束。',

@@ -73,7 +73,6 @@ export const people = {
   person: '人员',
   choose: '请选择',
   appoint: '任岗',
-  incomplete: '请选择人员和岗位。',
   end: '不再任岗',
   endConfirm: (name: string) => `${name} 不再在这个机关任岗？`,
   log: {
