@@ -122,9 +122,19 @@ async function takePictures() {
     await desk.waitForTimeout(1_000);
     await picture(desk, name);
   };
+  /** A part of the page that is open. */
+  const part = async (link, shown, name) => {
+    await desk.getByRole('link', { name: link, exact: true }).click();
+    await desk.getByText(shown).first().waitFor();
+    await desk.waitForTimeout(1_000);
+    await picture(desk, name);
+  };
   await page('qh.supervisor', '督办看板', '今后 30 个工作日', 'desk-board');
   await page('qh.admin', '机关设置', '第 1 版', 'desk-settings');
   await page('qh.admin', '节假日安排', '第1版', 'desk-calendar');
+  await page('qh.admin', '人员与机构', 'qh.officer', 'desk-people');
+  await part('科室', '水资源科', 'desk-units');
+  await part('机关', '下级机关', 'desk-agencies');
 
   await applicant.query(phone, receipt);
   await phone.getByRole('heading', { name: '公开给您的文件' }).waitFor();
