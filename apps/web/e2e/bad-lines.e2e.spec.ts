@@ -154,7 +154,7 @@ describe('when the line breaks, the session ends or the engine is away', () => {
     await openRequest(page, number);
     await confirmReceipt(page);
     await portal.system.kill('worker');
-    await order(page, '重发查询码', () => page.getByLabel('怎样核实的身份').fill('本人持身份证到窗口'));
+    await order(page, '重发查询码', () => page.getByLabel('身份核实的情况').fill('本人持身份证到窗口'));
     await page.getByText('已收到，正在处理').waitFor({ timeout: 40_000 });
     await portal.system.start('worker');
     await page.getByText('已办理：重发查询码').waitFor({ timeout: 60_000 });

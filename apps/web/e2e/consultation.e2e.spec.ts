@@ -99,7 +99,7 @@ describe('two third parties are asked at once (条例32)', () => {
       .getByText(/同意公开（网上提出）/)
       .waitFor();
     await giveAbout('登记收到征求意见书', 2, name, async () => {
-      expect(await page.getByLabel('哪一份征求意见书').textContent()).not.toContain(BUILDER.name);
+      expect(await page.getByLabel('征求意见的对方').textContent()).not.toContain(BUILDER.name);
       await page.getByLabel('送达的证明').fill('EMS 1098 签收');
       await page.getByLabel('送达凭证（扫描件）').selectOption({ label: '回执.txt' });
     });
@@ -134,7 +134,7 @@ describe('two third parties are asked at once (条例32)', () => {
     await giveAbout('因公共利益决定公开', 2, name, async () => {
       await page.getByLabel('公开的日期').fill(inDays(7));
       await page.getByLabel('决定公开的内容').fill('图纸中的防洪安全部分');
-      await page.getByLabel('不公开为什么会对公共利益造成重大影响').fill('关系沿线居民的防洪安全');
+      await page.getByLabel('公共利益的理由').fill('关系沿线居民的防洪安全');
       expect(await axeViolations(page)).toEqual([]);
     });
     await as('qh.clerk');

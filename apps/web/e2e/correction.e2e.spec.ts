@@ -28,11 +28,11 @@ describe('an application that is not clear enough (条例30)', () => {
     await confirmReceipt(page);
     await give(page, '开始受理审查');
     await give(page, '要求补正', async () => {
-      await page.getByLabel('哪里不明确').fill('没有写明是哪一段工程');
-      await page.getByLabel('怎样补正', { exact: true }).fill('请写明工程的起止路口');
+      await page.getByLabel('不明确之处').fill('没有写明是哪一段工程');
+      await page.getByLabel('补正要求', { exact: true }).fill('请写明工程的起止路口');
       await page.getByRole('button', { name: '再加一项' }).click();
-      await page.getByLabel('哪里不明确').nth(1).fill('没有写明年份');
-      await page.getByLabel('怎样补正', { exact: true }).nth(1).fill('请写明文件形成的年份');
+      await page.getByLabel('不明确之处').nth(1).fill('没有写明年份');
+      await page.getByLabel('补正要求', { exact: true }).nth(1).fill('请写明文件形成的年份');
       await page.getByText(/申请人在最后一天补正：.*答复到期/).waitFor();
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -98,13 +98,13 @@ describe('a correction that comes by post', () => {
     await confirmReceipt(page);
     await give(page, '开始受理审查');
     await give(page, '要求补正', async () => {
-      await page.getByLabel('哪里不明确').fill('没有写明年份');
-      await page.getByLabel('怎样补正', { exact: true }).fill('请写明文件形成的年份');
+      await page.getByLabel('不明确之处').fill('没有写明年份');
+      await page.getByLabel('补正要求', { exact: true }).fill('请写明文件形成的年份');
     });
     await page.getByText('待补正').first().waitFor();
     await give(page, '登记补正', async () => {
-      await page.getByLabel('怎样到达').selectOption({ label: '签收邮件（EMS、挂号）' });
-      await page.getByLabel('申请人写了什么').fill('2025年形成的施工许可证');
+      await page.getByLabel('到达方式').selectOption({ label: '签收邮件（EMS、挂号）' });
+      await page.getByLabel('申请人提交的内容').fill('2025年形成的施工许可证');
       await page.getByLabel('到达的证据').fill('收发室签收记录');
       expect(await axeViolations(page)).toEqual([]);
     });
@@ -120,15 +120,15 @@ describe('a correction that comes by post', () => {
     });
     await give(page, '请科室协助', async () => {
       await page.getByRole('button', { name: '确定请科室协助' }).click();
-      await page.getByRole('alert').getByText('请写明协助什么').waitFor();
-      await page.getByLabel('请哪个科室协助').selectOption({ index: 1 });
-      await page.getByLabel('请协助什么').fill('查找2025年施工许可证的存根');
+      await page.getByRole('alert').getByText('请写明协助的内容').waitFor();
+      await page.getByLabel('协助科室').selectOption({ index: 1 });
+      await page.getByLabel('协助的内容').fill('查找2025年施工许可证的存根');
       expect(await axeViolations(page)).toEqual([]);
     });
     await page.getByRole('heading', { name: '科室协助' }).waitFor();
     await page.getByText('查找2025年施工许可证的存根').first().waitFor();
     await page.getByRole('button', { name: /^撤回协助请求：第 1 项/ }).click();
-    await page.getByLabel('为什么不再需要协助').fill('已自行查到');
+    await page.getByLabel('不再需要协助的原因').fill('已自行查到');
     await page.getByRole('button', { name: '确定撤回协助请求' }).click();
     await page.getByText('已办理：撤回协助请求').waitFor();
   }, 60_000);
@@ -157,7 +157,7 @@ describe('a correction that comes by post', () => {
     await page.getByRole('link', { name: '节假日安排' }).click();
     await page.getByText('第1版').waitFor();
     await page.getByRole('button', { name: '上传并形成草稿' }).click();
-    await page.getByRole('alert').getByText('请填写发文机关、文号、发布日期和年度').waitFor();
+    await page.getByRole('alert').getByText('请填写发布日期').waitFor();
     await page.getByLabel('安排的年度').fill('2027');
     await page.getByLabel('文号').fill('国办发明电〔2026〕9号');
     await page.getByLabel('发布日期').fill('2026-11-10');

@@ -64,7 +64,7 @@ describe('a request that is charged for (条例42), and asked about (条例35)',
     await page.getByRole('button', { name: '刷新' }).click();
     await give(page, '登记缴费', async () => {
       await page.getByLabel('财政票据号码').fill('1306000118-2026-0001');
-      await page.getByLabel('怎样核实的').fill('非税系统到账回单');
+      await page.getByLabel('核实的情况').fill('非税系统到账回单');
     });
     await page.getByText(/1100 元，.*缴纳/).waitFor();
     await query(phone.page, receipt);
@@ -92,11 +92,11 @@ describe('a request that is charged for (条例42), and asked about (条例35)',
     await page.getByText('受委托编写地方志，需要逐个项目收集').first().waitFor();
     await give(page, '判断理由', async () => {
       await page.getByRole('radio', { name: '合理，继续办理' }).check();
-      await page.getByLabel('怎样判断的').fill('与委托书相符');
+      await page.getByLabel('判断的依据').fill('与委托书相符');
     });
     const day = new Date(Date.now() + 60 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
     await give(page, '延迟答复', async () => {
-      await page.getByLabel('延迟到哪一天').fill(day);
+      await page.getByLabel('延迟后的答复日期').fill(day);
       await page.getByLabel('延迟的理由').fill('涉及档案两千余卷，须逐件审查');
     });
     await query(phone.page, receipt);

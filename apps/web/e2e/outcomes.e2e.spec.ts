@@ -44,11 +44,11 @@ describe('a reply that gives a part', () => {
       await dialog.getByLabel(WHOLE.name).selectOption({ label: '全文公开' });
       await dialog.getByLabel(MASKED.name).selectOption({ label: '部分公开' });
       await dialog.getByLabel('不予公开的依据').selectOption({ label: '第十六条：人事管理信息' });
-      await dialog.getByLabel('在哪份文件中').selectOption({ label: MASKED.name });
-      await dialog.getByLabel('是哪些内容').fill('第三页的人员安排');
+      await dialog.getByLabel('所在文件').selectOption({ label: MASKED.name });
+      await dialog.getByLabel('不公开的具体内容').fill('第三页的人员安排');
       await dialog.getByLabel('不公开的具体理由').fill('属于人事管理方面的内部事务信息。');
       await dialog.getByRole('checkbox', { name: '信息不存在' }).check();
-      await dialog.getByLabel('哪一部分').fill('12月的验收材料');
+      await dialog.getByLabel('不能提供的部分').fill('12月的验收材料');
       await dialog.getByLabel('不能提供的理由').fill('该月验收尚未进行。');
       for (const [label, text] of [
         ['检索范围', '档案室'],
@@ -76,7 +76,7 @@ describe('a reply that gives a part', () => {
     await give(page, '提出答复意见', async () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByText('已带出上一次的拟办内容').waitFor();
-      expect(await dialog.getByLabel('是哪些内容').inputValue()).toBe('第三页的人员安排');
+      expect(await dialog.getByLabel('不公开的具体内容').inputValue()).toBe('第三页的人员安排');
       expect(await dialog.getByLabel('检索范围').inputValue()).toBe('档案室');
       await dialog.getByLabel('区分处理的方法').fill('对第三页第二段涉及人员姓名、岗位的部分作遮盖处理');
     });
@@ -130,7 +130,7 @@ describe('a reply on the spot, which an order has answered again', () => {
       expect(await dialog.getByRole('radio').count()).toBe(3);
       await dialog.getByRole('radio', { name: /^已主动公开/ }).check();
       await dialog.getByRole('button', { name: '选用：人民路雨污分流改造工程竣工验收备案表' }).click();
-      const location = await dialog.getByLabel('在哪里已经公开').inputValue();
+      const location = await dialog.getByLabel('公开的位置').inputValue();
       expect(location).toContain('https://www.qinghe.example/swj/gk/2025/1229/renminlu.html');
       await dialog.getByLabel('事实和理由').fill('该信息已经主动公开。');
       expect(await axeViolations(page)).toEqual([]);
@@ -185,7 +185,7 @@ describe('an application that asks for several matters (办法4)', () => {
       await dialog.getByRole('button', { name: '确定拆分申请' }).click();
       await dialog.getByText('请写明另立一件的申请内容').first().waitFor();
       await dialog.getByLabel('第 1 件的申请内容').fill('人民路雨污分流改造工程的竣工验收备案表');
-      await dialog.getByLabel('为什么拆分').fill('分属两个科室');
+      await dialog.getByLabel('拆分的理由').fill('分属两个科室');
       expect(await axeViolations(page)).toEqual([]);
     });
     const related = page.locator('section', { has: page.getByRole('heading', { name: '拆分和关联' }) });
@@ -217,13 +217,13 @@ describe('an application that asks for several matters (办法4)', () => {
     const { page } = desk;
     await give(page, '关联另一件申请', async () => {
       await page.getByLabel('另一件申请的编号').fill(other.number);
-      await page.getByLabel('有什么关联').fill('同一工程');
+      await page.getByLabel('关联的理由').fill('同一工程');
     });
     await page.getByRole('link', { name: other.number }).click();
     await page.getByRole('heading', { level: 1, name: other.number }).waitFor();
     await page.getByRole('link', { name: part }).click();
     await page.getByRole('button', { name: `取消关联：${other.number}` }).click();
-    await page.getByLabel('为什么取消关联').fill('编号写错');
+    await page.getByLabel('取消关联的原因').fill('编号写错');
     await page.getByRole('button', { name: '确定取消关联' }).click();
     await page.getByText('已办理：取消关联').waitFor();
     await page.getByRole('link', { name: other.number }).waitFor({ state: 'detached' });
@@ -293,7 +293,7 @@ describe('a reply that is overdue, seen to by the supervisor', () => {
     await page.getByRole('listitem').filter({ hasText: '催办：系统' }).first().waitFor();
     await give(page, '督办', async () => {
       await page.getByLabel('要求').fill('五个工作日内办结并说明逾期的原因。');
-      await page.getByLabel('须在几个工作日内回复').fill('5');
+      await page.getByLabel('回复期限（工作日）').fill('5');
     });
     await signIn(page, 'qh.clerk', portal.password);
     await openRequest(page, number);

@@ -59,8 +59,8 @@ describe('a request with correction and third party from submission to archive, 
     await confirmReceipt(page);
     await give(page, '开始受理审查');
     await give(page, '要求补正', async () => {
-      await page.getByLabel('哪里不明确').fill('没有写明是哪一段工程');
-      await page.getByLabel('怎样补正', { exact: true }).fill('请写明工程的起止路口');
+      await page.getByLabel('不明确之处').fill('没有写明是哪一段工程');
+      await page.getByLabel('补正要求', { exact: true }).fill('请写明工程的起止路口');
     });
     await page.getByText('待补正').first().waitFor();
   }, 90_000);
@@ -212,7 +212,7 @@ describe('a request with correction and third party from submission to archive, 
     await as('qh.disclosure');
     await give(desk.page, '转为主动公开', async () => {
       await desk.page.getByRole('checkbox', { name: PERMIT.name }).check();
-      await desk.page.getByLabel('公开的地方').fill('政府网站信息公开目录');
+      await desk.page.getByLabel('公开的位置').fill('政府网站信息公开目录');
       await desk.page.getByLabel('理由').fill('多人申请同一信息，可以向社会公开。');
     });
     await desk.page.getByText(/自 .* 起转为主动公开/).waitFor();
@@ -260,7 +260,7 @@ describe('a request with correction and third party from submission to archive, 
     await page.getByRole('link', { name: '代理安排' }).click();
     await page.getByText('还没有代理安排').waitFor();
     await page.getByRole('button', { name: '安排代理' }).click();
-    await page.getByText('请填写每一项').waitFor();
+    await page.getByRole('alert').getByText('请选择代理的岗位').waitFor();
     await page.getByLabel('代理的岗位').selectOption({ label: '签发人' });
     await page.getByLabel('代理人').selectOption({ label: '王海' });
     await page.getByLabel('第一日').fill('2099-03-02');

@@ -29,6 +29,14 @@ type TextName =
   | 'demand'
   | 'clearNote';
 
+/** What a label alone does not say. */
+const HINTS: Partial<Record<TextName, string>> = {
+  frequencyFacts: t.forms.frequencyFactsHint,
+  identityCheck: t.forms.identityCheckHint,
+  replaceReason: t.forms.replaceReasonHint,
+  bounceStatus: t.forms.bounceStatusHint,
+};
+
 /** The form of a command that asks for one text. */
 export function textForm<C extends StaffCommand>(
   name: TextName,
@@ -39,6 +47,7 @@ export function textForm<C extends StaffCommand>(
     setup(props, { expose }) {
       const text = ref('');
       const label = t.forms[name];
+      const hint = HINTS[name];
       expose({
         collect: () => ({
           errors: errorsWhere([isBlank(text.value), 'form-text', pleaseFill(label)]),
@@ -49,6 +58,7 @@ export function textForm<C extends StaffCommand>(
         h(TextField, {
           id: 'form-text',
           label,
+          hint,
           rows: 3,
           maxlength: 1000,
           error: props.errorOf['form-text'],
