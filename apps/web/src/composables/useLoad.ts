@@ -1,6 +1,7 @@
 import { type Ref, ref, shallowRef } from 'vue';
 
 import { asFailure, type Failure } from '../api/problem';
+import { onceSignedInAgain } from '../session/expired';
 
 export interface Loading<T> {
   data: Ref<T | null>;
@@ -32,5 +33,6 @@ export function useLoad<T>(read: () => Promise<T>): Loading<T> {
     }
   }
 
+  onceSignedInAgain(failure, reload);
   return { data, failure, isLoading, reload };
 }

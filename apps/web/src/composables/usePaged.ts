@@ -1,6 +1,7 @@
 import { computed, ref, type Ref, shallowRef } from 'vue';
 
 import { asFailure, type Failure } from '../api/problem';
+import { onceSignedInAgain } from '../session/expired';
 
 export interface Paged<Row> {
   rows: Ref<Row[] | null>;
@@ -46,6 +47,8 @@ export function usePaged<Row>(
   }
 
   const more = (): Promise<void> => (cursor.value && !isLoading.value ? load(cursor.value) : Promise.resolve());
+  const reload = (): Promise<void> => load(null);
   const hasMore = computed(() => cursor.value !== null);
-  return { rows, hasMore, failure, isLoading, reload: () => load(null), more, forget };
+  onceSignedInAgain(failure, reload);
+  return { rows, hasMore, failure, isLoading, reload, more, forget };
 }

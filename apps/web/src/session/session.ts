@@ -4,19 +4,28 @@ import { computed, ref, shallowRef } from 'vue';
 import { get, type Headers, post, remove } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Session } from '../api/types';
+import { isExpired } from './expired';
 
 export const session = shallowRef<Session | null>(null);
 
-/** The session ended while a page of staff was open: it asks to sign in again and keeps what was being written. */
-export const isExpired = ref(false);
+export { isExpired };
+
+/** Nobody could say whether there is a session: the line is broken, or the system away. */
+export const isUnsure = ref(false);
 
 /** Who looks through all requests of the agency, as the API has it: supervision, the disclosure office, who signs. */
 const WATCHERS: readonly Session['roles'][number][] = ['supervisor', 'disclosureHead', 'signer'];
 export const isWatcher = computed(() => session.value?.roles.some((role) => WATCHERS.includes(role)) ?? false);
 
-const readSession = (): Promise<Session | null> => get('/api/v1/session', {}).catch(() => null);
+async function readSession(): Promise<Session | null> {
+  isUnsure.value = false;
+  return get('/api/v1/session', {}).catch((error: unknown) => {
+    isUnsure.value = !(error instanceof ApiProblem && error.status === 401);
+    return null;
+  });
+}
 
-/** Whether there is a session; asks the API once after a page load. A fault of the line counts as none. */
+/** Whether there is a session; asks the API once after a page load. Where nobody could say, it counts as none. */
 export async function ensureSession(): Promise<boolean> {
   session.value ??= await readSession();
   return session.value !== null;

@@ -196,6 +196,7 @@ export const zhCN = {
     agency: '代表机关',
     as: (name: string) => `当前用户：${name}`,
     unreachableSignOut: '没有连上系统，尚未退出。请稍后再试。',
+    unreachableSwitch: '没有连上系统，仍代表原来的机关。请稍后再试。',
   },
 
   stages: {
