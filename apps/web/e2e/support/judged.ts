@@ -7,7 +7,7 @@ import { axeViolations, overflow } from './looks.js';
 
 const router = readFileSync(new URL('../../src/router.ts', import.meta.url), 'utf8');
 /** Paths of the router that show a page, in its order: the first that fits an address is its own. */
-const ROUTES = [...new Set([...router.matchAll(/ path: '([^']+)',(?! redirect)/g)].map(([, path]) => path!))];
+export const ROUTES = [...new Set([...router.matchAll(/ path: '([^']+)',(?! redirect)/g)].map(([, path]) => path!))];
 
 /** `/track/:number?` fits `/track` and `/track/QHSW-2026-000001`. */
 function patternOf(route: string): RegExp {
@@ -16,8 +16,7 @@ function patternOf(route: string): RegExp {
   );
   return new RegExp(`^${fitting}/?$`);
 }
-const routeOf = (address: string): string | undefined =>
-  ROUTES.find((route) => patternOf(route).test(new URL(address).pathname));
+export const routeOf = (path: string): string | undefined => ROUTES.find((route) => patternOf(route).test(path));
 
 export class Judged {
   private readonly seen = new Set<string>();
@@ -29,7 +28,7 @@ export class Judged {
   async look(page: Page): Promise<string[]> {
     await page.locator('h1').first().waitFor();
     await page.getByText('正在加载…').filter({ visible: true }).first().waitFor({ state: 'detached' });
-    this.seen.add(`${routeOf(page.url())} at ${page.viewportSize()?.width}`);
+    this.seen.add(`${routeOf(new URL(page.url()).pathname)} at ${page.viewportSize()?.width}`);
     const sideways = await overflow(page);
     return [...(await axeViolations(page)), ...(sideways > 0 ? [`${sideways} pixels wider than the window`] : [])];
   }
