@@ -13,6 +13,12 @@ export interface FileHashes {
   readonly letters: ReadonlySet<string>;
 }
 
+/** A file as an event names it. */
+interface NamedFile {
+  readonly sha256?: unknown;
+  readonly treatment?: unknown;
+}
+
 interface EventBody {
   readonly type?: unknown;
   readonly seq?: unknown;
@@ -20,8 +26,8 @@ interface EventBody {
   readonly data?: {
     readonly sha256?: unknown;
     readonly proposalId?: unknown;
-    readonly attachments?: readonly { readonly sha256?: unknown }[];
-    readonly documents?: readonly { readonly sha256?: unknown; readonly treatment?: unknown }[];
+    readonly attachments?: unknown;
+    readonly documents?: unknown;
   };
 }
 
@@ -34,7 +40,7 @@ export class RecordChecks {
   readonly #faults: RecordFault[] = [];
   readonly #letters = new Set<string>();
   readonly #attachments = new Set<string>();
-  readonly #proposals = new Map<unknown, NonNullable<NonNullable<EventBody['data']>['documents']>>();
+  readonly #proposals = new Map<unknown, readonly NamedFile[]>();
   #signed: unknown = null;
 
   constructor(private readonly requestId: string) {}
@@ -67,9 +73,18 @@ export class RecordChecks {
     if (seq !== link.seq) this.#faults.push({ code: 'EVENT.SEQ_MISMATCH', where });
     if (requestId !== this.requestId) this.#faults.push({ code: 'EVENT.OF_OTHER_REQUEST', where });
     if (type === 'LetterIssued') this.#letters.add(String(data?.sha256));
-    if (type === 'RequestSubmitted') data?.attachments?.forEach(({ sha256 }) => this.#attachments.add(String(sha256)));
-    if (type === 'ReplyProposed') this.#proposals.set(data?.proposalId, data?.documents ?? []);
+    if (type === 'RequestSubmitted')
+      this.#filesIn(data?.attachments, where).forEach(({ sha256 }) => this.#attachments.add(String(sha256)));
+    if (type === 'ReplyProposed') this.#proposals.set(data?.proposalId, this.#filesIn(data?.documents, where));
     if (type === 'ReplySigned') this.#signed = data?.proposalId;
+  }
+
+  /** A chain that somebody wrote anew may hold anything. */
+  #filesIn(list: unknown, where: string): readonly NamedFile[] {
+    if (list === undefined) return [];
+    if (Array.isArray(list) && list.every((one) => typeof one === 'object' && one !== null)) return list as NamedFile[];
+    this.#faults.push({ code: 'EVENT.MALFORMED', where });
+    return [];
   }
 
   #againstFiles({ application, documents, letters }: FileHashes): RecordFault[] {

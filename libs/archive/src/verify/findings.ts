@@ -25,6 +25,7 @@ const MESSAGES = {
   'CHAIN.WRONG_ORDER': '事件的顺序不对',
   'CHAIN.BROKEN_LINK': '事件链断开：此事件不接在前一事件之后（有事件被删除、插入或替换）',
   'CHAIN.HASH_MISMATCH': '事件内容被改动',
+  'EVENT.MALFORMED': '事件的内容不是本系统写出的样子',
   'EVENT.SEQ_MISMATCH': '事件自己的序号与所在位置不符',
   'EVENT.OF_OTHER_REQUEST': '事件属于另一件申请',
   'LETTER.MISSING': '事件链记载已制作的文书不在包内，校验值',

@@ -289,6 +289,21 @@ describe('a change that was covered up by new manifests', () => {
     expect(await codes(bag)).toEqual(['LETTER.MISSING', 'LETTER.NOT_IN_CHAIN']);
   });
 
+  it.each([
+    ['RequestSubmitted', 'attachments', 'none'],
+    ['ReplyProposed', 'documents', 5],
+    ['ReplyProposed', 'documents', [null]],
+  ])('by a chain written anew in which the files of a %s are none (%s) is named', async (type, field, value) => {
+    const links: ChainLink[] = [];
+    for (const link of chain()) {
+      const body = JSON.parse(link.body) as { type: string; data: Record<string, unknown> };
+      if (body.type === type) body.data[field] = value;
+      links.push(nextLink(links.at(-1) ?? null, canonicalJson(body)));
+    }
+    await save(links.map(chainLine));
+    expect(await codes(bag)).toContain('EVENT.MALFORMED');
+  });
+
   it('by another letter in place of the issued one shows in the chain', async () => {
     await writeFile(join(bag, 'data/letters/答复书.pdf'), '%PDF-1.4 forged');
     await rebuildManifests();
