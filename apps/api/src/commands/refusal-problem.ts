@@ -9,7 +9,7 @@ const CONFLICT = new RegExp(
     'STAGE\\.NOT_POSSIBLE',
     'PROPOSAL\\.NOT_CURRENT',
     'APPROVAL\\.NOT_THIS_STEP',
-    'HANDLER\\.ASSIGNED_MEANWHILE',
+    'HANDLER\\.(ASSIGNED_MEANWHILE|NOT_ASSIGNED)',
     'CONSULTATION\\.ALL_TOLD',
     'SPLIT\\.UNDER_WAY',
     'SERVICE\\.NOT_BEGUN',
@@ -19,15 +19,18 @@ const CONFLICT = new RegExp(
   ].join('|')})$`,
 );
 
+/** It is for somebody else: of another role, or with another part in this request. */
+const NOT_YOURS = /^(ACTOR\.NOT_PERMITTED|HANDLER\.NOT_YOURS|.+\.IS_DRAFTER|SUPERVISION\.(OWN_ANSWER|FOR_SUPERVISOR))$/;
+
 /** 403: not the caller's to do; 409: no longer, or not yet, possible; 422: what was given does not do. */
 export function statusOf(reasons: readonly RefusalReason[]): 403 | 409 | 422 {
-  if (reasons.some(({ code }) => code === 'ACTOR.NOT_PERMITTED')) return 403;
+  if (reasons.some(({ code }) => NOT_YOURS.test(code))) return 403;
   return reasons.some(({ code }) => CONFLICT.test(code)) ? 409 : 422;
 }
 
 /** The reason that the document is named after: the one that its status comes from. */
 function leading(reasons: readonly RefusalReason[], status: number): RefusalReason | undefined {
-  if (status === 403) return reasons.find(({ code }) => code === 'ACTOR.NOT_PERMITTED');
+  if (status === 403) return reasons.find(({ code }) => NOT_YOURS.test(code));
   if (status === 409) return reasons.find(({ code }) => CONFLICT.test(code));
   return reasons[0];
 }
