@@ -175,4 +175,35 @@ describe('a correction that comes by post', () => {
     await page.getByText('已全部重新计算').waitFor();
     expect(desk.faults).toEqual([]);
   }, 60_000);
+
+  it('days of the agency alone are tried out as a picture and a list, and the draft is sent back', async () => {
+    const { page } = desk;
+    await page.getByLabel('通知的种类').selectOption({ label: '本机关的公告' });
+    // Twelve days of one year: more than any holiday, so that working days are among them.
+    const first = new Date(Date.now() + 10 * 86_400_000);
+    if (first.getUTCMonth() === 11 && first.getUTCDate() > 20) first.setUTCFullYear(first.getUTCFullYear() + 1, 0, 4);
+    const dayAfter = (n: number) => new Date(first.getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const days = Array.from({ length: 12 }, (_, n) => `${dayAfter(n)},放假,防汛停工`);
+    await page.getByLabel('安排的年度').fill(dayAfter(0).slice(0, 4));
+    await page.getByLabel('发文机关').fill('清河市人民政府');
+    await page.getByLabel('文号').fill('清政公告〔2026〕2号');
+    await page.getByLabel('发布日期').fill('2026-11-12');
+    await page.getByLabel('逐日安排').fill(days.join('\n'));
+    await page.getByRole('button', { name: '上传并形成草稿' }).click();
+    await page.getByText('第3版草稿已形成').waitFor();
+    const draft = page.getByRole('article').filter({ hasText: '第3版' });
+    await draft.getByRole('button', { name: '试算' }).click();
+    await draft
+      .getByRole('img', { name: /^柱状图：\d+ 日各有几件到期/ })
+      .locator('svg')
+      .waitFor();
+    await draft
+      .getByRole('cell', { name: /^QHSW-/ })
+      .first()
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await draft.getByRole('button', { name: '退回' }).click();
+    await draft.getByText('已退回').waitFor();
+    expect(desk.faults).toEqual([]);
+  }, 60_000);
 });

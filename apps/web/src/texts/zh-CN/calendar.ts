@@ -40,6 +40,7 @@ export const calendar = {
   dryRun: '试算',
   dryRunResult: (open: number, changed: number, overdue: number, unchanged: number) =>
     `在办 ${open} 件：期限改变 ${changed} 件，其中即为逾期 ${overdue} 件；不变 ${unchanged} 件。`,
+  dryRunChart: (days: number) => `柱状图：${days} 日各有几件到期，现在的和改后的，数据见下表`,
   move: { number: '申请', old: '现在的期限', new: '改为', note: '说明' },
   noDue: '暂停计算',
   makesOverdue: '即为逾期',
