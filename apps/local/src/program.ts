@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { forgetProcess, livingProcess, rememberProcess, spawnLogged, stopProcess } from '#libs/embedded';
@@ -34,17 +34,18 @@ export function startProgram(home: Home, { name, entry, env, graceMs }: Program)
 /** Runs one of our programs to its end. @throws when it fails, with the end of its log */
 export async function runProgram(home: Home, program: Omit<Program, 'graceMs'>): Promise<void> {
   const logFile = home.logFile(program.name);
+  const before = existsSync(logFile) ? statSync(logFile).size : 0;
   const args = ['--enable-source-maps', join(dist, program.entry)];
   const child = spawnLogged({ command: process.execPath, args, logFile, env: program.env });
   const code = await new Promise<number | null>((resolve) =>
     child.once('exit', resolve).once('error', () => resolve(127)),
   );
-  if (code !== 0) throw new Error(`${program.name} failed (exit ${code}):\n${lastLines(logFile)}`);
+  if (code !== 0) throw new Error(`${program.name} failed (exit ${code}):\n${lastLines(logFile, before)}`);
 }
 
-/** The end of a log, for a person who would otherwise have to look for it. */
-export function lastLines(logFile: string, count = 15): string {
-  return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
+/** The end of what was logged from a byte on, for a person who would otherwise have to look for it. */
+export function lastLines(logFile: string, from = 0, count = 15): string {
+  return readFileSync(logFile).subarray(from).toString('utf8').trimEnd().split('\n').slice(-count).join('\n');
 }
 
 /** Stops what a killed start left running. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -170,6 +171,17 @@ describe('npm start', () => {
     for (const remedy of ['SMTP_URL=smtps://', 'YISHEN_RELAY_SECONDS=2'])
       expect(started.output()).toContain(`as ${remedy}`);
     expect(started.output()).not.toContain('starting the database');
+  }, 180_000);
+
+  it('says in a sentence when the database cannot be reached, or was sealed by another key', async () => {
+    const away = start({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
+    expect(await away.ended).toBe(1);
+    expect(away.output()).toContain('The database of DATABASE_URL does not let us in (ECONNREFUSED)');
+    expect(away.output()).not.toContain('migrated:');
+    const locked = start({ YISHEN_MASTER_KEY: randomBytes(32).toString('base64') });
+    expect(await locked.ended).toBe(1);
+    expect(locked.output()).toContain('主密钥与已有数据不符');
+    expect(locked.output()).not.toContain('ended by itself');
   }, 180_000);
 
   it('keeps the data for the next start', async () => {

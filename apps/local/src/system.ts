@@ -4,6 +4,7 @@ import { openEngine } from './engine.js';
 import { checkSettings, programEnvironment } from './environment.js';
 import type { Home } from './home.js';
 import { type Keeper, keepRunning } from './keep-running.js';
+import { checkMasterKey } from './master-key.js';
 import { choosePort } from './ports.js';
 import { runProgram, startProgram, stopOrphan } from './program.js';
 import { untilReady } from './ready.js';
@@ -59,6 +60,7 @@ export async function startSystem(
     });
     say('migrating and seeding the database');
     await runProgram(home, { name: 'migrate', entry: 'libs/records/src/migrate.js', env: environment });
+    await checkMasterKey(environment);
     await runProgram(home, { name: 'seed', entry: 'apps/local/src/seed.js', env: environment });
     signal.throwIfAborted();
     say('starting the worker and the API');

@@ -1,8 +1,8 @@
 /** What the worker is made of. Each part is made once, from the configuration, and closed in `WorkerLifecycle`. */
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import type { ActivityDeps } from '#activities';
 import { FileBlobStore } from '#libs/archive';
-import { loadConfig, type Config } from '#libs/config';
+import type { Config } from '#libs/config';
 import { LetterRenderer } from '#libs/letters';
 import { MailTransport } from '#libs/mail';
 import { armFaults, assertMasterKey, createDataSource } from '#libs/records';
@@ -19,7 +19,6 @@ const MAIL_ATTEMPTS = 10;
 
 @Module({
   providers: [
-    { provide: CONFIG, useFactory: () => loadConfig(process.env) },
     {
       provide: LOGGER,
       inject: [CONFIG],
@@ -62,4 +61,8 @@ const MAIL_ATTEMPTS = 10;
     WorkerLifecycle,
   ],
 })
-export class WorkerModule {}
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return { module: WorkerModule, providers: [{ provide: CONFIG, useValue: config }] };
+  }
+}

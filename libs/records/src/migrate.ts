@@ -5,6 +5,9 @@ import { createDataSource } from './data-source.js';
 /** Key of the advisory lock that keeps two migrations apart. */
 const MIGRATION_LOCK = 7_203_001;
 
+/** Nobody answers there, or not to us: refused, unknown or silent hosts; a user, password or database that is not known. */
+const AWAY = /^(E[A-Z]+|28\w{3}|3D000)$/;
+
 /** Brings the schema of the database to this version. Two at once: the second waits, then finds nothing to do. */
 export async function migrate(url: string): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
@@ -31,6 +34,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     );
     process.exit(1);
   }
-  const done = await migrate(url);
+  const done = await migrate(url).catch((error: NodeJS.ErrnoException) => {
+    if (!AWAY.test(error.code ?? '')) throw error;
+    console.error(
+      `The database of DATABASE_URL does not let us in (${error.code}): does its server run, and are host, port, user, password and the name of the database right?`,
+    );
+    process.exit(1);
+  });
   console.log(done.length > 0 ? `migrated: ${done.join(', ')}` : 'the schema is up to date');
 }
