@@ -84,6 +84,8 @@ describe('two third parties are asked at once (条例32)', () => {
     await page.getByRole('button', { name: '提交意见' }).click();
     await page.getByText('已收到您的意见').waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize(DESK);
+    expect(await axeViolations(page)).toEqual([]);
     await query(phone.page, receipt);
     await phone.page.getByText('正在征求意见，所需时间不计入答复期限').first().waitFor();
     expect(await phone.page.textContent('main')).not.toContain(BUILDER.name);
