@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { type Keeper, keepRunning, type Part } from './keep-running.js';
 import { takeHome } from './only-one.js';
-import { choosePort } from './ports.js';
+import { addressOf, choosePort } from './ports.js';
 import { table, width } from './table.js';
 
 const said: string[] = [];
@@ -79,6 +79,19 @@ describe('the port', () => {
     await expect(choosePort('http', say)).rejects.toThrow('PORT is not a port');
     await new Promise((resolve) => other.close(resolve));
     expect(await choosePort(String(port), say)).toBe(port);
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    [undefined, 'http://localhost:3000'],
+    ['', 'http://localhost:3000'],
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['::1', 'http://[::1]:3000'],
+    ['portal.example.org', 'http://portal.example.org:3000'],
+  ])('of host %s is %s', (host, address) => {
+    expect(addressOf(host, 3000)).toBe(address);
+    expect(new URL(address).port).toBe('3000');
   });
 });
 

@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net';
+
 import { freePort, isPortFree } from '#libs/embedded';
 
 /**
@@ -24,4 +26,9 @@ export async function choosePort(asked: string | undefined, say: (line: string) 
 /** The wished port if it is free, otherwise one that is. */
 export async function preferPort(wished: number): Promise<number> {
   return (await isPortFree(wished)) ? wished : freePort();
+}
+
+/** Where the portal answers that listens on this host; without one it listens everywhere. */
+export function addressOf(host: string | undefined, port: number): string {
+  return `http://${host && isIPv6(host) ? `[${host}]` : host || 'localhost'}:${port}`;
 }

@@ -5,7 +5,7 @@ import { checkSettings, programEnvironment } from './environment.js';
 import type { Home } from './home.js';
 import { type Keeper, keepRunning } from './keep-running.js';
 import { checkMasterKey } from './master-key.js';
-import { choosePort } from './ports.js';
+import { addressOf, choosePort } from './ports.js';
 import { runProgram, startProgram, stopOrphan } from './program.js';
 import { untilReady } from './ready.js';
 import { openSink } from './sink.js';
@@ -71,7 +71,7 @@ export async function startSystem(
       const program = { name, entry: `apps/${name}/src/main.js`, env: environment, graceMs };
       kept(name, await keepRunning(name, () => startProgram(home, program), say));
     }
-    await untilReady(`http://${env['HOST'] || 'localhost'}:${port}`, 120_000, signal);
+    await untilReady(addressOf(env['HOST'], port), 120_000, signal);
     const queue = { address: engine.address, namespace, name: env['TEMPORAL_TASK_QUEUE'] || 'yishen' };
     if (!(await workerPolls(queue, begin, 60_000, signal))) {
       say(`the worker has not come for work yet: what comes in is kept, and ${home.logFile('worker')} says why`);
