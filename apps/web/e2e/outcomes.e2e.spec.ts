@@ -136,6 +136,11 @@ describe('a reply on the spot, which an order has answered again', () => {
       expect(await axeViolations(page)).toEqual([]);
     });
     await page.getByText('待送达', { exact: true }).first().waitFor();
+    // Nothing is counted any more, and the list says why.
+    await page.getByText('已答复', { exact: true }).waitFor();
+    await page.getByRole('link', { name: '工作台' }).first().click();
+    await page.getByRole('button', { name: '全部', exact: true }).click();
+    await page.getByRole('row').filter({ hasText: number }).getByText('已答复', { exact: true }).waitFor();
   }, 120_000);
 
   it('is handled again within the period of the order', async () => {
