@@ -26,7 +26,7 @@ import type { ClosingOutcome, DeliveryForm, RequesterType, Stage, TaskKind } fro
  * Raised whenever the shape below, `evolve` or `timersOf` changes: a stored state of another version is folded anew, and the
  * wake-ups of open requests are armed by it.
  */
-export const STATE_VERSION = 25;
+export const STATE_VERSION = 26;
 
 /** The proposal that the desk works on, with what was proposed. */
 export interface Proposal extends ProposedReply {

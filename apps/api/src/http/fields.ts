@@ -22,6 +22,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationArguments,
 } from 'class-validator';
 import { isLegalDate } from '#libs/law';
 import { cleaned, isPrintable } from './clean.js';
@@ -51,6 +52,15 @@ export function Printable(): PropertyDecorator {
     { name: 'isPrintable', validator: { validate: isPrintable } },
     { message: '含有不能显示的字符，请删去后重试' },
   );
+}
+
+/** The last day of a period, whose first day is another field. */
+export function NotBefore(first: string): PropertyDecorator {
+  const validate = (last: unknown, given?: ValidationArguments): boolean => {
+    const from = (given?.object as Record<string, unknown>)[first];
+    return typeof from !== 'string' || typeof last !== 'string' || from <= last;
+  };
+  return ValidateBy({ name: 'isNotBefore', validator: { validate } }, { message: '不能早于起始日' });
 }
 
 export interface TextOptions extends Shared {

@@ -406,6 +406,11 @@ describe('the list of requests', () => {
         expect((await clerk.get(`/api/v1/supervision/${path}`)).body).toMatchObject({ code: 'ROLE.NOT_PERMITTED' });
       expect(await get('statistics?from=2026-02-01&to=2026-01-31&by=all')).toMatchObject({ code: 'FORM.INVALID' });
       expect(await get('statistics?from=2020-01-01&to=2026-01-31&by=month')).toMatchObject({ code: 'FORM.INVALID' });
+      for (const path of ['board', 'register', 'register.xlsx'])
+        expect(await get(`${path}?from=2026-02-01&to=2026-01-31`)).toMatchObject({
+          code: 'FORM.INVALID',
+          invalidParams: [{ name: 'to', reason: '不能早于起始日' }],
+        });
     });
   });
 

@@ -1,6 +1,6 @@
 import { LISTING_LIGHTS, LISTING_ORDERS, type ListingLight, type ListingOrder } from '#libs/records';
 import { STAGES } from '#libs/request';
-import { Choice, Day, PageCursor, PageLimit, Text, Uuid } from '../http/fields.js';
+import { Choice, Day, NotBefore, PageCursor, PageLimit, Text, Uuid } from '../http/fields.js';
 
 /** Which requests, and in what order. */
 export class ListingFilterForm {
@@ -35,6 +35,7 @@ export class ListingFilterForm {
   dueFrom?: string;
 
   @Day({ optional: true, description: '答复到期日至哪一日' })
+  @NotBefore('dueFrom')
   dueTo?: string;
 
   @Text({ max: 40, optional: true, description: '受理编号或其一部分' })

@@ -17,7 +17,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInStaff } from '../auth/staff.js';
 import { Acting } from '../auth/staff.guard.js';
 import { ApiProblems, Staff } from '../http/api-decorators.js';
-import { Day } from '../http/fields.js';
+import { Day, NotBefore } from '../http/fields.js';
 import { BusinessClock } from '../platform/business-clock.js';
 import { BoardView } from './board.views.js';
 import { countOf, repliesView } from './replies.js';
@@ -28,10 +28,11 @@ import { demandWatcher, watchedAgencies } from './watchers.js';
 const FORECAST_WORKING_DAYS = 30;
 
 class BoardForm {
-  @Day({ optional: true, description: '答复自哪一日起统计；默认本年首日' })
+  @Day({ optional: true, description: '答复自哪一日起统计；默认截止日当年的首日' })
   from?: string;
 
   @Day({ optional: true, description: '答复至哪一日统计；默认今天' })
+  @NotBefore('from')
   to?: string;
 }
 
@@ -51,9 +52,10 @@ export class BoardController {
     description: '本人督办的各机关、本机关各科室的预警，今后30个工作日无人办理即将逾期的，台账中未了的，所用工作日。',
   })
   @ApiOkResponse({ type: BoardView })
-  async read(@Query() { from, to }: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
+  async read(@Query() form: BoardForm, @Acting() staff: SignedInStaff): Promise<BoardView> {
     demandWatcher(staff);
     const today = this.clock.today();
+    const { to = today, from = `${to.slice(0, 4)}-01-01` } = form;
     const own = await this.agency(staff.agencyId, today);
     const agencies = await this.agencies(staff, today, own);
     return inAgency(this.source, staff.agencyId, async (manager) => {
@@ -66,7 +68,7 @@ export class BoardController {
         units: lightsByUnit(own.open),
         forecast: forecast(own.open, today, forecastUntil),
         entries: own.entries,
-        replies: await repliesOf(manager, calendar, from ?? `${today.slice(0, 4)}-01-01`, to ?? today),
+        replies: await repliesOf(manager, calendar, from, to),
       };
     });
   }

@@ -3,7 +3,7 @@ import type { RegisterPlace } from '#libs/records';
 import { ENTRY_KINDS, ENTRY_STATES, type EntryKind, type EntryState } from '#libs/request';
 import { isUUID } from 'class-validator';
 import { cursorParts, cursorText } from '../http/cursor.js';
-import { Choice, Day, PageCursor, PageLimit, Uuid } from '../http/fields.js';
+import { Choice, Day, NotBefore, PageCursor, PageLimit, Uuid } from '../http/fields.js';
 import { Problem } from '../problems/problem.js';
 
 /** Which lines of the register. */
@@ -24,6 +24,7 @@ export class RegisterFilterForm {
   from?: string;
 
   @Day({ optional: true, description: '至哪一日发生的' })
+  @NotBefore('from')
   to?: string;
 }
 

@@ -13225,7 +13225,7 @@ export interface operations {
     "Board.read": {
         parameters: {
             query?: {
-                /** @description 答复自哪一日起统计；默认本年首日 */
+                /** @description 答复自哪一日起统计；默认截止日当年的首日 */
                 from?: string;
                 /** @description 答复至哪一日统计；默认今天 */
                 to?: string;

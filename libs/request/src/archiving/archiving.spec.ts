@@ -10,9 +10,23 @@ describe('归档 (条例45): what is closed is archived within an internal limit
     const request = PaperRequest.at('closed', { today: '2026-03-02' });
     const dueOn = calendar.nthWorkingDayAfter(request.state.closedOn ?? '', RULES.archivingWorkingDays);
     expect(timers(request)).toMatchObject([
+      { kind: 'limitAlert', dueOn, firesOn: calendar.nthWorkingDayAfter(request.state.closedOn ?? '', 25) },
       { kind: 'archivingDue', dueOn, firesOn: dueOn },
-      { kind: 'limitAlert', dueOn, firesOn: calendar.nthWorkingDayAfter(dueOn, 1) },
     ]);
+  });
+
+  it('calls it to the mind of the archivist alone five and three working days before', () => {
+    const request = PaperRequest.at('closed', { today: '2026-03-02' });
+    for (const day of [24, 25, 26, 27, 28, 29]) {
+      request.today = calendar.nthWorkingDayAfter('2026-03-02', day);
+      request.wake();
+    }
+    const raised = request.events.filter(({ type }) => type === 'LimitEscalated').map(({ data }) => data);
+    expect(raised).toMatchObject([
+      { limit: 'archiving', workingDaysLeft: 5, level: 'reminder', told: ['archivist'] },
+      { limit: 'archiving', workingDaysLeft: 3, level: 'amber', told: ['archivist'] },
+    ]);
+    expect(request.state.supervision.entries).toEqual([]);
   });
 
   it('reminds the archivist on the last day, once; past it the ladder is climbed and the breach recorded', () => {

@@ -21,8 +21,8 @@ describe('更正 (条例41): a record about oneself is to be put right', () => {
     });
     expect(told(request)).toEqual(['rectificationAsked', 'rectificationReceived']);
     expect(timersOf(request.state, { calendar, agency: RULES })).toMatchObject([
-      { kind: 'rectificationDue', dueOn: '2026-03-30' },
-      { kind: 'limitAlert', firesOn: '2026-03-31' },
+      { kind: 'limitAlert', firesOn: '2026-03-23', dueOn: '2026-03-30' },
+      { kind: 'rectificationDue', firesOn: '2026-03-30' },
     ]);
   });
 

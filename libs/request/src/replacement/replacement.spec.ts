@@ -160,8 +160,8 @@ describe('a wrong answer under 条例41 or 44', () => {
     request.today = '2026-05-06'; // Saturday 9 May is a working day: the 20th is Tuesday 2 June
     findWrong(request);
     expect(timersOf(request.state, { calendar, agency: RULES })).toMatchObject([
-      { kind: 'rectificationDue', dueOn: '2026-06-02' },
-      { kind: 'limitAlert', firesOn: '2026-06-03' },
+      { kind: 'limitAlert', firesOn: '2026-05-26', dueOn: '2026-06-02' },
+      { kind: 'rectificationDue', firesOn: '2026-06-02' },
     ]);
   });
 

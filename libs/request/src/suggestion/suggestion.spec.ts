@@ -22,8 +22,8 @@ describe('建议主动公开 (条例44): what was given to one applicant should 
     });
     expect(told(request)).toEqual(['suggestionMade', 'suggestionReceived']);
     expect(timersOf(request.state, { calendar, agency: RULES })).toMatchObject([
-      { kind: 'suggestionDue', dueOn: '2026-03-30' },
-      { kind: 'limitAlert', firesOn: '2026-03-31' },
+      { kind: 'limitAlert', firesOn: '2026-03-23', dueOn: '2026-03-30' },
+      { kind: 'suggestionDue', firesOn: '2026-03-30' },
     ]);
     expect(clockOf(request.state, calendar, request.today).isJudged).toBe(false);
   });

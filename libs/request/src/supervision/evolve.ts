@@ -12,8 +12,14 @@ function alerted({ supervision }: RequestState, seq: number, ref: LimitRef, left
   return { supervision: { ...supervision, alerts: [...others, alert] } };
 }
 
+type Escalated = LimitRef & { workingDaysLeft: number };
+
 /** An alarm of the last day that the system slept through is not raised after the red alert. */
-function standsForAlarm({ proposal, rectification, suggestion }: RequestState, { limit, dueOn }: LimitRef): Change {
+function standsForAlarm(
+  { proposal, rectification, suggestion }: RequestState,
+  { limit, dueOn, workingDaysLeft }: Escalated,
+): Change {
+  if (workingDaysLeft >= 0) return {};
   if (limit === 'confirmation') return { alarmRaisedFor: dueOn };
   if (limit === 'archiving') return { archivingRaisedFor: dueOn };
   if (limit === 'rectification' && rectification) return { rectification: { ...rectification, raisedFor: dueOn } };

@@ -46,29 +46,25 @@ export function levelAt(left: number, { amberWorkingDays }: Ladder): AlertLevel 
   return left <= amberWorkingDays ? 'amber' : 'reminder';
 }
 
-/** The next number of working days left at which somebody is told. */
+/**
+ * The next number of working days left at which somebody is told. Before the limit: each threshold of the agency that it is long enough
+ * for. Past it: every working day until it is met; of an internal one, each rung.
+ */
 export function nextThreshold(limit: WatchedLimit, last: number | null, agency: Ladder): number {
-  return limit.isInternal ? nextInternal(limit, last, agency) : nextOutward(limit, last, agency);
-}
-
-/** Each threshold of the agency before the limit, and past it every working day until the limit is met. */
-function nextOutward(limit: WatchedLimit, last: number | null, agency: Ladder): number {
   const below = last ?? Infinity;
-  const { reminderWorkingDays, amberWorkingDays, escalation } = agency;
-  const rungs = escalation.map((rung) => thresholdOf(rung, limit));
-  const before = [reminderWorkingDays, amberWorkingDays, ...rungs].filter(
+  const rungs = agency.escalation.map((rung) => thresholdOf(rung, limit));
+  const before = [agency.reminderWorkingDays, agency.amberWorkingDays, ...rungs].filter(
     (left) => left >= 0 && left < Math.min(below, limit.length),
   );
-  return before.length > 0 ? Math.max(...before) : Math.min(below, 0) - 1;
+  if (before.length > 0) return Math.max(...before);
+  return limit.isInternal ? nextPastInternal(below, rungs, agency) : Math.min(below, 0) - 1;
 }
 
 /**
  * Past an internal limit, whose last day has its own reminder: the first working day and each rung. Once the highest knows, it is
  * called to mind at the agency's interval: nobody outside waits for it, and what comes every day is not read.
  */
-function nextInternal(limit: WatchedLimit, last: number | null, agency: Ladder): number {
-  const below = last ?? 0;
-  const rungs = agency.escalation.map((rung) => thresholdOf(rung, limit));
+function nextPastInternal(below: number, rungs: readonly number[], { internalRepeatWorkingDays }: Ladder): number {
   const ahead = [-1, ...rungs].filter((left) => left < below);
-  return ahead.length > 0 ? Math.max(...ahead) : below - agency.internalRepeatWorkingDays;
+  return ahead.length > 0 ? Math.max(...ahead) : below - internalRepeatWorkingDays;
 }

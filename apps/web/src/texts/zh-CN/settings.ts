@@ -84,7 +84,7 @@ export const settings = {
   chainHint: '各环节依次进行，填写其内部期限（工作日）；留空则没有这一环节。保密审查和签发不可缺（条例第十七条）。',
   stepLimit: (step: string) => `${step}的内部期限（工作日）`,
   ladderHint:
-    '自下而上，剩余几个工作日起告知谁；负数为逾期之后。后一级不早于前一级。内部期限另有一列，只在逾期之后。留空则不告知，监督不可缺。',
+    '自下而上，剩余几个工作日起告知谁；负数为逾期之后。后一级不早于前一级。内部期限另有一列，只在逾期之后；到期之前只提醒应当办理的人。留空则不告知，监督不可缺。',
   ladder: { role: '告知谁', left: '法定期限', internal: '内部期限' },
   rung: (role: string, which: string) => `${role}：${which}`,
   digest: (role: string) => `${role}：早晨的提醒合为一封邮件`,
