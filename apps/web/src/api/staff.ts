@@ -1,5 +1,5 @@
 /** What staff ask of the API. */
-import { csrfHeader, isExpired, renewToken, session } from '../session/session';
+import { csrfHeader, isExpired, isSame, renewToken, session } from '../session/session';
 import {
   addressOf,
   type Answer,
@@ -41,11 +41,15 @@ import type {
  * refused for an old token is made once more where the session is still the same person's.
  */
 export async function asStaff<T>(perform: (csrf: Headers) => Promise<T>): Promise<T> {
+  const before = session.value;
   try {
     return await perform(csrfHeader());
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.status === 401) isExpired.value = session.value !== null;
+    // Answered of the session before, when somebody has signed in again already.
+    const isLate = error.status === 401 && session.value !== before;
+    if (isLate && isSame(before, session.value)) return asStaff(perform);
+    if (error.status === 401 && !isLate) isExpired.value = session.value !== null;
     if (error.code === 'CSRF.TOKEN_INVALID' && (await renewToken())) return perform(csrfHeader());
     throw error;
   }

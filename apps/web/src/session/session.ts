@@ -57,6 +57,10 @@ export function csrfHeader(): Headers {
   return { 'yishen-csrf': session.value?.csrfToken ?? '' };
 }
 
+/** Whether the same person acts for the same agency: nobody's session carries out what another one asked for. */
+export const isSame = (before: Session | null, now: Session | null): now is Session =>
+  before !== null && now !== null && now.staff.id === before.staff.id && now.agency.id === before.agency.id;
+
 /**
  * The token is out of date since somebody signed in in another window. If it is the same person for the same agency, the
  * new token is taken over; another person's session must never carry out what this one asked for.
@@ -64,7 +68,7 @@ export function csrfHeader(): Headers {
 export async function renewToken(): Promise<boolean> {
   const before = session.value;
   const now = await readSession();
-  if (!before || !now || now.staff.id !== before.staff.id || now.agency.id !== before.agency.id) return false;
+  if (!isSame(before, now)) return false;
   session.value = now;
   return true;
 }
