@@ -1,5 +1,6 @@
 /** What relay and reconciler ask of PostgreSQL, over all agencies. Ids and codes only. */
 import type { WakeUp } from '#libs/contracts';
+import type { Stage } from '#libs/request';
 import type { DataSource } from 'typeorm';
 import { askAsSystem, asSystem } from './transactions.js';
 
@@ -94,6 +95,11 @@ export async function beijingToday(source: DataSource): Promise<string> {
   return row.day;
 }
 
+/** In these a limit of the house runs always, whether the clock of the law does or not. */
+const WATCHED_STAGES = (['arrived', 'verifying', 'examining', 'inApproval'] satisfies Stage[])
+  .map((stage) => `'${stage}'`)
+  .join(', ');
+
 /** The state of the way from the inbox to the world, for operators. */
 export interface UpkeepFigures {
   waitingCommands: number;
@@ -102,7 +108,7 @@ export interface UpkeepFigures {
   withoutProcess: number;
   /** Open requests whose next wake-up lies more than a minute back. */
   wakeUpsMissed: number;
-  /** Open requests whose reply is awaited by a day and that no wake-up is armed for. */
+  /** Open requests that no wake-up is armed for, though a limit of the reply or of the house runs. */
   withoutWakeUp: number;
   /** Attempts at a mail within 24 hours that were refused, came back, or found no server. */
   mailFailed: number;
@@ -118,8 +124,8 @@ export async function upkeepFigures(source: DataSource, engineId: string | null)
               count(*) FILTER (WHERE process_run_id IS NULL OR ($1::text IS NOT NULL AND engine_id <> $1))::int
                 AS "withoutProcess",
               count(*) FILTER (WHERE wake_at < now() - interval '1 minute')::int AS "wakeUpsMissed",
-              count(*) FILTER (WHERE wake_at IS NULL AND amber_on IS NOT NULL AND dispatched_on IS NULL
-                AND closed_on IS NULL)::int AS "withoutWakeUp",
+              count(*) FILTER (WHERE wake_at IS NULL AND (stage IN (${WATCHED_STAGES}) OR amber_on IS NOT NULL)
+                AND dispatched_on IS NULL AND closed_on IS NULL)::int AS "withoutWakeUp",
               (SELECT count(*)::int FROM delivery_attempt
                 WHERE state IN ('refused', 'bounced', 'unavailable') AND at > now() - interval '24 hours') AS "mailFailed",
               count(*) FILTER (WHERE reply_due_on < beijing_today() AND dispatched_on IS NULL

@@ -8,7 +8,7 @@ const GAUGES: Record<keyof UpkeepFigures, [name: string, help: string]> = {
   waitingCommands: ['yishen_inbox_waiting', 'Commands in the inbox that no process has decided'],
   openEffects: ['yishen_effects_open', 'Effects decided and not yet done'],
   withoutProcess: ['yishen_requests_without_process', 'Open requests that have no process'],
-  withoutWakeUp: ['yishen_requests_without_wake_up', 'Open requests with a due day that no wake-up is armed for'],
+  withoutWakeUp: ['yishen_requests_without_wake_up', 'Open requests with a limit that no wake-up is armed for'],
   mailFailed: [
     'yishen_mail_failed_last_day',
     'Attempts at a mail within 24 hours that were refused, came back, or found no server',
