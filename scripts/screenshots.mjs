@@ -15,6 +15,11 @@ const support = (name) => import(`../apps/web/e2e/support/${name}.ts`);
 const [{ openPortal, PHONE, DESK }, applicant, staff] = await Promise.all(
   ['portal', 'applicant', 'staff'].map(support),
 );
+const { loadConfig } = await import('../libs/config/src/index.ts');
+const { beijingToday, createDataSource } = await import('../libs/records/src/index.ts');
+const { Vault } = await import('../libs/vault/src/index.ts');
+const { seedRequests } = await import('../apps/local/src/bulk/seed-requests.ts');
+const { seedId } = await import('../apps/local/src/seed-data/seed-database.ts');
 
 const PERMIT = { name: '人民路雨污分流工程施工许可证.txt', content: '施工许可证 第2025-017号\n' };
 const OTHERS = [
@@ -23,6 +28,9 @@ const OTHERS = [
   '滨河公园段防洪堤加固工程的环境影响评价批复',
   '2025年取水许可审批决定书（清河市第二水厂）',
 ];
+
+/** Requests of three years, so that what supervisors see is no empty table. */
+const PAST = 600;
 
 mkdirSync(folder, { recursive: true });
 const servers = await startServers();
@@ -95,10 +103,6 @@ async function takePictures() {
     await picture(desk, 'desk-sign');
   });
   await desk.getByText('待送达', { exact: true }).waitFor();
-  await desk.getByRole('link', { name: '工作台' }).first().click();
-  await desk.getByRole('button', { name: '全部', exact: true }).click();
-  await desk.getByRole('link', { name: receipt.number }).waitFor();
-  await picture(desk, 'desk-list');
   await staff.signIn(desk, 'qh.clerk', portal.password);
   await desk.getByLabel('编号或者内容').fill('清河');
   await desk.getByRole('button', { name: '筛选' }).click();
@@ -129,7 +133,6 @@ async function takePictures() {
     await desk.waitForTimeout(1_000);
     await picture(desk, name);
   };
-  await page('qh.supervisor', '督办看板', '今后 30 个工作日', 'desk-board');
   await page('qh.admin', '机关设置', '第 1 版', 'desk-settings');
   await page('qh.admin', '节假日安排', '第1版', 'desk-calendar');
   await page('qh.admin', '人员与机构', 'qh.officer', 'desk-people');
@@ -141,16 +144,33 @@ async function takePictures() {
   await phone.getByText('为什么是这一天').click();
   await phone.getByRole('table', { name: '逐日计算' }).waitFor();
   await picture(phone, 'phone-progress');
+
+  await recordPast();
+  await staff.signIn(desk, 'qh.clerk', portal.password);
+  await desk.getByText(/已列出 \d+ 件/).waitFor();
+  await picture(desk, 'desk-list');
+  await page('qh.supervisor', '督办看板', '今后 30 个工作日', 'desk-board');
+  await part('督办台账', /已列出 \d+ 条/, 'desk-register');
+  await part('统计', /\d{4}年\d+月/, 'desk-statistics');
 }
 
-/** What a person sees without scrolling; of a phone a second screen more. */
+async function recordPast() {
+  const { env, database } = portal.system;
+  const source = await createDataSource(database.url).initialize();
+  const vault = Vault.open({ masterKey: loadConfig(env).masterKey });
+  const today = await beijingToday(source);
+  await seedRequests({ source, vault, agencyId: seedId('QHSW'), requests: PAST, lives: PAST, today, say: () => {} });
+  await source.destroy();
+}
+
+/** What a person sees first, and as much again of a phone and of the board. */
 async function picture(page, name) {
   await page.mouse.move(0, 0);
   await page.evaluate('document.activeElement?.blur(); window.scrollTo(0, 0)');
   const { width, height } = page.viewportSize();
-  const isPhone = width < 600;
-  const shown = Math.min(await page.evaluate('document.documentElement.scrollHeight'), height * (isPhone ? 2 : 1));
+  const isTall = width < 600 || name === 'desk-board';
+  const shown = Math.min(await page.evaluate('document.documentElement.scrollHeight'), height * (isTall ? 2 : 1));
   const file = join(folder, `${name}.png`);
-  await page.screenshot({ path: file, fullPage: isPhone, clip: { x: 0, y: 0, width, height: shown } });
+  await page.screenshot({ path: file, fullPage: isTall, clip: { x: 0, y: 0, width, height: shown } });
   console.log(file);
 }

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue';
+import { computed, ref, watch } from 'vue';
 
 import { listRequests } from '../api/staff';
 import { askedOf } from './desk-query';
@@ -24,25 +24,28 @@ const NARROWING = [
 const NUMBER = /^(?=.*\d)[A-Za-z0-9-]+$/;
 
 /**
- * What was looked for may be a name: it stands in no address and is kept in memory alone, for whom it was, so that the way back
- * from a request leads to the same list.
+ * What was looked for may be a name: it stands in no address and is kept in memory alone, so that the way back from a request leads
+ * to the same list; whoever leaves takes it along.
  */
-const remembered = { staffId: '', sought: '' };
+let remembered = '';
+watch(
+  () => session.value?.staff.id,
+  () => (remembered = ''),
+  { flush: 'sync' },
+);
 
 /** The list of requests, page after page, as it is filtered. */
 export function useDeskList() {
   const { filters, apply, clear: clearFilters, onChange } = useFilters([...NARROWING, 'order'] as const);
-  const isSame = remembered.staffId === session.value?.staff.id && filters.q === '';
   /** What is looked for in texts. */
-  const sought = ref(isSame ? remembered.sought : '');
+  const sought = ref(filters.q === '' ? remembered : '');
   const asked = computed(() => askedOf(filters, sought.value));
   const page = usePaged((cursor) => listRequests(asked.value, cursor, sought.value));
   onChange(page.reload);
   const isFiltered = computed(() => sought.value !== '' || NARROWING.some((name) => filters[name] !== ''));
 
   function keep(text: string): void {
-    sought.value = text;
-    Object.assign(remembered, { staffId: session.value?.staff.id ?? '', sought: text });
+    sought.value = remembered = text;
   }
 
   /** Looks for a number, or in texts, whichever was written. */

@@ -12,6 +12,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // The browser's own fields (days, files) speak the readers' language.
+  '--lang=zh-CN',
 ];
 
 /** Starts a real Chromium without a window; the caller closes it. */
