@@ -2,7 +2,7 @@
 import type { PackageContents, PackageFile } from '#libs/archive';
 import { formalCitation, outcomeRule } from '#libs/law';
 import { clockOf, eventWords, RECTIFICATION_WORDS, SUGGESTION_WORDS, type RecordedEvent } from '#libs/request';
-import { documentSeal, inAgency, listMessages, readChain, type StoredEvent } from '#libs/records';
+import { documentSeal, inAgency, listMessages, readChain, type DocumentPurpose, type StoredEvent } from '#libs/records';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case-file.js';
 import type { ActivityDeps } from '../deps.js';
@@ -10,7 +10,7 @@ import { approvalRecord } from './approval-record.js';
 
 interface DocumentRow {
   id: string;
-  purpose: 'attachment' | 'authority' | 'disclosure' | 'proof';
+  purpose: DocumentPurpose;
   name: Buffer;
   sha256: string;
   blobKey: string;
@@ -39,6 +39,7 @@ export async function packageContents(deps: ActivityDeps, file: CaseFile): Promi
       application: [...applicationFiles(file), ...filesOf(deps, file, documents, 'attachment', 'authority')],
       documents: filesOf(deps, file, disclosed(events, documents), 'disclosure'),
       letters: await letterFiles(deps, manager, file),
+      opinions: filesOf(deps, file, documents, 'opinion'),
       proofs: filesOf(deps, file, documents, 'proof'),
       approvals: await approvalRecord(deps.source, manager, file, events),
       serviceProof: await serviceProof(manager, file, events),

@@ -52,6 +52,7 @@ export function packageContents(changes: Partial<PackageContents> = {}): Package
     ],
     approvals: [{ step: 'secrecyReview', by: 'u7' }],
     serviceProof: { servedOn: '2026-11-20', method: 'portal' },
+    opinions: [{ name: '第三方的说明.txt', content: 'trade secret' }],
     proofs: [{ name: '送达回证.pdf', content: 'signed' }],
     messages: [],
     clock: { replyDueOn: '2026-12-01', trace: [] },

@@ -5,6 +5,7 @@ import { stageTakes, type Actor, type CommandContents, type CommandKind, type St
 import type { RequestKey, Vault } from '#libs/vault';
 import { createHmac } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { removeFilesOf } from './command-files.js';
 import { commandSeal } from './commit/inbox-command.js';
 import { faultPoint } from './fault-points.js';
 import { indexForSearch, soughtAnew } from './search-index.js';
@@ -176,7 +177,9 @@ export async function refuseCommand(
        WHERE command_id = $1 RETURNING answer`,
       [commandId, answer],
     );
-    return rows[0]?.answer ?? answer;
+    const stands = rows[0]?.answer ?? answer;
+    if (stands.decided === 'refused') await removeFilesOf(manager, commandId);
+    return stands;
   });
 }
 

@@ -326,17 +326,21 @@ async function takeRequestNumber(manager: EntityManager, agencyId: string, year:
   return `${code}-${year}-${String(serial).padStart(6, '0')}`;
 }
 
-/** Records a file that stands in the blob store; its name is sealed, since names of files are often names of people. */
+/**
+ * Records a file that stands in the blob store; its name is sealed, since names of files are often names of people.
+ * @param commandId of the command that it came with, where that may still be refused
+ */
 export async function insertDocument(
   manager: EntityManager,
   { agencyId, requestId, key }: { agencyId: string; requestId: string; key: RequestKey },
   purpose: DocumentPurpose,
   document: StoredDocument,
   uploadedBy: string | null,
+  commandId: string | null = null,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO document (id, agency_id, request_id, purpose, sealed_name, media_type, size, sha256, blob_key, uploaded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO document (id, agency_id, request_id, purpose, sealed_name, media_type, size, sha256, blob_key, uploaded_by, command_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       document.id,
       agencyId,
@@ -348,6 +352,7 @@ export async function insertDocument(
       document.sha256,
       document.blobKey,
       uploadedBy,
+      commandId,
     ],
   );
 }

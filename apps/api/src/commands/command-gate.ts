@@ -33,6 +33,10 @@ export interface GivenCommand<K extends CommandKind> {
   idempotency: { scope: string; key: string };
   /** Checks against the record in the transaction that takes the command in. @throws Problem */
   check?: (manager: EntityManager, request: { id: string }) => Promise<void>;
+  /** Of what was asked, where ids in `data` are not the same in a repeat. */
+  fingerprint?: string;
+  /** Records what comes with the command, in the same transaction; not of a repeat. */
+  record?: (manager: EntityManager, commandId: string) => Promise<void>;
 }
 
 export interface AwaitedCommand<K extends CommandKind> extends GivenCommand<K> {
@@ -71,7 +75,7 @@ export class CommandGate {
   }
 
   private async accept<K extends CommandKind>(given: GivenCommand<K>): Promise<AcceptedCommand> {
-    const { agencyId, requestId, kind, actor, data, texts, idempotency, check } = given;
+    const { agencyId, requestId, kind, actor, data, texts, idempotency, check, fingerprint, record } = given;
     const accepted = await inAgency(this.source, agencyId, async (manager) => {
       const wrapped = await findRequestKey(manager, requestId);
       if (!wrapped) throw new RequestNotFound();
@@ -92,9 +96,12 @@ export class CommandGate {
         data,
         texts,
         idempotency,
+        ...(fingerprint === undefined ? {} : { fingerprint }),
       };
       const key = this.vault.requestKey(requestId, wrapped);
-      return insertCommand(manager, this.vault, key, command);
+      const taken = await insertCommand(manager, this.vault, key, command);
+      if (!taken.repeated) await record?.(manager, taken.commandId);
+      return taken;
     });
     if (accepted.requestId !== requestId) throw new RequestNotFound();
     faultPoint('after-inbox', requestId);

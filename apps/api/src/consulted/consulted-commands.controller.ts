@@ -1,26 +1,36 @@
 import { answerOf } from '#libs/records';
-import { STANCES, type CommandContents, type CommandKind, type Stance } from '#libs/request';
-import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { CommandContents, CommandKind } from '#libs/request';
+import { Body, Controller, Get, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { Request } from 'express';
 import { DataSource } from 'typeorm';
-import { CommandGate } from '../commands/command-gate.js';
+import { CommandGate, type AwaitedCommand } from '../commands/command-gate.js';
 import type { CommandReply } from '../commands/command-reply.js';
 import { commandStatusOf } from '../commands/command-status.js';
 import { CommandStatusView, GivesCommand } from '../commands/command.views.js';
+import { ATTACHMENTS } from '../documents/upload-limits.js';
 import { ApplicantOnly } from '../http/api-decorators.js';
-import { Choice, Text } from '../http/fields.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ReferenceCommandParams, ReferenceParams } from '../http/params.js';
 import { NoContents } from '../requests/commands/no-contents.form.js';
 import { ConsultedGuard, OwnOpinion, type OwnConsultation } from './consulted.guard.js';
+import { OpinionIntake } from './opinion-intake.js';
+import { ConsultedOpinionForm } from './opinion.form.js';
 
-class ConsultedOpinionForm {
-  @Choice(STANCES, { description: '同意、不同意、同意部分公开', example: 'agree' })
-  stance!: Stance;
-
-  @Text({ max: 4000, min: 0, description: '理由；不同意或者仅同意部分公开的必填' })
-  reasons!: string;
-}
+const OPINION = { $ref: getSchemaPath(ConsultedOpinionForm) };
+const OPINION_BODIES = {
+  'application/json': { schema: OPINION },
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['opinion'],
+      properties: {
+        opinion: OPINION,
+        files: { type: 'array', maxItems: ATTACHMENTS.count, items: { type: 'string', format: 'binary' } },
+      },
+    },
+  },
+};
 
 @ApiTags('被征求意见的一方')
 @ApplicantOnly()
@@ -30,6 +40,7 @@ export class ConsultedCommandsController {
   constructor(
     private readonly gate: CommandGate,
     private readonly source: DataSource,
+    private readonly opinions: OpinionIntake,
   ) {}
 
   @Post('acknowledge-consultation')
@@ -46,14 +57,20 @@ export class ConsultedCommandsController {
 
   @Post('give-opinion')
   @GivesCommand()
-  @ApiOperation({ summary: '提出意见', description: '是否按时，以提交到达之日为准。' })
+  @ApiExtraModels(ConsultedOpinionForm)
+  @ApiOperation({
+    summary: '提出意见',
+    description:
+      '是否按时，以提交到达之日为准。没有附件的用 JSON；有附件的，先是 opinion（JSON），后是至多 5 个 files。',
+    requestBody: { required: true, content: OPINION_BODIES },
+  })
   opinion(
     @Param() { reference }: ReferenceParams,
-    @Body() { stance, reasons }: ConsultedOpinionForm,
     @OwnOpinion() own: OwnConsultation,
     @IdempotencyKey() key: string,
+    @Req() request: Request,
   ): Promise<CommandReply> {
-    return this.give('giveOpinion', own, reference, key, { stance }, { reasons });
+    return this.opinions.take(own, givenBy(own, reference, key), request);
   }
 
   @Post('acknowledge-override-notice')
@@ -89,18 +106,21 @@ export class ConsultedCommandsController {
     data: CommandContents[K]['data'],
     texts: CommandContents[K]['texts'],
   ): Promise<CommandReply> {
-    const { agencyId, requestId, consultationId } = own;
-    return this.gate.give({
-      agencyId,
-      requestId,
-      kind,
-      actor: { kind: 'thirdParty', consultationId },
-      data,
-      texts,
-      idempotency: { scope: `consulted/${consultationId}`, key },
-      locationOf: (commandId) => `/api/v1/consultations/${reference}/commands/${commandId}`,
-    });
+    const { agencyId, requestId } = own;
+    return this.gate.give({ agencyId, requestId, kind, data, texts, ...givenBy(own, reference, key) });
   }
+}
+
+function givenBy(
+  { consultationId }: OwnConsultation,
+  reference: string,
+  key: string,
+): Pick<AwaitedCommand<CommandKind>, 'actor' | 'idempotency' | 'locationOf'> {
+  return {
+    actor: { kind: 'thirdParty', consultationId },
+    idempotency: { scope: `consulted/${consultationId}`, key },
+    locationOf: (commandId) => `/api/v1/consultations/${reference}/commands/${commandId}`,
+  };
 }
 
 const OWN_COMMANDS: ReadonlySet<string> = new Set<CommandKind>([

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '../../test/api-client.js';
-import { submitTo, withCode, type ReceiptBody } from '../../test/applications.js';
-import { give, setStage, until, type Stage } from '../../test/stage.js';
+import { withCode, type ReceiptBody } from '../../test/applications.js';
+import { askThirdParty } from '../../test/asked-party.js';
+import { setStage, until, type Stage } from '../../test/stage.js';
 
 interface Consulted {
   receivedOn: string | null;
@@ -33,24 +34,7 @@ describe('whoever is asked for an opinion', () => {
     clerk = await stage.api.client('qh.clerk');
     officer = await stage.api.client('qh.officer');
     party = await stage.api.client();
-    const agency = stage.api.agency('QHSW');
-    ({ body: receipt } = await submitTo(clerk, agency.id));
-    const id = receipt.requestId;
-    const confirmed = { confirmedOn: stage.api.platform.clock.today(), method: 'phone', evidence: '电话确认' };
-    await give(clerk, id, 'confirm-receipt', confirmed);
-    await give(clerk, id, 'start-intake-review');
-    await give(clerk, id, 'pass-intake-review', { identityShown: true, descriptionClear: true, formStated: true });
-    await give(clerk, id, 'assign-handling-unit', { unitId: agency.units[0]?.id, caseOfficerId: null });
-    const asked = await give(officer, id, 'open-consultation', {
-      kind: 'thirdParty',
-      addresseeKind: 'organisation',
-      name: '清河建设有限公司',
-      address: '清河市解放路8号',
-      information: INFORMATION,
-    });
-    expect(asked.status).toBe(200);
-    reference = `${receipt.number}-1`;
-    code = stage.system.deps.vault.consultationCode(asked.body.commandId);
+    ({ receipt, reference, code } = await askThirdParty(stage, clerk, officer, INFORMATION));
   }, 90_000);
   afterAll(() => stage.clear(), 60_000);
 

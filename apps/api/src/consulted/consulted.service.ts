@@ -1,14 +1,16 @@
 import {
   findRequest,
   inAgency,
+  listDocuments,
   listLetters,
+  openDocumentName,
   openPersonal,
   readTexts,
   RequestNotFound,
   type LetterRead,
   type RequestRead,
 } from '#libs/records';
-import { allowedActions, findStanding, standingsOf, type Standing } from '#libs/request';
+import { allowedActions, findStanding, standingsOf, type Opinion, type Standing } from '#libs/request';
 import { Vault } from '#libs/vault';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -39,7 +41,7 @@ export class ConsultedService {
         ...{ kind, sentOn, receivedOn, dueOn },
         isReady: isIssued(letters, id),
         information: receivedOn ? await this.information(manager, request, own) : null,
-        opinion: opinion && { stance: opinion.stance, answeredOn: opinion.answeredOn, isLate: opinion.isLate },
+        opinion: opinion && (await this.given(manager, request, own, opinion)),
         overrideNotice:
           override && isIssued(letters, override.letterId)
             ? {
@@ -72,6 +74,18 @@ export class ConsultedService {
       const found = request?.state.consultations.find(({ id }) => id === own.consultationId);
       return found?.override?.letterId ?? null;
     });
+  }
+
+  private async given(
+    manager: EntityManager,
+    request: RequestRead,
+    { consultationId }: OwnConsultation,
+    { stance, answeredOn, isLate, documentIds = [] }: Opinion,
+  ): Promise<NonNullable<ConsultedView['opinion']>> {
+    if (documentIds.length === 0) return { stance, answeredOn, isLate, fileNames: [] };
+    const key = await openPersonal(manager, this.vault, request, `consulted/${consultationId}`, 'documentNames');
+    const documents = (await listDocuments(manager, request.id)).filter(({ id }) => documentIds.includes(id));
+    return { stance, answeredOn, isLate, fileNames: documents.map((document) => openDocumentName(key, document)) };
   }
 
   private standing({ state, calendar }: RequestRead, { consultationId }: OwnConsultation): Standing | undefined {

@@ -12,6 +12,9 @@ class GivenOpinionView {
 
   @ApiProperty({ description: '逾期到达' })
   isLate!: boolean;
+
+  @ApiProperty({ type: [String], description: '所附文件的名称' })
+  fileNames!: string[];
 }
 
 class OverrideNoticeView {

@@ -1,5 +1,5 @@
 import type { BlobStore } from '#libs/archive';
-import { findRequest, inAgency, readEvents, RequestNotFound } from '#libs/records';
+import { findRequest, inAgency, readEvents, RequestNotFound, type DocumentPurpose } from '#libs/records';
 import type { CommandKind, RecordedEvent } from '#libs/request';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -12,6 +12,7 @@ import { isHandler } from '../auth/handlers.js';
 
 interface Row {
   blobKey: string;
+  purpose: DocumentPurpose;
   uploadedBy: string | null;
   removedAt: Date | null;
 }
@@ -29,6 +30,7 @@ const NAMING: CommandKind[] = [
   'takeInCorrection',
   'takeInReasons',
   'takeInWithdrawal',
+  'recordOpinion',
 ];
 
 /** Removing a document that nothing has come to rely on yet. */
@@ -40,7 +42,7 @@ export class DocumentRemoval {
     @Inject(BLOBS) private readonly blobs: BlobStore,
   ) {}
 
-  /** @throws RequestNotFound, Problem DOCUMENT.NOT_FOUND, DOCUMENT.IN_PROPOSAL, DOCUMENT.FROM_APPLICANT */
+  /** @throws RequestNotFound, Problem DOCUMENT.NOT_FOUND, DOCUMENT.IN_PROPOSAL, DOCUMENT.FROM_APPLICANT, DOCUMENT.FROM_CONSULTED */
   async remove({ agencyId, roles }: SignedInStaff, requestId: string, documentId: string): Promise<void> {
     const permitted = isHandler(roles);
     const blobKey = await inAgency(this.source, agencyId, (manager) =>
@@ -62,14 +64,15 @@ export class DocumentRemoval {
     if (!permitted) throw new Problem('DOCUMENT.NOT_PERMITTED');
     // Held first: a proposal that names it holds it too until it stands in the inbox.
     const rows: Row[] = await manager.query(
-      `SELECT uploaded_by AS "uploadedBy", blob_key AS "blobKey", removed_at AS "removedAt" FROM document
+      `SELECT purpose, uploaded_by AS "uploadedBy", blob_key AS "blobKey", removed_at AS "removedAt" FROM document
        WHERE id = $1 AND request_id = $2 FOR UPDATE`,
       [documentId, requestId],
     );
     const row = rows[0];
     if (!row) throw new Problem('DOCUMENT.NOT_FOUND');
     if (row.removedAt) return row.blobKey;
-    if (row.uploadedBy === null) throw new Problem('DOCUMENT.FROM_APPLICANT');
+    if (row.uploadedBy === null)
+      throw new Problem(row.purpose === 'opinion' ? 'DOCUMENT.FROM_CONSULTED' : 'DOCUMENT.FROM_APPLICANT');
     const waiting: unknown[] = await manager.query(
       `SELECT 1 FROM inbox WHERE request_id = $1 AND state = 'waiting' AND kind = ANY($2::text[])`,
       [requestId, NAMING],
@@ -83,8 +86,8 @@ export class DocumentRemoval {
 
 /** Also a proposal that was returned: what was once proposed stays provable. */
 function namesDocument(event: RecordedEvent, documentId: string): boolean {
-  if (event.type === 'ReplyProposed')
-    return event.data.documents.some((document) => document.documentId === documentId);
+  if (event.type === 'ReplyProposed' || event.type === 'OpinionGiven')
+    return (event.data.documents ?? []).some((document) => document.documentId === documentId);
   if (event.type === 'RequestSubmitted') {
     const { attachments, representative } = event.data;
     const given = attachments.map((attachment) => attachment.documentId);

@@ -23,8 +23,8 @@ import { FileBatch, FileIntake } from './file-intake.js';
 import { isHandler } from '../auth/handlers.js';
 import { DOCUMENT_BYTES, FORM_BYTES } from './upload-limits.js';
 
-/** `attachment` and `authority`: of the applicant, brought on paper and scanned by the desk. */
-const PURPOSES = ['attachment', 'authority', 'disclosure', 'proof'] as const;
+/** `attachment`, `authority` and `opinion`: of the applicant, or of whoever was asked, on paper and scanned by the desk. */
+const PURPOSES = ['attachment', 'authority', 'disclosure', 'proof', 'opinion'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 function isPurpose(text: string): text is Purpose {
@@ -38,7 +38,7 @@ interface Upload {
 
 const LIMITS = { fieldBytes: 100, fields: 1, files: 1, bodyBytes: DOCUMENT_BYTES + FORM_BYTES };
 
-/** Taking in a document at the desk: to be disclosed, to prove service, or of the applicant on paper. */
+/** Taking in a document at the desk: to be disclosed, to prove service, or what came on paper. */
 @Injectable()
 export class DocumentUpload {
   constructor(

@@ -6,8 +6,8 @@ export class DocumentView {
   id!: string;
 
   @ApiProperty({
-    enum: ['attachment', 'authority', 'disclosure', 'proof'],
-    description: '申请人所附、授权委托书、拟公开、送达证明',
+    enum: ['attachment', 'authority', 'disclosure', 'proof', 'opinion'],
+    description: '申请人所附、授权委托书、拟公开、送达证明、被征求意见一方的材料',
   })
   purpose!: string;
 
@@ -23,7 +23,12 @@ export class DocumentView {
   @ApiProperty()
   sha256!: string;
 
-  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: '上传人；申请人为 null' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    format: 'uuid',
+    description: '上传人；申请人或者被征求意见的一方自己上传的为 null',
+  })
   uploadedBy!: string | null;
 
   @ApiProperty({ format: 'date-time' })

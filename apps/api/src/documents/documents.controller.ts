@@ -30,8 +30,8 @@ export class DocumentsController {
       properties: {
         purpose: {
           type: 'string',
-          enum: ['attachment', 'authority', 'disclosure', 'proof'],
-          description: '申请人的纸质材料、授权委托书、拟公开的文件、送达证明',
+          enum: ['attachment', 'authority', 'disclosure', 'proof', 'opinion'],
+          description: '申请人的纸质材料、授权委托书、拟公开的文件、送达证明、被征求意见一方的纸质材料',
         },
         file: { type: 'string', format: 'binary' },
       },

@@ -52,6 +52,7 @@ export const PROBLEMS = {
   'DOCUMENT.NOT_FOUND': { status: 404, title: '没有这份文件' },
   'DOCUMENT.IN_PROPOSAL': { status: 409, title: '文件已写入拟办意见或送达记录，不能删除' },
   'DOCUMENT.FROM_APPLICANT': { status: 409, title: '申请人提交的文件不能删除' },
+  'DOCUMENT.FROM_CONSULTED': { status: 409, title: '被征求意见的一方提交的文件不能删除' },
   'DOCUMENT.NOT_PERMITTED': { status: 403, title: '您的岗位不能增删文件' },
   'DOCUMENT.REQUEST_ARCHIVED': { status: 409, title: '已归档，不能再增加文件' },
   'MESSAGE.NOT_PERMITTED': { status: 403, title: '您的岗位不能给申请人留言' },

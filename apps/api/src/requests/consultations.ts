@@ -37,6 +37,7 @@ function viewOf(found: Standing, written: Written): ConsultationView {
     email: text(id, 'email'),
     information: text(id, 'information') ?? '',
     reasons: text(opinion?.textOf, 'reasons'),
+    documentIds: opinion?.documentIds ?? [],
     steps: stepsFor(found),
   };
 }

@@ -22,7 +22,7 @@ describe('yishen verify', () => {
   it('answers 0 and says what a sound package is', async () => {
     const { code, out } = await says(zip);
     expect(code).toBe(0);
-    for (const text of ['归档包完好', '甲市数据局', '依申请〔2026〕12号', '11 个', '7 个', chain().at(-1)!.hash])
+    for (const text of ['归档包完好', '甲市数据局', '依申请〔2026〕12号', '12 个', '7 个', chain().at(-1)!.hash])
       expect(out).toContain(text);
     expect((await says(zip, '--head', chain().at(-1)!.hash)).code).toBe(0);
   });

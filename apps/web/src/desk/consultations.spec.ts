@@ -29,6 +29,7 @@ const ASKED: AskedParty = {
   email: null,
   information: '施工方案',
   reasons: null,
+  documentIds: [],
   steps: ['recordConsultationReceipt', 'recordOpinion'],
 };
 const RECEIVED = { ...ASKED, receivedOn: '2026-03-09', dueOn: '2026-03-30' };

@@ -984,7 +984,7 @@ export interface paths {
         put?: never;
         /**
          * 提出意见
-         * @description 是否按时，以提交到达之日为准。
+         * @description 是否按时，以提交到达之日为准。没有附件的用 JSON；有附件的，先是 opinion（JSON），后是至多 5 个 files。
          */
         post: operations["ConsultedCommands.opinion"];
         delete?: never;
@@ -4555,6 +4555,8 @@ export interface components {
             answeredOn: string;
             /** @description 逾期到达 */
             isLate: boolean;
+            /** @description 所附文件的名称 */
+            fileNames: string[];
         };
         OverrideNoticeView: {
             /** @description 公开告知书已打开 */
@@ -4985,6 +4987,8 @@ export interface components {
             information: string;
             /** @description 对方的理由 */
             reasons: string | null;
+            /** @description 随意见所附的文件 */
+            documentIds: string[];
             /** @description 就这一份还可以登记、判断什么 */
             steps: ("recordConsultationReceipt" | "recordOpinion" | "recordConsultedUnreachable" | "judgeObjection" | "overrideObjection" | "recordOverrideNoticeReceipt" | "terminateConsultation")[];
         };
@@ -5061,10 +5065,10 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description 申请人所附、授权委托书、拟公开、送达证明
+             * @description 申请人所附、授权委托书、拟公开、送达证明、被征求意见一方的材料
              * @enum {string}
              */
-            purpose: "attachment" | "authority" | "disclosure" | "proof";
+            purpose: "attachment" | "authority" | "disclosure" | "proof" | "opinion";
             fileName: string;
             /** @example application/pdf */
             mediaType: string;
@@ -5073,7 +5077,7 @@ export interface components {
             sha256: string;
             /**
              * Format: uuid
-             * @description 上传人；申请人为 null
+             * @description 上传人；申请人或者被征求意见的一方自己上传的为 null
              */
             uploadedBy: string | null;
             /** Format: date-time */
@@ -5896,6 +5900,15 @@ export interface components {
              */
             evidence: string;
         };
+        OpinionScanForm: {
+            /**
+             * Format: uuid
+             * @description 被征求意见一方的纸质材料
+             */
+            documentId: string;
+            /** @description 登记人所见文件的 SHA-256 */
+            sha256: string;
+        };
         RecordOpinionForm: {
             /**
              * Format: uuid
@@ -5916,6 +5929,8 @@ export interface components {
             answeredOn: string;
             /** @description 对方的理由；不同意或者仅同意部分公开的必填 */
             reasons: string;
+            /** @description 扫描件 */
+            documents?: components["schemas"]["OpinionScanForm"][];
         };
         ConsultedUnreachableForm: {
             /**
@@ -9606,6 +9621,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConsultedOpinionForm"];
+                "multipart/form-data": {
+                    opinion: components["schemas"]["ConsultedOpinionForm"];
+                    files?: string[];
+                };
             };
         };
         responses: {
@@ -13754,10 +13773,10 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /**
-                     * @description 申请人的纸质材料、授权委托书、拟公开的文件、送达证明
+                     * @description 申请人的纸质材料、授权委托书、拟公开的文件、送达证明、被征求意见一方的纸质材料
                      * @enum {string}
                      */
-                    purpose: "attachment" | "authority" | "disclosure" | "proof";
+                    purpose: "attachment" | "authority" | "disclosure" | "proof" | "opinion";
                     /** Format: binary */
                     file: string;
                 };

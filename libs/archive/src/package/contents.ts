@@ -31,6 +31,8 @@ export interface PackageContents {
   /** What was disclosed. */
   readonly documents: readonly PackageFile[];
   readonly letters: readonly PackageFile[];
+  /** What came with the opinions that were asked for (条例32, 34). */
+  readonly opinions: readonly PackageFile[];
   /** 送达回证 and other evidence that was scanned. */
   readonly proofs: readonly PackageFile[];
   /** Plain JSON values. */

@@ -6,6 +6,7 @@ const FOLDER_TITLES: Record<FolderName, string> = {
   application: '申请材料',
   documents: '公开的文件',
   letters: '文书',
+  opinions: '被征求意见一方的材料',
   proofs: '送达回证等凭证',
 };
 

@@ -3,6 +3,7 @@ export const FOLDERS = {
   application: 'data/application/',
   documents: 'data/documents/',
   letters: 'data/letters/',
+  opinions: 'data/opinions/',
   proofs: 'data/proofs/',
 } as const;
 

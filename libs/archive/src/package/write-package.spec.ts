@@ -45,6 +45,7 @@ describe('a written package', () => {
         'data/documents/预算_全文.pdf',
         'data/letters/登记回执.pdf',
         'data/letters/答复书.pdf',
+        'data/opinions/第三方的说明.txt',
         'data/proofs/送达回证.pdf',
         'data/approvals.json',
         'data/service-proof.json',
@@ -57,9 +58,9 @@ describe('a written package', () => {
       ].map((path) => base + path),
     );
     expect(files.get(`${base}manifest-sha256.txt`)).toContain(`${sha256(attachment)}  data/application/补充说明.txt\n`);
-    expect(files.get(`${base}bag-info.txt`)).toContain(`Payload-Oxum: ${written.payloadBytes}.11\n`);
+    expect(files.get(`${base}bag-info.txt`)).toContain(`Payload-Oxum: ${written.payloadBytes}.12\n`);
     expect(written).toMatchObject({
-      files: 11,
+      files: 12,
       eventCount: 7,
       headHash: chain().at(-1)!.hash,
       size: bytes.length,
@@ -95,7 +96,7 @@ for name in ('manifest-sha256.txt', 'tagmanifest-sha256.txt'):
         assert hashlib.sha256(z.read(base + path)).hexdigest() == digest, path
 print(len(z.namelist()))
 `;
-    expect(execFileSync('python3', ['-c', check], { input: bytes }).toString().trim()).toBe('15');
+    expect(execFileSync('python3', ['-c', check], { input: bytes }).toString().trim()).toBe('16');
   });
 
   it('goes into a blob store as a stream, and verifies when it comes out', async () => {
@@ -104,7 +105,7 @@ print(len(z.namelist()))
     const { stream, summary } = packageStream(packageContents());
     const blob = await store.put(stream, { limitBytes: 1 << 24, sealedBy });
     expect(blob.sha256).toBe((await pack()).written.sha256);
-    expect(summary().files).toBe(11);
+    expect(summary().files).toBe(12);
     const path = join(folder, 'out.zip');
     await writePackage(path, packageContents());
     expect(await buffer(await store.get(blob.key, sealedBy))).toEqual(await readFile(path));
@@ -246,7 +247,7 @@ describe('contradictory contents', () => {
       }),
     });
     const { written } = await pack(packageContents(proposed('partial', disclosed)));
-    expect(written.files).toBe(11);
+    expect(written.files).toBe(12);
     const path = join(folder, 'refused.zip');
     for (const contents of [proposed('partial', 'whole'), proposed('withheld', disclosed)]) {
       const codes = await writePackage(path, packageContents(contents)).then(

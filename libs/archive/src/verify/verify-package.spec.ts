@@ -64,7 +64,7 @@ describe('a sound package', () => {
         agencyName: '甲市数据局',
         requestNumber: '依申请〔2026〕12号',
         packedOn: '2026-11-22',
-        files: 11,
+        files: 12,
         eventCount: 7,
         headHash: chain().at(-1)!.hash,
       });

@@ -14,6 +14,7 @@ import {
 } from '#libs/request';
 import type { Vault } from '#libs/vault';
 import type { DataSource, EntityManager } from 'typeorm';
+import { removeFilesOf } from '../command-files.js';
 import { appendEvents, linkEvents } from '../event-store.js';
 import { faultPoint } from '../fault-points.js';
 import { peekSerial } from '../serial-numbers.js';
@@ -67,6 +68,7 @@ async function commitIn(manager: EntityManager, tools: CommitTools, input: Commi
     const { headSeq, stage } = request.state;
     const refused: CommandAnswer = { decided: 'refused', headSeq, stage, reasons: decision.reasons };
     await writeAnswer(manager, request, pending, refused);
+    if (pending.stored) await removeFilesOf(manager, command.commandId);
     return answered(refused, request);
   }
   return accept(manager, tools.vault, request, pending, decision.events, input.today);

@@ -72,7 +72,7 @@ export class RequestSearchRow {
   buckets!: number[];
 }
 
-/** A file of the request: given by the applicant, or to be disclosed. */
+/** A file of the request: of the applicant, of whoever was asked for an opinion, or of the agency. */
 @Entity('document')
 @Index('document_blob', ['blobKey'])
 @Index('document_request', ['requestId'])
@@ -88,7 +88,7 @@ export class DocumentRow {
   requestId!: string;
 
   @Column('text')
-  purpose!: 'attachment' | 'authority' | 'disclosure' | 'proof';
+  purpose!: 'attachment' | 'authority' | 'disclosure' | 'proof' | 'opinion';
 
   @Column('bytea', { name: 'sealed_name' })
   sealedName!: Buffer;
@@ -108,6 +108,10 @@ export class DocumentRow {
 
   @Column('uuid', { name: 'uploaded_by', nullable: true })
   uploadedBy!: string | null;
+
+  /** Of a file that came with a command: refused, it takes the file with it. */
+  @Column('text', { name: 'command_id', nullable: true })
+  commandId!: string | null;
 
   @Column('timestamptz', { name: 'uploaded_at', default: () => 'now()' })
   uploadedAt!: Date;

@@ -28,6 +28,7 @@ import { AgenciesBelow1765021000000 } from './1765021000000-agencies-below.js';
 import { AlikeByWhatIsRare1765022000000 } from './1765022000000-alike-by-what-is-rare.js';
 import { RequestsByStage1765023000000 } from './1765023000000-requests-by-stage.js';
 import { OpenRequestsByLight1765024000000 } from './1765024000000-open-requests-by-light.js';
+import { FilesOfCommands1765025000000 } from './1765025000000-files-of-commands.js';
 
 /** Every migration, oldest first. A migration that has landed is never changed. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   AlikeByWhatIsRare1765022000000,
   RequestsByStage1765023000000,
   OpenRequestsByLight1765024000000,
+  FilesOfCommands1765025000000,
 ];

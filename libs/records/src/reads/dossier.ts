@@ -1,8 +1,8 @@
 /** What belongs to a request beside its row: letters, documents, tasks, attempts, files of effects. */
 import type { EntityManager } from 'typeorm';
 
-/** `authority`: the letter by which an applicant lets somebody act. */
-export type DocumentPurpose = 'attachment' | 'authority' | 'disclosure' | 'proof';
+/** `authority`: the letter by which an applicant lets somebody act. `opinion`: of whoever was asked for an opinion. */
+export type DocumentPurpose = 'attachment' | 'authority' | 'disclosure' | 'proof' | 'opinion';
 
 export interface DocumentRead {
   id: string;

@@ -12,6 +12,12 @@ export interface ConsultationTexts {
   proposal?: string;
 }
 
+/** A file that came with an opinion, already stored as a document of the request. */
+export interface OpinionDocument {
+  documentId: string;
+  sha256: string;
+}
+
 interface Proof {
   receivedOn: LegalDate;
   proofDocumentId: string | null;
@@ -27,9 +33,9 @@ export interface ConsultationCommands {
   notifyOfConsultations: { data: object; texts: object };
   /** What proves that the letter was received; a sent mail or a link proves nothing. */
   recordConsultationReceipt: { data: { consultationId: string } & Proof; texts: { evidence: string } };
-  /** An opinion that came on paper, by its day of arrival. */
+  /** An opinion that came on paper, by its day of arrival, with its scans. */
   recordOpinion: {
-    data: { consultationId: string; stance: Stance; answeredOn: LegalDate };
+    data: { consultationId: string; stance: Stance; answeredOn: LegalDate; documents?: OpinionDocument[] };
     texts: { reasons: string };
   };
   /** Nobody could be reached: the suspension ends on the day on which that is recorded. */
@@ -47,7 +53,7 @@ export interface ConsultationCommands {
   /** The party opened the letter by its link: that proves receipt. */
   acknowledgeConsultation: { data: object; texts: object };
   /** The party's own opinion, by its link; timely by the day of arrival. */
-  giveOpinion: { data: { stance: Stance }; texts: { reasons: string } };
+  giveOpinion: { data: { stance: Stance; documents?: OpinionDocument[] }; texts: { reasons: string } };
   /** The third party opened the letter that tells of the disclosure. */
   acknowledgeOverrideNotice: { data: object; texts: object };
 }

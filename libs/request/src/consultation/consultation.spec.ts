@@ -157,6 +157,20 @@ describe('the opinion', () => {
     });
   });
 
+  it('is recorded with the files that came with it, and without a word of them where none did', () => {
+    const request = inProcessing();
+    ask(request);
+    ask(request, 'coAuthor');
+    const documents = [{ documentId: 'd1', sha256: 'ab' }];
+    request.give('giveOpinion', byLink(request), { stance: 'agree', documents }, { reasons: '' });
+    request.give('giveOpinion', byLink(request, 2), { stance: 'agree', documents: [] }, { reasons: '' });
+    const given = request.events.filter(({ type }) => type === 'OpinionGiven').map(({ data }) => data);
+    expect(given).toMatchObject([{ documents }, {}]);
+    expect(given[1]).not.toHaveProperty('documents');
+    expect(nth(request).opinion).toMatchObject({ documentIds: ['d1'] });
+    expect(nth(request, 2).opinion).not.toHaveProperty('documentIds');
+  });
+
   it('that does not agree, or only in part, has its reasons; and it is given once', () => {
     const request = inProcessing();
     ask(request);

@@ -1,4 +1,5 @@
 import type { LegalDate } from '#libs/law';
+import type { OpinionDocument } from './commands.js';
 import type { AddresseeKind, ConsultationKind, Stance, TerminationReason } from './vocabulary.js';
 
 interface Proved {
@@ -26,6 +27,8 @@ export interface ConsultationEvents {
     /** After the 15 working days: the suspension had ended with them. */
     isLate: boolean;
     byLink: boolean;
+    /** What came with it; none where nothing did. */
+    documents?: OpinionDocument[];
     textOf: string;
   };
   ConsultedUnreachable: { consultationId: string; by: string; textOf: string };

@@ -49,8 +49,9 @@ export const consultationEvolutions = {
   ConsultationReceived: (state, { data: { consultationId, receivedOn, proofDocumentId, textOf } }) =>
     change(state, consultationId, { receivedOn, proof: { documentId: proofDocumentId, textOf } }),
   OpinionGiven: (state, { data }) => {
-    const { stance, answeredOn, isLate, byLink, textOf } = data;
-    return change(state, data.consultationId, { opinion: { stance, answeredOn, isLate, byLink, textOf } });
+    const { stance, answeredOn, isLate, byLink, textOf, documents } = data;
+    const files = documents ? { documentIds: documents.map(({ documentId }) => documentId) } : {};
+    return change(state, data.consultationId, { opinion: { stance, answeredOn, isLate, byLink, textOf, ...files } });
   },
   ConsultedUnreachable: (state, { data, happenedOn }) =>
     change(state, data.consultationId, { unreachableOn: happenedOn }),

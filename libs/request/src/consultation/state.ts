@@ -12,6 +12,16 @@ export interface Override {
   mootOn: LegalDate | null;
 }
 
+export interface Opinion {
+  stance: Stance;
+  answeredOn: LegalDate;
+  isLate: boolean;
+  byLink: boolean;
+  textOf: string;
+  /** The files that came with it; absent where none did. */
+  documentIds?: string[];
+}
+
 /** One opinion that is asked for. Several can be open at once, while other work on the request goes on. */
 export interface Consultation {
   /** The command that opened it, which carries who is asked and what; its letter bears the same id. */
@@ -26,7 +36,7 @@ export interface Consultation {
   receivedOn: LegalDate | null;
   /** What proves the receipt: the command with the evidence, its document; the party's own act where there is neither. */
   proof: { documentId: string | null; textOf: string | null } | null;
-  opinion: { stance: Stance; answeredOn: LegalDate; isLate: boolean; byLink: boolean; textOf: string } | null;
+  opinion: Opinion | null;
   unreachableOn: LegalDate | null;
   silentOn: LegalDate | null;
   terminatedOn: LegalDate | null;

@@ -52,17 +52,26 @@ interface Given {
  * held until the command stands in the inbox, so that none is removed in between.
  */
 export function demandDisclosures(documents: readonly Given[]): Check {
+  return demandDocuments('disclosure', documents, '没有这份拟公开文件');
+}
+
+/** Scans of an opinion that came on paper, uploaded to this request. */
+export function demandOpinionScans(documents: readonly Given[]): Check {
+  return demandDocuments('opinion', documents, '没有这份被征求意见一方的材料');
+}
+
+function demandDocuments(purpose: 'disclosure' | 'opinion', documents: readonly Given[], unknown: string): Check {
   return async (manager, { id }) => {
     const held = await hold(
       manager,
       id,
-      'disclosure',
+      purpose,
       documents.map(({ documentId }) => documentId),
     );
     const faults = documents.flatMap(({ documentId, sha256 }, index): InvalidParam[] => {
       const found = held.get(documentId);
       if (found === undefined) {
-        return [{ name: `documents.${index}.documentId`, reason: '没有这份拟公开文件', code: 'DOCUMENT.UNKNOWN' }];
+        return [{ name: `documents.${index}.documentId`, reason: unknown, code: 'DOCUMENT.UNKNOWN' }];
       }
       return found === sha256
         ? []
@@ -111,7 +120,7 @@ export function demandAll(...checks: Check[]): Check {
 async function hold(
   manager: EntityManager,
   requestId: string,
-  purpose: 'attachment' | 'disclosure' | 'proof',
+  purpose: 'attachment' | 'disclosure' | 'proof' | 'opinion',
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -6,7 +6,7 @@ import type { CommandReply } from '../../commands/command-reply.js';
 import { GivesCommand } from '../../commands/command.views.js';
 import { IdempotencyKey } from '../../http/idempotency-key.js';
 import { RequestParams } from '../../http/params.js';
-import { demandProof } from './check-record.js';
+import { demandOpinionScans, demandProof } from './check-record.js';
 import {
   ConsultedUnreachableForm,
   LetterReceiptForm,
@@ -80,12 +80,14 @@ export class ConsultationController {
   @ApiOperation({ summary: '登记书面意见', description: '是否按时看到达之日；逾期到达的也如实登记。' })
   opinion(
     @Param() { id }: RequestParams,
-    @Body() { consultationId, stance, answeredOn, reasons }: RecordOpinionForm,
+    @Body() { consultationId, stance, answeredOn, reasons, documents = [] }: RecordOpinionForm,
     @Acting() staff: SignedInStaff,
     @IdempotencyKey() idempotencyKey: string,
   ): Promise<CommandReply> {
-    const contents = { data: { consultationId, stance, answeredOn }, texts: { reasons } };
-    return this.commands.give('recordOpinion', { staff, requestId: id, idempotencyKey, ...contents });
+    const scans = documents.map(({ documentId, sha256 }) => ({ documentId, sha256 }));
+    const data = { consultationId, stance, answeredOn, ...(scans.length > 0 ? { documents: scans } : {}) };
+    const given = { staff, requestId: id, idempotencyKey, data, texts: { reasons } };
+    return this.commands.give('recordOpinion', { ...given, check: demandOpinionScans(scans) });
   }
 
   @Post('record-consulted-unreachable')

@@ -7,7 +7,7 @@ import {
   type ConsultationKind,
   type Stance,
 } from '#libs/request';
-import { Choice, Day, Email, Flag, Text, Uuid } from '../../http/fields.js';
+import { Choice, Day, Email, Flag, Parts, Text, Uuid } from '../../http/fields.js';
 
 export class OpenConsultationForm {
   @Choice(CONSULTATION_KINDS, { description: '第三方（32），或者共同制作机关（34）', example: 'thirdParty' })
@@ -49,6 +49,14 @@ export class LetterReceiptForm extends AboutConsultation {
   evidence!: string;
 }
 
+class OpinionScanForm {
+  @Uuid({ description: '被征求意见一方的纸质材料' })
+  documentId!: string;
+
+  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, hint: '应为 SHA-256', description: '登记人所见文件的 SHA-256' })
+  sha256!: string;
+}
+
 export class RecordOpinionForm extends AboutConsultation {
   @Choice(STANCES, { description: '同意、不同意、同意部分公开', example: 'object' })
   stance!: Stance;
@@ -58,6 +66,9 @@ export class RecordOpinionForm extends AboutConsultation {
 
   @Text({ max: 4000, min: 0, description: '对方的理由；不同意或者仅同意部分公开的必填' })
   reasons!: string;
+
+  @Parts(() => OpinionScanForm, { max: 20, optional: true, description: '扫描件' })
+  documents?: OpinionScanForm[];
 }
 
 export class ConsultedUnreachableForm extends AboutConsultation {

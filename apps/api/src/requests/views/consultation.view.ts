@@ -93,6 +93,9 @@ export class ConsultationView {
   @ApiProperty({ nullable: true, type: String, description: '对方的理由' })
   reasons!: string | null;
 
+  @ApiProperty({ type: [String], format: 'uuid', description: '随意见所附的文件' })
+  documentIds!: string[];
+
   @ApiProperty({ isArray: true, enum: [...CONSULTATION_STEPS], description: '就这一份还可以登记、判断什么' })
   steps!: string[];
 }

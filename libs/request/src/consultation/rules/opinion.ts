@@ -3,6 +3,7 @@ import type { RefusalReason } from '#libs/contracts';
 import { event, staffId, type CommandRule } from '../../decide/rule.js';
 import type { DraftEvent } from '../../events.js';
 import { reasonsWhere, refusal } from '../../refusals.js';
+import type { OpinionDocument } from '../commands.js';
 import type { Standing } from '../standing.js';
 import type { Stance } from '../vocabulary.js';
 import { received } from './receipt.js';
@@ -22,12 +23,19 @@ interface Opinion {
   answeredOn: string;
   byLink: boolean;
   textOf: string;
+  documents?: OpinionDocument[] | undefined;
 }
 
 function opinionEvents(found: Standing, opinion: Opinion): DraftEvent[] {
   const { consultation, dueOn } = found;
-  const { answeredOn } = opinion;
-  const given = { consultationId: consultation.id, ...opinion, isLate: dueOn !== null && answeredOn > dueOn };
+  const { documents = [], ...said } = opinion;
+  const { answeredOn } = said;
+  const given = {
+    consultationId: consultation.id,
+    ...said,
+    isLate: dueOn !== null && answeredOn > dueOn,
+    ...(documents.length > 0 ? { documents } : {}),
+  };
   return [
     // Who answers a letter has received it, if nothing proved that before.
     ...(consultation.receivedOn ? [] : [received(found, answeredOn, { proofDocumentId: null, textOf: null })]),
@@ -66,8 +74,9 @@ export const recordOpinion: CommandRule<'recordOpinion'> = {
   },
   events: (state, { data, commandId }, context) => {
     const found = namedStanding(state, data, context);
-    const { stance, answeredOn } = data;
-    return found ? opinionEvents(found, { stance, answeredOn, byLink: false, textOf: commandId }) : [];
+    const { stance, answeredOn, documents } = data;
+    const opinion = { stance, answeredOn, documents, byLink: false, textOf: commandId };
+    return found ? opinionEvents(found, opinion) : [];
   },
 };
 
