@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+
 import type { Page } from 'playwright-core';
 
 import { apply, query, type Receipt } from './support/applicant.js';
@@ -10,7 +12,10 @@ import { give, openRequest, signIn, takeIn, upload } from './support/staff.js';
 
 const PLAN = { name: '雨污分流施工方案.txt', content: '施工方案' };
 const BUILDER = { name: '清河建设有限公司', email: `plan.${process.pid}.${Date.now()}@builder.example` };
+const PATENT = { name: '专有工艺说明.txt', content: '工艺参数见第三页' };
 const DESIGNER = { name: '云岭设计院', address: '清河市解放路8号' };
+
+const asFile = ({ name, content }: typeof PLAN) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 
 const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
@@ -76,19 +81,26 @@ describe('two third parties are asked at once (条例32)', () => {
     await page.getByText('已书面告知申请人正在征求意见').waitFor();
   }, 150_000);
 
-  it('one agrees by its link, which needs no account; the applicant is told nothing of whom', async () => {
+  it('one agrees by its link with a file, which needs no account; the applicant is told nothing of whom', async () => {
     const { page } = await portal.open(PHONE);
     await page.goto(await linkMailedTo(portal, BUILDER.email));
     await page.getByRole('button', { name: '打开文书' }).click();
     await page.getByRole('radio', { name: '同意公开', exact: true }).check();
+    await page.getByLabel('证明材料').setInputFiles([asFile(PATENT), { ...asFile(PATENT), name: 'run.exe' }]);
+    await page.getByRole('button', { name: '提交意见' }).click();
+    await page.getByRole('link', { name: /run\.exe/ }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: /run\.exe/ }).click();
     await page.getByRole('button', { name: '提交意见' }).click();
     await page.getByText('已收到您的意见').waitFor();
+    await page.getByRole('list', { name: '随意见收到 1 份文件' }).getByText(PATENT.name).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize(DESK);
     expect(await axeViolations(page)).toEqual([]);
     await query(phone.page, receipt);
     await phone.page.getByText('正在征求意见，所需时间不计入答复期限').first().waitFor();
-    expect(await phone.page.textContent('main')).not.toContain(BUILDER.name);
+    const told = await phone.page.textContent('main');
+    for (const secret of [BUILDER.name, PATENT.name]) expect(told).not.toContain(secret);
   }, 90_000);
 
   it('the clerk records the receipt of the other with its proof, and its objection on paper', async () => {
@@ -100,6 +112,13 @@ describe('two third parties are asked at once (条例32)', () => {
     await party(BUILDER.name)
       .getByText(/同意公开（网上提出）/)
       .waitFor();
+    const brought = party(BUILDER.name).getByRole('list', { name: /随意见所附的文件/ });
+    await brought.getByText(PATENT.name).first().waitFor();
+    const saving = page.waitForEvent('download');
+    await brought.getByRole('button', { name: /下载/ }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toBe(PATENT.content);
+    await page.getByLabel('用途').selectOption({ label: '被征求方的纸质意见' });
+    await upload(page, { name: '书面意见.txt', content: '不同意公开' });
     await giveAbout('登记收到征求意见书', 2, name, async () => {
       expect(await page.getByLabel('征求意见的对方').textContent()).not.toContain(BUILDER.name);
       await page.getByLabel('送达的证明').fill('EMS 1098 签收');
@@ -113,9 +132,15 @@ describe('two third parties are asked at once (条例32)', () => {
       await dialog.getByRole('button', { name: '确定登记书面意见' }).click();
       await dialog.getByText('请填写对方的理由').first().waitFor();
       await dialog.getByLabel('对方的理由').fill('图纸含有我院的专有做法');
+      await dialog.getByRole('checkbox', { name: /书面意见\.txt/ }).check();
     });
     await party(name)
       .getByText(/到.*为止：收到意见/)
+      .waitFor();
+    await party(name)
+      .getByRole('list', { name: /随意见所附的文件/ })
+      .getByText('书面意见.txt')
+      .first()
       .waitFor();
     await party(BUILDER.name)
       .getByText(/同意公开（网上提出）/)

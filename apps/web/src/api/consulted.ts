@@ -1,5 +1,5 @@
 /** What whoever is asked for an opinion asks of the API. */
-import { type Body, get, getFile, type Headers, type PathOf, post } from './client';
+import { type Body, get, getFile, type Headers, type PathOf, post, postForm } from './client';
 import type { CommandKind, CommandReply, CommandStatus, Consulted } from './types';
 
 /** Reference and code of the letter. The code travels in a header, never in an address. */
@@ -42,6 +42,21 @@ export function giveConsulted<C extends ConsultedCommand>(
   const headers = { ...headersOf(letterKey), 'idempotency-key': key };
   const path: PathOf<'post'> = COMMANDS[command];
   return post(path, { reference: letterKey.reference } as never, body as never, headers) as Promise<CommandReply>;
+}
+
+/** The opinion with what comes with it: the form first, then its files. */
+export function giveOpinion(
+  letterKey: LetterKey,
+  opinion: ConsultedBody<'giveOpinion'>,
+  files: readonly File[],
+  key: string,
+): Promise<CommandReply> {
+  if (files.length === 0) return giveConsulted(letterKey, 'giveOpinion', opinion, key);
+  const form = new FormData();
+  form.set('opinion', JSON.stringify(opinion));
+  for (const file of files) form.append('files', file, file.name);
+  const headers = { ...headersOf(letterKey), 'idempotency-key': key };
+  return postForm(COMMANDS.giveOpinion, { reference: letterKey.reference }, form, headers);
 }
 
 export function askConsulted(key: LetterKey, commandId: string): Promise<CommandStatus> {

@@ -3,12 +3,18 @@ export function keysByContent(): { keyOf: (body: unknown) => string; settle: () 
   let pending: { key: string; content: string } | null = null;
   return {
     keyOf: (body) => {
-      const content = JSON.stringify(body);
+      const content = JSON.stringify(body, describeFile);
       pending = pending?.content === content ? pending : { key: newIdempotencyKey(), content };
       return pending.key;
     },
     settle: () => (pending = null),
   };
+}
+
+/** A file has nothing that JSON would write down. */
+function describeFile(_: string, value: unknown): unknown {
+  if (!(value instanceof File)) return value;
+  return { name: value.name, size: value.size, changed: value.lastModified };
 }
 
 /**

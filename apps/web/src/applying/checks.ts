@@ -32,7 +32,7 @@ export function fileError(file: File): string | null {
   return null;
 }
 
-function filesError(files: readonly File[]): string | null {
+export function filesError(files: readonly File[]): string | null {
   if (files.length > LIMITS.files) return words.tooManyFiles(LIMITS.files);
   return files.map(fileError).find(Boolean) ?? null;
 }

@@ -306,6 +306,8 @@ export const forms = {
     answeredOnHint: '是否按时看这一天。',
     reasons: '对方的理由',
     reasonsHint: '同意公开的可以不填；没有说明理由的，写明“未说明理由”。',
+    scans: '意见的扫描件',
+    scansHint: '有扫描件的，先在“文件”一栏以“被征求方的纸质意见”上传，再登记。',
     unreachable: '联系的经过',
     terminate: '不再需要其意见的原因',
     theirReasons: (reasons: string) => `对方的理由：${reasons}`,
