@@ -65,14 +65,14 @@ describe('after a deploy that changes what a request waits for', () => {
   beforeAll(async () => void (record = await realRecord()));
   afterAll(() => record?.drop());
 
-  it('a closed request is armed for its archiving before anybody does anything with it', async () => {
+  it('a closed request is armed for the limit of its archiving before anybody does anything with it', async () => {
     const requestId = await closed();
     await leftBy(requestId, STATE_VERSION - 1, null);
     await foldAll();
     const after = await row(requestId);
     expect(after).toMatchObject({
       stateVersion: STATE_VERSION,
-      wakeUp: { kind: 'archivingDue' },
+      wakeUp: { kind: 'limitAlert' },
       isToBeLookedAt: true,
     });
     const folded = await inAgency(record.tools.source, record.agency.id, (manager) => foldRequest(manager, requestId));
