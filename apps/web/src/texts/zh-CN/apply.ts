@@ -65,8 +65,9 @@ export const apply = {
     assistance: '需要的帮助',
     assistanceHint: '阅读有困难、视力或者听力有障碍的，请写明需要什么帮助，例如大字版、电话说明。',
     files: '附件',
+    filesExamples: '例如身份证明的扫描件、授权委托书。',
     filesHint: (count: number, megabytes: number, kinds: string) =>
-      `例如身份证明的扫描件、授权委托书。最多 ${count} 个，每个不超过 ${megabytes} MB；可用格式：${kinds}。`,
+      `最多 ${count} 个，每个不超过 ${megabytes} MB；可用格式：${kinds}。`,
     addFiles: '选择文件',
     removeFile: (name: string) => `移除 ${name}`,
     remove: '移除',

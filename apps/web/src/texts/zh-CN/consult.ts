@@ -34,6 +34,7 @@ export const consult = {
   reasons: '理由',
   reasonsHint: '不同意或者只同意公开一部分的，请写明哪些内容不宜公开、为什么。',
   files: '证明材料',
+  filesExamples: '例如能说明属于商业秘密、个人隐私的材料。',
   once: '意见提交后不能修改。提交的日期以到达系统的日期为准。',
   give: '提交意见',
   given: '已收到您的意见。',
