@@ -136,6 +136,27 @@ describe('addresses that are opened at once, the way back, and a button that is 
     expect(faults).toEqual([]);
   }, 60_000);
 
+  it('a file that takes a while says how much of it has left', async () => {
+    const { page, faults } = desk;
+    await signIn(page, 'qh.clerk', portal.password);
+    await openRequest(page, request.number);
+    const line = await page.context().newCDPSession(page);
+    const speed = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 200_000 };
+    await line.send('Network.emulateNetworkConditions', speed);
+    const buffer = Buffer.from('施工许可证 第2025-017号\n'.repeat(15_000));
+    await page.locator('[data-test="upload"]').setInputFiles({ name: '许可证.txt', mimeType: 'text/plain', buffer });
+    await page.getByRole('button', { name: '上传', exact: true }).click();
+    const bar = page.getByRole('progressbar', { name: '上传的进度' });
+    await page.getByText(/^已上传 [1-9]\d?%$/).waitFor();
+    const share = Number(await bar.getAttribute('value'));
+    expect(share).toBeGreaterThan(0);
+    expect(share).toBeLessThan(1);
+    await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: -1 });
+    await page.getByText('许可证.txt').first().waitFor();
+    await bar.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   it('pressed twice, an act and a message are sent once', async () => {
     const { page, faults } = desk;
     await signIn(page, 'qh.clerk', portal.password);

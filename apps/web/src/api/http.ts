@@ -2,14 +2,14 @@
 import type { Challenge } from 'altcha-lib';
 
 import { ApiProblem, type ProblemDocument, Unreachable } from './problem';
+import { sendForm } from './upload';
 
-/** A page that waits longer than this has lost the connection; uploads may take their time. */
+/** A page that waits longer than this has lost the connection. */
 const PATIENCE_MS = 30_000;
-const UPLOAD_PATIENCE_MS = 600_000;
 
 export interface Call {
   method?: 'GET' | 'POST' | 'DELETE';
-  /** JSON, or a form with files. */
+  /** JSON, or a form with files, which is posted. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -45,21 +45,24 @@ async function send(path: string, options: Call): Promise<Response> {
 const isRead = ({ headers }: Call): boolean => headers?.['idempotency-key'] === undefined;
 
 async function sendOnce(path: string, options: Call): Promise<Response> {
-  const { method = 'GET', body, headers = {} } = options;
-  const isForm = body instanceof FormData;
-  const timeout = AbortSignal.timeout(isForm ? UPLOAD_PATIENCE_MS : PATIENCE_MS);
-  const response = await fetch(path, {
-    method,
-    headers: { ...(body !== undefined && !isForm ? { 'content-type': 'application/json' } : {}), ...headers },
-    body: body === undefined ? null : isForm ? body : JSON.stringify(body),
-    credentials: 'same-origin',
-    cache: 'no-store',
-    signal: timeout,
-  }).catch(() => {
+  const { body, headers = {} } = options;
+  const sending = body instanceof FormData ? sendForm(path, body, headers) : sendJson(path, options);
+  const response = await sending.catch(() => {
     throw new Unreachable(isRead(options));
   });
   if (!response.ok) throw await problemOf(response, isRead(options));
   return response;
+}
+
+function sendJson(path: string, { method = 'GET', body, headers }: Call): Promise<Response> {
+  return fetch(path, {
+    method,
+    headers: { ...(body !== undefined ? { 'content-type': 'application/json' } : {}), ...headers },
+    body: body === undefined ? null : JSON.stringify(body),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
 }
 
 async function readBody<T>(options: Call, read: () => Promise<T>): Promise<T> {

@@ -19,6 +19,8 @@ export const common = {
   act: (act: string, what: string) => `${act}：${what}`,
   opening: '正在取文件…',
   sending: '正在提交，请不要关闭页面…',
+  uploading: '上传的进度',
+  uploaded: (share: number) => `已上传 ${Math.floor(share * 100)}%`,
   waiting: '已收到，正在处理…',
   waitingLong: '已收到并登记在案，不会丢失。系统正忙，办理结果会稍后出现在本页；您也可以先离开，过一会儿再来看。',
   unreachable: '没有收到系统的回答。可能是网络中断。请检查网络后再试一次：同一内容重复提交只会办理一次。',
