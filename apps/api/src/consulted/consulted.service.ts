@@ -84,8 +84,10 @@ export class ConsultedService {
   ): Promise<NonNullable<ConsultedView['opinion']>> {
     if (documentIds.length === 0) return { stance, answeredOn, isLate, fileNames: [] };
     const key = await openPersonal(manager, this.vault, request, `consulted/${consultationId}`, 'documentNames');
-    const documents = (await listDocuments(manager, request.id)).filter(({ id }) => documentIds.includes(id));
-    return { stance, answeredOn, isLate, fileNames: documents.map((document) => openDocumentName(key, document)) };
+    const documents = new Map((await listDocuments(manager, request.id)).map((document) => [document.id, document]));
+    // In the order in which they were brought.
+    const brought = documentIds.flatMap((id) => documents.get(id) ?? []);
+    return { stance, answeredOn, isLate, fileNames: brought.map((document) => openDocumentName(key, document)) };
   }
 
   private standing({ state, calendar }: RequestRead, { consultationId }: OwnConsultation): Standing | undefined {

@@ -13,6 +13,7 @@ interface File {
 interface Dossier {
   documents: { id: string; fileName: string; purpose: string; sha256: string; uploadedBy: string | null }[];
   consultations: { standing: string; documentIds: string[] }[];
+  tasks: { taskId: string; done: boolean }[];
 }
 
 const MIB = 1024 * 1024;
@@ -174,4 +175,24 @@ describe('files of whoever is asked for an opinion', () => {
     const path = `${dossierPath()}/documents/${scan.id}`;
     expect(await clerk.delete(path)).toMatchObject({ status: 409, body: { code: 'DOCUMENT.IN_PROPOSAL' } });
   });
+
+  it('lie in the package of the request', async () => {
+    const headers = withCode(receipt.queryCode);
+    const path = `/api/v1/track/${receipt.number}/commands/withdraw-request`;
+    expect((await party.post(path, { headers, body: { statement: '不再需要' } })).status).toBe(200);
+    // What the desk was reminded of meanwhile is done first.
+    for (const { taskId, done } of (await dossier()).tasks)
+      if (!done) await give(clerk, receipt.requestId, 'complete-task', { taskId, note: '已办' });
+    const archivist = await stage.api.client('qh.archivist');
+    await until(
+      () => give(archivist, receipt.requestId, 'archive-request'),
+      ({ status }) => status === 200,
+    );
+    const archive = await until(
+      () => archivist.get(`${dossierPath()}/archive`),
+      ({ status }) => status === 200,
+    );
+    for (const name of [PATENT.name, CONTRACT.name, '书面意见.pdf'])
+      expect(archive.text).toContain(`data/opinions/${name}`);
+  }, 60_000);
 });
