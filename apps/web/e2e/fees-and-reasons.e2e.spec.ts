@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { apply, query, type Receipt, ZHANG } from './support/applicant.js';
 import { axeViolations } from './support/looks.js';
@@ -23,9 +24,15 @@ describe('a request that is charged for (条例42), and asked about (条例35)',
   }, 150_000);
   afterAll(() => portal.close());
 
+  /** The letter is printed a moment after it was decided; whoever looked before that looks again. */
   async function downloads(name: RegExp): Promise<void> {
+    const button = phone.page.getByRole('button', { name });
+    for (let tries = 0; tries < 40 && (await button.count()) === 0; tries += 1) {
+      await sleep(500);
+      await query(phone.page, receipt);
+    }
     const saving = phone.page.waitForEvent('download');
-    await phone.page.getByRole('button', { name }).click();
+    await button.click();
     expect((await saving).suggestedFilename()).toMatch(/\.pdf$/);
   }
 
