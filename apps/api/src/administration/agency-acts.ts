@@ -14,7 +14,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Problem, type InvalidParam } from '../problems/problem.js';
 import { invalid } from '../requests/commands/check-record.js';
-import { reasonsOf } from './reasons-of.js';
+import { demandNone } from './reasons-of.js';
 
 const CLOSE_REASONS: Record<CloseAgencyFault, (facts: CloseAgencyFacts) => string> = {
   'AGENCY.CLOSED': () => '已经撤销',
@@ -71,12 +71,7 @@ export async function demandSuccessorAgency(
 
 /** @throws Problem AGENCY.NOT_POSSIBLE with every reason */
 export function demandClosableAgency(facts: CloseAgencyFacts): void {
-  const faults = closeAgencyFaults(facts);
-  if (faults.length === 0) return;
-  throw new Problem(
-    'AGENCY.NOT_POSSIBLE',
-    reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
-  );
+  demandNone('AGENCY.NOT_POSSIBLE', closeAgencyFaults(facts), (fault) => CLOSE_REASONS[fault](facts));
 }
 
 const REOPEN_REASONS: Record<ReopenAgencyFault, string> = {
@@ -88,10 +83,5 @@ const REOPEN_REASONS: Record<ReopenAgencyFault, string> = {
 
 /** @throws Problem AGENCY.NOT_POSSIBLE with every reason */
 export function demandReopenableAgency(facts: ReopenAgencyFacts): void {
-  const faults = reopenAgencyFaults(facts);
-  if (faults.length === 0) return;
-  throw new Problem(
-    'AGENCY.NOT_POSSIBLE',
-    reasonsOf(faults, (fault) => REOPEN_REASONS[fault]),
-  );
+  demandNone('AGENCY.NOT_POSSIBLE', reopenAgencyFaults(facts), (fault) => REOPEN_REASONS[fault]);
 }

@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../problems/problem.js';
 import { invalid } from '../requests/commands/check-record.js';
-import { reasonsOf } from './reasons-of.js';
+import { demandNone } from './reasons-of.js';
 
 const first = (names: readonly string[]): string =>
   names.length > 10 ? `${names.slice(0, 10).join('、')}等` : names.join('、');
@@ -65,12 +65,7 @@ export async function demandSuccessor(
 
 /** @throws Problem UNIT.NOT_POSSIBLE with every reason */
 export function demandClosable(facts: CloseUnitFacts): void {
-  const faults = closeUnitFaults(facts);
-  if (faults.length === 0) return;
-  throw new Problem(
-    'UNIT.NOT_POSSIBLE',
-    reasonsOf(faults, (fault) => CLOSE_REASONS[fault](facts)),
-  );
+  demandNone('UNIT.NOT_POSSIBLE', closeUnitFaults(facts), (fault) => CLOSE_REASONS[fault](facts));
 }
 
 const REOPEN_REASONS: Record<ReopenUnitFault, string> = {
@@ -80,10 +75,5 @@ const REOPEN_REASONS: Record<ReopenUnitFault, string> = {
 
 /** @throws Problem UNIT.NOT_POSSIBLE */
 export function demandReopenableUnit(facts: ReopenUnitFacts): void {
-  const faults = reopenUnitFaults(facts);
-  if (faults.length === 0) return;
-  throw new Problem(
-    'UNIT.NOT_POSSIBLE',
-    reasonsOf(faults, (fault) => REOPEN_REASONS[fault]),
-  );
+  demandNone('UNIT.NOT_POSSIBLE', reopenUnitFaults(facts), (fault) => REOPEN_REASONS[fault]);
 }
